@@ -1,0 +1,236 @@
+"""Which bindings can have given a name the value it has at a use: reaching definitions over structured code.
+
+Works on statements and blocks alone, so it is sound for code without tricks and knows nothing of values. Where a name
+is bound in very many places it gives up, which keeps its cost linear in the file.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from explain.analysis.binders import CAPTURE, CLASS_DEF, DECLARED, DELETE, EXCEPT, LOOP, PARAMETER, WALRUS, WITH
+from explain.analysis.scopes import CLASS, COMPREHENSION, FUNCTION, Binding, Scope, Scopes
+from explain.analysis.trees import COMPREHENSIONS, LOOPS, Place
+from explain.places import Position
+
+_MOST_BINDINGS = 40
+_IN_ORDER = ("body", "handlers", "orelse", "finalbody")
+_BEFORE, _AFTER, _APART = "before", "after", "apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Reaching:
+    """What a use may see: the ``bindings`` that may have given the value, latest in the file first.
+
+    ``unbound`` says that there is also a way to the use on which the name has no value. ``order_known`` is False for a
+    use in a function that can run at any time (then every binding may reach it).
+    """
+
+    bindings: tuple[Binding, ...]
+    unbound: bool
+    order_known: bool = True
+
+    @property
+    def only(self) -> Binding | None:
+        """The one binding that gave the value, where there is just one."""
+        return self.bindings[0] if len(self.bindings) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    """How a binding stands to a use: ``order``, whether it is ``sure`` to run on the way, and the loops around both."""
+
+    order: str
+    sure: bool
+    loops: tuple[ast.AST, ...]
+
+
+def reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
+    """The bindings of ``use.id`` that may reach ``use``; None where that cannot be told."""
+    scope = scopes.scope(use)
+    owner = scopes.owner(use.id, scope)
+    if owner is None or len(owner.names[use.id]) > _MOST_BINDINGS:
+        return None
+    bindings = [one for one in owner.names[use.id] if one.kind != DECLARED]
+    if _runs_later(scope, owner):
+        kept = tuple(one for one in reversed(bindings) if one.kind not in (DELETE, EXCEPT))
+        return Reaching(kept, unbound=True, order_known=False)
+    found = _inline(scopes, owner, bindings, use)
+    looks_further = owner.kind == CLASS and found.unbound and use.id in scopes.module.names
+    return None if looks_further else found  # a class body falls back on the module's names
+
+
+def _runs_later(scope: Scope, owner: Scope) -> bool:
+    """Whether code in ``scope`` runs in a function inside ``owner``, and so at another time than the code around it."""
+    inner: Scope | None = scope
+    while inner is not None and inner is not owner:
+        if inner.kind == FUNCTION:
+            return True
+        inner = inner.parent
+    return False
+
+
+def _inline(scopes: Scopes, owner: Scope, bindings: list[Binding], use: ast.Name) -> Reaching:
+    statement = scopes.tree.statement(use)
+    path = scopes.tree.path(statement, owner.node)
+    related = [
+        (one, _relation(scopes, owner, one, use, path)) for one in bindings if one.node is not use or _reads(use)
+    ]
+    sure = [pair for pair in related if pair[1].order == _BEFORE and pair[1].sure and not pair[0].remote]
+    last = sure[-1] if sure else None
+    seen = [one for one, relation in related if one.remote or _reaches(one, relation, last)]
+    if last is None and all(_only_afterwards(one, relation, statement) for one, relation in related if one in seen):
+        return Reaching((), unbound=True)
+    kept = tuple(one for one in reversed(seen) if not _unbinds(scopes, one, use))
+    return Reaching(kept, unbound=last is None or len(kept) < len(seen))
+
+
+def _only_afterwards(one: Binding, relation: _Relation, statement: ast.AST) -> bool:
+    """Whether ``one`` is made by the ``statement`` of the use itself, which has to get past the use first."""
+    return one.statement is statement and relation.order == _AFTER and not one.remote
+
+
+def _reaches(one: Binding, relation: _Relation, last: tuple[Binding, _Relation] | None) -> bool:
+    """Whether ``one`` may still hold at the use, given the ``last`` binding that is sure to run on the way."""
+    if last is None:
+        return relation.order == _BEFORE or bool(relation.loops)
+    if relation.order == _BEFORE and _where(one) >= _where(last[0]):
+        return True
+    return any(loop not in last[1].loops for loop in relation.loops)
+
+
+def _reads(use: ast.Name) -> bool:
+    return isinstance(use.ctx, ast.Load)
+
+
+def _where(binding: Binding) -> tuple[int, int]:
+    return binding.line, getattr(binding.node, "col_offset", 0)
+
+
+def _unbinds(scopes: Scopes, binding: Binding, use: ast.Name) -> bool:
+    """Whether ``binding`` leaves the name without a value at ``use``: a ``del``, or an ``except … as`` now over."""
+    if binding.kind == EXCEPT:
+        return all(above is not binding.node for above in scopes.tree.ancestors(use))
+    return binding.kind == DELETE
+
+
+def _relation(scopes: Scopes, owner: Scope, binding: Binding, use: ast.Name, path: list[Place]) -> _Relation:
+    if binding.kind == PARAMETER:
+        return _Relation(_BEFORE, True, ())
+    other = scopes.tree.path(binding.statement, owner.node)
+    depth = _fork(other, path)
+    loops = _loops(path[: depth + 1], other)
+    if depth == len(other):
+        return _Relation(*_from_header(scopes, binding, use, path[depth - 1 :]), loops)
+    if depth == len(path):
+        head = other[depth]
+        tested_again = isinstance(head.owner, ast.While) and head.field == "body"
+        return _Relation(_AFTER, False, (*loops, head.owner) if tested_again else loops)
+    order, sure = _order(other[depth], path[depth])
+    if order == _BEFORE and other[depth].field == path[depth].field and _leaves(other[depth:]):
+        order = _APART
+    return _Relation(order, sure and depth == len(other) - 1 and _runs_whenever_reached(scopes, binding), loops)
+
+
+def _fork(one: list[Place], other: list[Place]) -> int:
+    """How many places the two paths share from the outside."""
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    return shared
+
+
+def _loops(path: list[Place], other: list[Place]) -> tuple[ast.AST, ...]:
+    """The loops whose bodies hold both ends."""
+    both = zip(path, other, strict=False)
+    return tuple(
+        mine.owner
+        for mine, theirs in both
+        if isinstance(mine.owner, LOOPS) and mine.owner is theirs.owner and mine.field == theirs.field == "body"
+    )
+
+
+def _order(binding: Place, use: Place) -> tuple[str, bool]:
+    """How two places of one owner follow each other, and whether the first is sure to run before the second."""
+    if binding.field == use.field:
+        if binding.field in ("handlers", "cases"):
+            return _APART, False
+        return (_BEFORE, True) if binding.index < use.index else (_AFTER, False)
+    if isinstance(binding.owner, ast.If) or {binding.field, use.field} == {"handlers", "orelse"}:
+        return _APART, False
+    if _IN_ORDER.index(binding.field) > _IN_ORDER.index(use.field):
+        return _AFTER, False
+    return _BEFORE, binding.field == "body" and use.field == "orelse" and not isinstance(binding.owner, LOOPS)
+
+
+def _from_header(scopes: Scopes, binding: Binding, use: ast.Name, path: list[Place]) -> tuple[str, bool]:
+    """The order where the binding is made by the very statement that holds the use, or by the head of one around it."""
+    inside = path[1].field if len(path) > 1 else ""
+    if not inside:
+        return _within(scopes, binding, use)
+    if binding.kind == LOOP:
+        return _BEFORE, inside == "body"
+    if binding.kind == CLASS_DEF:
+        return _AFTER, False
+    return _BEFORE, _runs_whenever_reached(scopes, binding)
+
+
+def _within(scopes: Scopes, binding: Binding, use: ast.Name) -> tuple[str, bool]:
+    """The order inside one statement: a target is bound after what stands to the right of it was read."""
+    if binding.kind == LOOP and binding.scope.kind == COMPREHENSION:
+        return _BEFORE, True
+    if binding.kind == WALRUS and _share_comprehension(scopes, binding, use):
+        return _BEFORE, False  # conditions run before the element that is written in front of them
+    if binding.kind in (WALRUS, WITH, CAPTURE):
+        end = Position(getattr(binding.node, "end_lineno", 0), getattr(binding.node, "end_col_offset", 0))
+        before = end <= Position(use.lineno, use.col_offset) and not _is_walrus_value(scopes, binding, use)
+        return (_BEFORE, _runs_whenever_reached(scopes, binding)) if before else (_AFTER, False)
+    return _AFTER, False
+
+
+def _share_comprehension(scopes: Scopes, binding: Binding, use: ast.Name) -> bool:
+    inner = scopes.scope(binding.node)
+    return inner.kind == COMPREHENSION and any(above is inner.node for above in scopes.tree.ancestors(use))
+
+
+def _is_walrus_value(scopes: Scopes, binding: Binding, use: ast.Name) -> bool:
+    named = scopes.tree.parent(binding.node)
+    return any(above is named for above in scopes.tree.ancestors(use)) if binding.kind == WALRUS else False
+
+
+def _runs_whenever_reached(scopes: Scopes, binding: Binding) -> bool:
+    """Whether the binding is made whenever its statement runs: not in a loop's head that may give nothing."""
+    if binding.kind == LOOP:
+        return False
+    if binding.kind != WALRUS:
+        return True
+    below: ast.AST = binding.node
+    above = scopes.tree.parent(below)
+    while above is not None and below is not binding.statement:
+        if _may_skip(above, below):
+            return False
+        below, above = above, scopes.tree.parent(above)
+    return True
+
+
+def _may_skip(parent: ast.AST, child: ast.AST) -> bool:
+    """Whether evaluating ``parent`` may leave its part ``child`` out."""
+    if isinstance(parent, ast.BoolOp):
+        return child is not parent.values[0]
+    if isinstance(parent, ast.IfExp):
+        return child is not parent.test
+    return isinstance(parent, (ast.Lambda, *COMPREHENSIONS))
+
+
+def _leaves(path: list[Place]) -> bool:
+    """Whether a block below the first place of ``path`` ends by ``return`` or ``raise``: what it binds is lost."""
+    for place in path[1:]:
+        last = getattr(place.owner, place.field)[-1]
+        if isinstance(last, ast.Return) or (isinstance(last, ast.Raise) and not _may_be_caught(path)):
+            return True
+    return False
+
+
+def _may_be_caught(path: list[Place]) -> bool:
+    return any(isinstance(place.owner, (ast.Try, ast.TryStar, ast.With)) for place in path[1:])

@@ -1,0 +1,248 @@
+"""What is known about errors, ready to be matched: entries, their templates, and the index over them.
+
+Holds data and reads the compiled file it is given; it matches nothing and renders nothing. The compiled form is
+JSON in two parts, so that starting costs one small read: an index line that says where each exception's section
+stands, and the sections themselves, parsed when an error of that exception arrives. Guidance is a part of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+REFERENCE = "3.14"
+"""The Python whose wording counts as the modern one, where nothing else is asked for."""
+COMPILED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "compiled")
+"""Where the build puts the compiled catalogue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A hole of a template: the ``name`` it binds and the ``kind`` of text it takes (see ``wordings``)."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One wording of one snippet: ``parts`` alternates literal text and slots, starting and ending with text.
+
+    ``pythons`` printed it; ``exceptions`` are the names they printed it under; ``snippet`` tells which fence of the
+    page gave it, so that wordings of the same case in different Pythons can be paired. ``hint`` is what CPython
+    appended (". Did you mean: 'x'?"), as a template of its own, or empty, and ``hint_kind`` its sort (see
+    ``explain.hints``). ``reference`` names the source of a
+    wording that no capture here could give.
+    """
+
+    pythons: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    parts: tuple[str | Slot, ...]
+    hint: tuple[str | Slot, ...] = ()
+    hint_kind: str = ""
+    snippet: int = 0
+    reference: str = ""
+
+    @property
+    def literal(self) -> int:
+        """How many characters are fixed text: the measure of how narrow the wording is."""
+        return sum(len(part) for part in self.parts if isinstance(part, str))
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """A page's prose, holes unfilled, Markdown."""
+
+    what: str
+    why: str
+    do: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One file of a page's example; ``role`` is "broken", "also" or "fixed"."""
+
+    role: str
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page as the matcher needs it; ``name`` is "NameError/name-not-defined".
+
+    ``fact`` must hold for the page to be chosen among pages that share a wording; ``binds`` are facts that only fill
+    holes. ``pythons`` are those under which the page's snippets fail.
+    """
+
+    name: str
+    title: str
+    exception: str
+    templates: tuple[Template, ...]
+    fact: str = ""
+    binds: tuple[str, ...] = ()
+    fix: str = ""
+    lint: bool = False
+    pythons: tuple[str, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """The page's own name, unique in the corpus."""
+        return self.name.rpartition("/")[2]
+
+    @property
+    def general(self) -> bool:
+        """Whether this is the page of the exception itself."""
+        return self.stem == "_any"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is read only when an entry is shown."""
+
+    guidance: Guidance
+    examples: tuple[Example, ...] = ()
+
+
+class Catalogue:
+    """Entries by the exception names that Pythons printed them under, and the classes' bases. Read-only.
+
+    Sections are parsed when first asked for. ``index`` is the compiled file's first line, ``sections`` the bytes
+    after it; ``pages`` the other part, likewise.
+    """
+
+    def __init__(self, index: Mapping[str, Any], sections: bytes, pages: PageStore) -> None:
+        self._folders: Mapping[str, list[int]] = index["folders"]
+        self._exceptions: Mapping[str, list[str]] = index["exceptions"]
+        self._bases: Mapping[str, list[str]] = index["bases"]
+        self._stems: Mapping[str, str] = index["stems"]
+        self._sections = sections
+        self._pages = pages
+        self._parsed: dict[str, tuple[Entry, ...]] = {}
+
+    def candidates(self, exception: str) -> Iterator[tuple[int, Entry]]:
+        """Entries that may answer ``exception`` (as printed), its own first: (steps up to the base class, entry)."""
+        seen: set[str] = set()
+        for steps, name in enumerate((exception, *self._bases.get(exception, ()))):
+            for folder in self._exceptions.get(name, ()):
+                if folder not in seen:
+                    seen.add(folder)
+                    for entry in self.folder(folder):
+                        yield steps, entry
+
+    def knows(self, exception: str) -> bool:
+        """Whether ``exception`` (as printed) is a class that some Python of the corpus has."""
+        return exception in self._exceptions or exception in self._bases
+
+    def bases(self, exception: str) -> tuple[str, ...]:
+        """The classes above ``exception``, nearest first, as a traceback prints them."""
+        return tuple(self._bases.get(exception, ()))
+
+    def folder(self, folder: str) -> tuple[Entry, ...]:
+        """The entries of one folder of the corpus."""
+        if folder not in self._parsed:
+            start, length = self._folders.get(folder, (0, 0))
+            rows = json.loads(self._sections[start : start + length]) if length else []
+            self._parsed[folder] = tuple(_entry(row) for row in rows)
+        return self._parsed[folder]
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, by folder and name."""
+        for folder in self._folders:
+            yield from self.folder(folder)
+
+    def find(self, name: str) -> Entry | None:
+        """The entry called ``name``: a stem, a folder and stem, or an exception's own page by its class."""
+        full = self._stems.get(name, f"{name}/_any" if name in self._folders else name)
+        for entry in self.folder(full.partition("/")[0]):
+            if entry.name == full:
+                return entry
+        return None
+
+    def page(self, entry: Entry) -> Page:
+        """The guidance and examples of ``entry``."""
+        return self._pages.page(entry.name)
+
+
+class PageStore:
+    """Guidance, in a file that is read in parts, or in memory."""
+
+    def __init__(self, path: str = "", data: bytes = b"") -> None:
+        self._path = path
+        self._data = data
+        self._index: dict[str, list[int]] | None = None
+        self._start = 0
+
+    def page(self, name: str) -> Page:
+        """The page called ``name``. Raises KeyError where there is none."""
+        if self._index is None:
+            head = self._read(0, 20)
+            length = int(head.partition(b"\n")[0])
+            self._start = len(str(length)) + 1 + length
+            self._index = json.loads(self._read(self._start - length, length))
+        start, length = self._index[name]
+        row = json.loads(self._read(self._start + start, length))
+        return Page(Guidance(*row["guidance"]), tuple(Example(*one) for one in row["examples"]))
+
+    def _read(self, start: int, length: int) -> bytes:
+        if self._data:
+            return self._data[start : start + length]
+        with open(self._path, "rb") as file:
+            file.seek(start)
+            return file.read(length)
+
+
+def read_catalogue(entries: bytes, pages: PageStore) -> Catalogue:
+    """A catalogue from its compiled form (see ``dump_catalogue`` in ``explain.workshop.compiling``)."""
+    head, _, sections = entries.partition(b"\n")
+    return Catalogue(json.loads(head), sections, pages)
+
+
+def load_catalogue(folder: str = "") -> Catalogue:
+    """The catalogue that ships with the package, or the compiled one in ``folder``.
+
+    In a source checkout, which has none, it is compiled in memory from the pages and the evidence.
+    Raises FileNotFoundError where there is neither.
+    """
+    return _load(folder or COMPILED)
+
+
+@cache
+def _load(folder: str) -> Catalogue:
+    try:
+        with open(f"{folder}/entries.json", "rb") as file:
+            return read_catalogue(file.read(), PageStore(f"{folder}/pages.json"))
+    except FileNotFoundError:
+        if folder != COMPILED:
+            raise
+    from importlib import import_module
+
+    return import_module("explain.workshop.compiling").compile_checkout()  # type: ignore[no-any-return]
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    return Entry(
+        name=row["name"],
+        title=row["title"],
+        exception=row["name"].partition("/")[0],
+        templates=tuple(_template(one) for one in row["templates"]),
+        fact=row.get("fact", ""),
+        binds=tuple(row.get("binds", ())),
+        fix=row.get("fix", ""),
+        lint=row.get("lint", False),
+        pythons=tuple(row["pythons"]),
+    )
+
+
+def _template(row: list[Any]) -> Template:
+    pythons, exceptions, parts, hint, kind, snippet, reference = row
+    return Template(tuple(pythons), tuple(exceptions), _parts(parts), _parts(hint), kind, snippet, reference)
+
+
+def _parts(row: list[Any]) -> tuple[str | Slot, ...]:
+    return tuple(part if isinstance(part, str) else Slot(*part) for part in row)

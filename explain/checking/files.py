@@ -1,0 +1,98 @@
+"""Reads one file and checks it; a file that cannot be read or decoded is a finding, never an exception.
+
+Writes nothing and decides nothing about which files to look at.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+
+from explain import reading
+from explain.catalogue import Catalogue
+from explain.checking import notices
+from explain.checking.findings import findings_in
+from explain.checking.selection import wanted
+from explain.checking.settings import Settings
+from explain.explanation import Finding
+from explain.places import Position
+from explain.source import Source
+
+LARGEST = 10_000_000
+"""Bytes: what is larger is data, and Python's own parser would take minutes and gigabytes for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file and its findings in the order of its lines; ``source`` is None where it could not be read."""
+
+    file: str
+    source: Source | None
+    findings: tuple[Finding, ...]
+
+
+def check_file(path: str, catalogue: Catalogue, settings: Settings) -> Checked:
+    """The findings in the file at ``path``."""
+    try:
+        data = _contents(path)
+    except (OSError, ValueError) as error:  # ValueError: a name with a null byte, which no file system takes
+        return _unchecked("unreadable-file", path, settings, _reason(error))
+    return check_bytes(data, path, catalogue, settings)
+
+
+def check_bytes(data: bytes, file: str, catalogue: Catalogue, settings: Settings) -> Checked:
+    """The findings in ``data``, the contents of what is called ``file``."""
+    if len(data) > LARGEST:
+        return _unchecked("too-large-file", file, settings, f"{LARGEST:,}")
+    text = reading.decode(data)
+    if text is None:
+        return _unchecked("undecodable-file", file, settings, *_fault(data))
+    source = Source(file, text)
+    return Checked(file, source, findings_in(source, catalogue, settings))
+
+
+def unreadable(file: str, problem: str, settings: Settings) -> Checked:
+    """For a folder that cannot be looked into."""
+    return _unchecked("unreadable-file", file, settings, problem)
+
+
+def _unchecked(name: str, file: str, settings: Settings, reason: str, place: Position = notices.FIRST) -> Checked:
+    finding = notices.notice(name, file, reason, place)
+    return Checked(file, None, (finding,) if wanted(finding, settings) else ())
+
+
+def _contents(path: str) -> bytes:
+    """At most one byte more than the largest file. Raises OSError where it cannot be read or is no regular file."""
+    # O_NONBLOCK: opening a named pipe must not wait for its writer.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as opened:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError("not a regular file")
+        return opened.read(LARGEST + 1)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _fault(data: bytes) -> tuple[str, Position]:
+    """Why ``data`` cannot be decoded, and where the first bad byte stands."""
+    from io import BytesIO
+    from tokenize import detect_encoding
+
+    encoding, reason = "utf-8", ""
+    try:
+        encoding, _ = detect_encoding(BytesIO(data).readline)
+    except SyntaxError as error:
+        reason = str(error)
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode(error.encoding, "replace")
+        lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        bad = error.object[error.start]
+        return f"byte 0x{bad:02x} is not {error.encoding}", Position(len(lines), len(lines[-1]))
+    except (ValueError, LookupError) as error:
+        reason = str(error)
+    return reason or f"files in {encoding} are not read", notices.FIRST

@@ -1,0 +1,147 @@
+"""Explains the errors that a stream brings and gives the text to print; writes nothing but its own complaints.
+
+The explainer is made when the first error comes: a clean log costs no catalogue. Whatever goes wrong in it is one
+line on stderr and never costs a byte of the input.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+
+from explain.cli.options import STREAMED, Options
+from explain.cli.outlet import Outlet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.explaining import Explainer
+    from explain.explanation import Explanation
+    from explain.tracebacks.model import Traceback
+
+_REMEMBERED = 10_000
+"""Errors remembered so that a repeat is recognised."""
+
+
+class Answers:
+    """The explanations of one run as text in the chosen format, fit for ``outlet``.
+
+    ``found`` counts the tracebacks explained and ``failed`` those that a fault of ours left unexplained.
+    """
+
+    def __init__(self, options: Options, outlet: Outlet, explainer: Callable[[], Explainer] | None = None) -> None:
+        self.options = options
+        self.found = 0
+        self.failed = 0
+        self._outlet = outlet
+        self._make = explainer or (lambda: make_explainer(options))
+        self._explainer: Explainer | None = None
+        self._kept: dict[object, tuple[Explanation, ...]] = {}
+        self._seen: dict[object, int] = {}
+
+    def __call__(self, tracebacks: tuple[Traceback, ...]) -> str:
+        """What to print now about ``tracebacks``; empty where the format is written at the end."""
+        texts = [text for one in tracebacks if (text := self._guarded(one))]
+        return ("\n" if self.options.format == "text" else "").join(texts)
+
+    def finish(self) -> str:
+        """What to print when the input is over."""
+        if self.options.group or self.options.format not in STREAMED:
+            explanations = tuple(one for group in self._kept.values() for one in group)
+            if explanations or self.options.format not in STREAMED:
+                return self._rendered(explanations)
+        return ""
+
+    @property
+    def status(self) -> int:
+        """The exit status: 0 nothing found, 1 errors found, 2 a fault of ours."""
+        return 2 if self.failed else int(self.found > 0)
+
+    def _guarded(self, traceback: Traceback) -> str:
+        self.found += 1
+        try:
+            return self._answer(traceback)
+        except Exception as fault:
+            self.failed += 1
+            complain(f"could not explain this error ({described(fault)})")
+            return ""
+
+    def _answer(self, traceback: Traceback) -> str:
+        if self._explainer is None:
+            self._explainer = self._make()
+        explanations = self._explainer.explain(traceback)
+        key = tuple(map(_identity, explanations))
+        if self.options.group:
+            first = self._kept.setdefault(key, explanations)
+            if first is not explanations:
+                self._kept[key] = tuple(replace(one, repeats=one.repeats + 1) for one in first)
+            return ""
+        if self.options.format not in STREAMED:
+            self._kept[len(self._kept)] = explanations
+            return ""
+        if self.options.format != "text" or self._times(key) == 1:
+            return self._rendered(explanations)
+        return _again(explanations[-1], self._seen[key], self._outlet.ascii_only)
+
+    def _times(self, key: object) -> int:
+        """How often this error came, counting this time."""
+        if key in self._seen or len(self._seen) < _REMEMBERED:
+            self._seen[key] = self._seen.get(key, 0) + 1
+        return self._seen.get(key, 1)
+
+    def _rendered(self, explanations: tuple[Explanation, ...]) -> str:
+        from explain.rendering import render
+
+        return render(
+            explanations,
+            format=self.options.format,
+            length=self.options.length,
+            width=self._outlet.width,
+            colour=self._outlet.colour(self.options.colour),
+            links=self._outlet.links(self.options.colour),
+            ascii_only=self._outlet.ascii_only,
+        )
+
+
+def make_explainer(options: Options) -> Explainer:
+    """An explainer over the shipped catalogue that reads the files under the chosen roots."""
+    from explain.catalogue import load_catalogue
+    from explain.explaining import Explainer
+    from explain.reading import DiskSources
+
+    return Explainer(load_catalogue(), DiskSources(options.roots), options.reference, options.python)
+
+
+def set_apart(text: str, mid_line: bool) -> str:
+    """``text`` with a blank line before and behind it; ``mid_line`` says that an unfinished line stands before it."""
+    return ("\n\n" if mid_line else "\n") + text.rstrip() + "\n\n"
+
+
+def described(fault: BaseException) -> str:
+    """``fault`` on one line, of bounded length."""
+    return f"{type(fault).__name__}: {fault}".replace("\n", " ")[:200]
+
+
+def complain(text: str) -> None:
+    """One line on stderr, where there is one; nothing in it is interpreted by a terminal."""
+    from explain.rendering.visible import visible
+
+    try:
+        print(f"pyexplain: {visible(text)}", file=sys.stderr, flush=True)
+    except (OSError, ValueError, AttributeError):  # closed, or none at all
+        return
+
+
+def _again(explanation: Explanation, times: int, ascii_only: bool) -> str:
+    """The line for an error that was explained before."""
+    from explain import words
+    from explain.rendering.visible import visible
+
+    return f"{visible(explanation.raised.exception, ascii_only)}: the same as above, for the {words.ordinal(times)} time\n"
+
+
+def _identity(explanation: Explanation) -> object:
+    """What makes two occurrences the same error: what was said, where."""
+    raised = explanation.raised
+    frames = raised.frames
+    return (raised.exception, raised.message, [(one.file, one.line) for one in frames[-1:]][0] if frames else None)

@@ -1,0 +1,89 @@
+"""A stream on its way through: its bytes go on at once and unchanged, its lines are watched for errors.
+
+Knows neither where the bytes come from nor how an explanation looks. Only a line that is not complete is held,
+and of it no more than a parser could use; what was read of it has already been passed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.tracebacks import Reader
+    from explain.tracebacks.model import Traceback
+
+LONGEST_LINE = 65_536
+"""Bytes of a line that the parser gets to see."""
+
+
+class Passage:
+    """Passes chunks on to ``write`` and hands the errors in them to ``answer``.
+
+    ``answer`` is called when all bytes up to the end of the error have been written and before any byte of the next
+    line; where that line's beginning had been passed on before it was known that the error is over, after that line.
+    ``begun`` says that a line has been passed on in part.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        write: Callable[[bytes], None],
+        answer: Callable[[tuple[Traceback, ...]], None],
+    ) -> None:
+        self._reader = reader
+        self._write = write
+        self._answer = answer
+        self._number = 0
+        self._line = bytearray()
+        self.begun = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether an error may be complete although nothing that follows has said so."""
+        return self._reader.pending
+
+    @property
+    def unfinished(self) -> bytes:
+        """The line passed on in part, as it stands on a terminal."""
+        return bytes(self._line).rpartition(b"\r")[2]
+
+    def feed(self, chunk: bytes) -> None:
+        """Pass ``chunk`` on, explanations between its lines."""
+        written = start = 0
+        while (end := chunk.find(b"\n", start)) >= 0:
+            found = self._complete(chunk[start : min(end, start + LONGEST_LINE)])
+            if found:
+                place = end + 1 if self.begun or self._ends_here(found) else start
+                self._write(chunk[written:place])
+                self.begun = False
+                self._answer(found)
+                written = place
+            self.begun = False
+            start = end + 1
+        self._line += chunk[start : start + LONGEST_LINE - len(self._line)]
+        self.begun = self.begun or start < len(chunk)
+        self._write(chunk[written:])
+
+    def idle(self) -> None:
+        """Nothing has come for a while: answer what is complete as far as one can tell."""
+        found = self._reader.idle()
+        if found:
+            self._answer(found)
+
+    def close(self) -> None:
+        """The input is over: answer what is left."""
+        found = self._complete(b"") if self._line else ()
+        found += self._reader.close()
+        if found:
+            self._answer(found)
+
+    def _complete(self, rest: bytes) -> tuple[Traceback, ...]:
+        """End the line that is being read with ``rest`` and show it to the reader."""
+        line = bytes(self._line) + rest[: LONGEST_LINE - len(self._line)] if self._line else rest
+        self._line.clear()
+        self._number += 1
+        return self._reader.feed(line.decode("utf-8", "replace"))
+
+    def _ends_here(self, found: tuple[Traceback, ...]) -> bool:
+        return max(raised.end_line for one in found for raised in one.walk()) >= self._number

@@ -1,0 +1,189 @@
+"""The only place where the parts meet: a traceback, the catalogue and the reader's source become explanations.
+
+Never raises on any input; renders nothing and opens no file (sources come from the reader it is given).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from explain import locating, prose, wordings
+from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
+from explain.explanation import Certainty, Explanation, Fix
+from explain.matching import Match, Place, general, match
+from explain.proving import whole_line_fix
+from explain.source import SourceReader, no_sources
+from explain.tracebacks.model import Frame, Link, Raised, Traceback
+
+
+class Explainer:
+    """Explains errors one after the other, counting them as they come.
+
+    ``sources`` hands out the reader's files, ``reference`` is the Python whose wording counts as the modern one, and
+    ``python`` the one that printed the errors, where that is known from outside.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        sources: SourceReader = no_sources,
+        reference: str = REFERENCE,
+        python: str | None = None,
+    ) -> None:
+        self.catalogue = catalogue
+        self.sources = sources
+        self.reference = reference
+        self.python = python or ""
+        self._count = 0
+
+    def explain(self, traceback: Traceback) -> tuple[Explanation, ...]:
+        """Every error of ``traceback``, in the order of the input."""
+        rows = list(_numbered(traceback, self._count))
+        self._count += len(rows)
+        return tuple(self._one(*row) for row in rows)
+
+    def _one(self, raised: Raised, index: int, parent: int | None, link: Link) -> Explanation:
+        bare = Explanation(raised, index, parent, link, frames=locating.shown_frames(raised))
+        bare = replace(bare, culprit=locating.culprit(bare.frames))
+        try:
+            return self._answer(bare)
+        except RecursionError:  # source nested deeper than a fact can follow: the error is still reported
+            return replace(bare, excerpt=locating.excerpt(_frame(bare), None, None, "") if bare.culprit else ())
+
+    def _answer(self, bare: Explanation) -> Explanation:
+        raised = bare.raised
+        frame = _frame(bare)
+        where = locating.place(frame, raised, self.sources) if frame.file else None
+        matches = match(raised, self.catalogue, where) if raised.complete else ()
+        python = self.python or locating.python_of(raised.frames)
+        if not matches:
+            return self._class_only(bare, frame, where, python)
+        best = min(matches, key=lambda one: one.entry.name)
+        bindings = {**_circumstances(raised, frame, python), **best.bindings}
+        wording, modern = self._wording(best, bindings)
+        gave_up = f"Python {python} gave up here" if python else "Python gave up here"
+        page = self.catalogue.page(best.entry)
+        return replace(
+            bare,
+            entry=best.entry.name,
+            title=title_of(best.entry, bindings),
+            specific=True,
+            certainty=_certainty(matches, best),
+            alternatives=tuple(sorted(one.entry.name for one in matches if one is not best)),
+            bindings=bindings,
+            said_by=best.said_by,
+            wording=wording,
+            says_more=_says_more(modern, raised.first_line) and not (python and _order(python) > _order(self.reference)),
+            excerpt=locating.excerpt(frame, where, best.fact, gave_up) if frame.file else (),
+            guidance=filled(page.guidance, bindings),
+            fix=_fix(where, bindings),
+            source_used=where is not None,
+        )
+
+    def _class_only(self, bare: Explanation, frame: Frame, where: Place | None, python: str) -> Explanation:
+        """The answer by the exception alone, or an honest nothing."""
+        shown = replace(
+            bare,
+            excerpt=locating.excerpt(frame, where, None, "") if frame.file else (),
+            source_used=where is not None,
+            bindings=_circumstances(bare.raised, frame, python),
+        )
+        entry = general(bare.raised, self.catalogue) if bare.raised.complete else None
+        if entry is None:
+            return shown
+        guidance = filled(self.catalogue.page(entry).guidance, shown.bindings)
+        title = title_of(entry, shown.bindings)
+        return replace(shown, entry=entry.name, title=title, certainty="possible", guidance=guidance)
+
+    def _wording(self, best: Match, bindings: Mapping[str, str]) -> tuple[dict[str, str], str]:
+        """What the reference Python says in this case, from the template that the same snippet gave there."""
+        same = [one for one in best.entry.templates if self.reference in one.pythons]
+        paired = [one for one in same if one.snippet == best.template.snippet] or same
+        if not paired:
+            return {}, ""
+        template = min(paired, key=lambda one: wordings.unfilled(one.parts, bindings))
+        text = wordings.fill(template.parts, bindings)
+        if template.hint and not wordings.unfilled(template.hint, bindings):
+            text += wordings.fill(template.hint, bindings)
+        return {self.reference: text}, text
+
+
+def _numbered(traceback: Traceback, first: int) -> Iterator[tuple[Raised, int, int | None, Link]]:
+    """Every error with its index, its parent's index and its link (see the JSON contract)."""
+    indices = {id(raised): first + offset for offset, raised in enumerate(traceback.walk())}
+    parents: dict[int, int] = {}
+    members: set[int] = set()
+    waiting = [(traceback, -1)]
+    while waiting:
+        chain, group = waiting.pop()
+        for raised, following in zip(chain.raised, (*chain.raised[1:], None), strict=True):
+            if following is not None:
+                parents[id(raised)] = indices[id(following)]
+            elif group >= 0:
+                parents[id(raised)] = group
+                members.add(id(raised))
+            waiting += [(member, indices[id(raised)]) for member in raised.group]
+    for raised in traceback.walk():
+        link: Link = "member" if id(raised) in members else raised.link
+        if link == "member" and id(raised) not in members:
+            link = "first"
+        yield raised, indices[id(raised)], parents.get(id(raised)), link
+
+
+def _frame(bare: Explanation) -> Frame:
+    return bare.frames[bare.culprit].frame if bare.culprit is not None else Frame("", 0)
+
+
+def _circumstances(raised: Raised, frame: Frame, python: str) -> dict[str, str]:
+    """What every page may use besides its own slots."""
+    found = {"exception": raised.exception}
+    if frame.file:
+        found |= {"file": frame.file, "line": str(frame.line)}
+    if frame.function and frame.function.isidentifier():
+        found["function"] = frame.function
+    if python:
+        found["python"] = python
+    return found
+
+
+def title_of(entry: Entry, bindings: Mapping[str, str]) -> str:
+    """The page's title with its holes filled, or with their names where one is not known."""
+    return prose.fill_line(entry.title, bindings) or prose.bare(entry.title)
+
+
+def filled(guidance: Guidance, bindings: Mapping[str, str]) -> Guidance:
+    """Every part of the guidance with its holes filled (see ``prose.fill``)."""
+    parts = (guidance.what, guidance.why, guidance.do, guidance.more)
+    return Guidance(*(prose.fill(part, bindings) for part in parts))
+
+
+def _certainty(matches: Iterable[Match], best: Match) -> Certainty:
+    if len(tuple(matches)) > 1:
+        return "possible"
+    return "likely" if best.level == 2 else "certain"
+
+
+def _says_more(modern: str, printed: str) -> bool:
+    """Whether ``modern`` has words that ``printed`` lacks (values not known do not count)."""
+    if not modern or modern == printed:
+        return False
+    known = set(_words(printed))
+    return any(word not in known and wordings.UNKNOWN not in word for word in _words(modern))
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip("'\"().,:;?") for word in text.split()]
+
+
+def _fix(where: Place | None, bindings: Mapping[str, str]) -> Fix | None:
+    if where is None or not bindings.get("fix_line", "").isdigit() or "fix_text" not in bindings:
+        return None
+    number = int(bindings["fix_line"])
+    return whole_line_fix(where.source, number, bindings["fix_text"], bindings.get("fix", f"Change line {number}"))
+
+
+def _order(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+

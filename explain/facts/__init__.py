@@ -1,0 +1,52 @@
+"""Facts: small, certain statements about source, each found by one module of this package, called by its name.
+
+A fact module has one public function, ``find(source, span)``. With a span it looks there (a traceback pointed at
+it: a marked expression, or a whole line when the Python was too old to mark one); without, it looks everywhere, for
+the linter. It yields nothing when it is not sure. Facts import only ``places``, ``source``, ``words`` and
+``spelling``, never each other, never a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from explain.places import Span
+from explain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that belongs to a fact, with a short remark on it ("returns None")."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that holds at ``span``: ``bindings`` fill a page's holes and must agree with what the message says."""
+
+    span: Span
+    bindings: Mapping[str, str] = field(default_factory=dict)
+    related: tuple[Related, ...] = ()
+
+
+FactFinder = Callable[[Source, Span | None], Iterator[Fact]]
+
+
+@cache
+def finder(name: str) -> FactFinder:
+    """The fact called ``name``; one that finds nothing where there is none (the guard complains about such a page)."""
+    try:
+        return import_module(f"explain.facts.{name}").find  # type: ignore[no-any-return]
+    except ModuleNotFoundError as error:
+        if error.name != f"explain.facts.{name}":
+            raise
+        return _nothing
+
+
+def _nothing(source: Source, span: Span | None) -> Iterator[Fact]:
+    return iter(())

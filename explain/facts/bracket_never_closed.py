@@ -1,0 +1,103 @@
+"""Fact: a bracket is opened and never closed.
+
+Binds ``bracket``, ``closing`` (what is missing), ``line`` (where it opens), ``close_line`` (where its text ends) and
+the repair. Where the parser stopped on a later line, that place is related.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import Failure, any_failure_at
+from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
+from explain.syntax.trial import parses
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The innermost bracket before the place that never closes, where closing it gives a whole statement.
+
+    One that is closed by a bracket of another kind, or by one that an open string swallowed, is another fact.
+    """
+    failure = any_failure_at(source, span)
+    if failure is None:
+        return
+    bracket = failure.unclosed or _opened_here(failure)
+    if bracket is None or _explained_otherwise(failure.layout, bracket):
+        return
+    layout = failure.layout
+    index = layout.index_at(bracket.offset)
+    closing = CLOSER[bracket.text]
+    place = _closing_place(layout, index, bracket, failure)
+    bindings = {"bracket": bracket.text, "closing": closing, "line": str(layout.position(bracket.offset).line)}
+    if place is not None:
+        where = layout.position(place)
+        text = source.line(where.line)
+        bindings |= {"close_line": str(where.line), "fix_line": str(where.line)}
+        bindings["fix_text"] = text[: where.column] + closing + text[where.column :]
+    elif not _certain(layout, index, failure):
+        return
+    opened = layout.span(bracket.offset, bracket.offset + 1)
+    stopped = layout.span(failure.offset, failure.offset + 1)
+    apart = stopped.start.line != opened.start.line
+    yield Fact(opened, bindings, (Related(stopped, "Python noticed here"),) if apart else ())
+
+
+def _explained_otherwise(layout: Layout, bracket: Bracket) -> bool:
+    line = layout.position(bracket.offset).line
+    swallowed = any(layout.position(one.offset).line == line for one in layout.open_strings)
+    return swallowed or any(one.clash == bracket.offset for one in layout.brackets)
+
+
+def _opened_here(failure: Failure) -> Bracket | None:
+    """CPython 3.10 and later mark the bracket itself."""
+    return next((one for one in failure.layout.unclosed if one.offset == failure.offset), None)
+
+
+def _certain(layout: Layout, index: int, failure: Failure) -> bool:
+    """Whether the bracket must be the cause although no place for its other half was found.
+
+    It is where nothing behind it closes anything else and the parser read to the end of the file.
+    """
+    last = layout.statements[-1]
+    return failure.index == len(layout.statements) - 1 and failure.offset >= last.end and index >= 0
+
+
+def _closing_place(layout: Layout, index: int, bracket: Bracket, failure: Failure) -> int | None:
+    """The offset where the other half makes a whole statement of the text from the bracket's statement on."""
+    first = layout.statements[index]
+    for end in _ends(layout, index, failure):
+        code = layout.text[first.start : end]
+        if parses(code + CLOSER[bracket.text]):
+            return end
+    header = first.end - 1
+    if first.header and bracket.offset < header:
+        code = layout.text[first.start : header] + CLOSER[bracket.text] + ":"
+        if parses(code):
+            return header
+    return None
+
+
+_MOST_LINES = 200
+
+
+def _ends(layout: Layout, index: int, failure: Failure) -> Iterator[int]:
+    """Where the bracket's text can end, last first: the ends of the pieces between it and what begins anew.
+
+    A piece indented no deeper than the bracket's own statement begins a new one, unless it closes something.
+    """
+    first = layout.statements[index]
+    pieces: list[Statement] = [first]
+    behind = failure.offset > first.end  # CPython 3.10 and later mark the bracket, older ones where they stopped
+    for piece in layout.statements[index + 1 : index + _MOST_LINES]:
+        if behind and piece.start > failure.offset:
+            break
+        if piece.column <= first.column and layout.text[piece.start] not in OPENER:
+            break
+        pieces.append(piece)
+    if behind and pieces[-1].start <= failure.offset < pieces[-1].end:
+        pieces.pop()
+    for piece in reversed(pieces):
+        yield piece.end

@@ -1,0 +1,21 @@
+"""A name is used that nothing binds, and CPython 3.14 would suggest a name in scope that is spelled nearly like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.analysis.unbound import NEAR_NAME, causes
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    for cause in causes(source, span, NEAR_NAME):
+        bindings = {"name": cause.use.id, "line": str(cause.use.lineno), "suggestion": cause.word}
+        related: tuple[Related, ...] = ()
+        if cause.binding is not None:
+            bindings["defined_line"] = str(cause.line)
+            related = (Related(source.span(cause.binding.node), "the name in scope"),)
+        yield Fact(source.span(cause.use), bindings, related)

@@ -1,0 +1,18 @@
+"""A function uses a variable of the function around it before that one has a value. Never certain beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.analysis.unbound import FREE_TOO_EARLY, causes
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    for cause in causes(source, span, FREE_TOO_EARLY):
+        bindings = {"name": cause.use.id, "line": str(cause.use.lineno), "assigned_line": str(cause.line)}
+        related = (Related(source.span(cause.binding.node), "assigned here"),) if cause.binding else ()
+        yield Fact(source.span(cause.use), bindings, related)

@@ -1,0 +1,37 @@
+"""Fact: a decimal number or a date is written with leading zeros (09, 2024-01-08).
+
+Binds ``number``, ``suggestion`` (without the zeros), ``line`` and the repair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import NUMBER, Source
+from explain.syntax.failure import failure_at
+from explain.syntax.trial import replace
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The first such number of the refused statement, where its digits are no octal ones or others are like it."""
+    failure = failure_at(source, span)
+    if failure is None:
+        return
+    padded = [at for at, token in enumerate(failure.tokens) if token.kind == NUMBER and _padded(token.text)]
+    octal = all(not failure.tokens[at].text.strip("01234567_") for at in padded)
+    if not padded or (octal and len(padded) == 1):
+        return
+    changes = [replace(failure.tokens[at], failure.tokens[at].text.lstrip("0_") or "0") for at in padded]
+    repair = failure.repaired(*changes)
+    if repair is None:
+        return
+    first = next((at for at in padded if failure.tokens[at].text.strip("01234567_")), padded[0])
+    token = failure.tokens[first]
+    bindings = {"number": token.text, "suggestion": token.text.lstrip("0_") or "0", "line": str(token.start.line)}
+    yield Fact(failure.span(first), {**bindings, **repair})
+
+
+def _padded(text: str) -> bool:
+    return len(text) > 1 and text[0] == "0" and text.replace("_", "").isdecimal() and bool(text.strip("0_"))

@@ -1,0 +1,31 @@
+"""A method uses a bare name where its instance has an attribute of that name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.analysis.classes import Classes
+from explain.analysis.scopes import Scopes
+from explain.analysis.unbound import SELF_MISSING, causes
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    scopes = Scopes.of(source)
+    for cause in causes(source, span, SELF_MISSING):
+        method = Classes.of(source).method(scopes.scope(cause.use))
+        assert method is not None
+        bindings = {
+            "name": cause.use.id,
+            "line": str(cause.use.lineno),
+            "attribute": cause.word,
+            "class": method.owner.node.name,
+            "defined_line": str(cause.line),
+        }
+        if method.first == "self":
+            bindings["suggestion"] = cause.word
+        related = (Related(source.span(cause.binding.node), "set here"),) if cause.binding else ()
+        yield Fact(source.span(cause.use), bindings, related)

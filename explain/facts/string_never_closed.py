@@ -1,0 +1,65 @@
+"""Fact: a string of one line has no closing quote (or no opening one).
+
+Binds ``quote``, ``side`` ("end" or "start", where the quote is missing), ``line``, ``detected_line``, and the repair
+where one place for the quote makes the statement whole. ``next_line`` is bound where the text goes on there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Position, Span
+from explain.source import NAME, Source
+from explain.syntax.quotes import Unfinished, unfinished_string
+from explain.syntax.trial import insert
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The open string of the refused statement, unless a quote or a backslash inside its text explains it."""
+    string = unfinished_string(source, span)
+    if string is None or string.kind != "open" or {"f", "t"} & set(string.prefix):
+        return
+    failure, token = string.failure, string.failure.tokens[string.at]
+    opening = _opening_missing(string)
+    bindings = {
+        "quote": string.quote,
+        "side": "start" if opening is not None else "end",
+        "line": str(token.start.line),
+        "detected_line": str(string.detected),
+    }
+    for place in [opening] if opening is not None else _ends(source, string):
+        repair = failure.repaired(insert(place, string.quote))
+        if repair is not None:
+            yield Fact(failure.span(string.at), {**bindings, **repair})
+            return
+    following = next((one for one in failure.layout.open_strings if one.offset > failure.layout.offset(token.end)), None)
+    if following and following.quote == string.quote and failure.layout.position(following.offset).line <= _near(string):
+        bindings["next_line"] = str(failure.layout.position(following.offset).line)
+    yield Fact(failure.span(string.at), bindings)
+
+
+def _near(string: Unfinished) -> int:
+    return string.detected + 5
+
+
+def _opening_missing(string: Unfinished) -> Position | None:
+    """Where the opening quote belongs when the open one is the last thing on its line and touches a word."""
+    tokens = string.failure.tokens
+    token = tokens[string.at]
+    if token.text.strip(string.quote + ")]}:, ") or string.at == 0 or tokens[string.at - 1].kind != NAME:
+        return None
+    word = tokens[string.at - 1]
+    return word.start if word.end == string.place else None
+
+
+def _ends(source: Source, string: Unfinished) -> Iterator[Position]:
+    """The end of the line, then before each of the closing characters at its end."""
+    end = string.failure.tokens[string.at].end
+    text = source.line(end.line)[: end.column].rstrip()
+    column = len(text)
+    while column > string.place.column:
+        yield Position(end.line, column)
+        if text[column - 1] not in ")]}:,; ":
+            return
+        column -= 1

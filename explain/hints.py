@@ -1,0 +1,54 @@
+"""What CPython appends to a message (spelling hints, positions, paths): split off, so that templates need not hold it.
+
+Sources: ``traceback.TracebackException`` (hints by version in the yardstick's suggestions), ``json``, ``re`` and
+``tomllib`` for positions, ``SyntaxError.__str__`` for "(file, line N)". Matches nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_DID = r"[Dd]id you mean:? '\.?(?P<{0}>[^']+)'(?: instead of '\.?[^']+')?\?"
+_FORGOT = r"[Dd]id you forget to import '(?P<forgotten>[^']+)'\?"
+_TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("both", re.compile(rf"\. {_DID.format('suggestion')} Or {_FORGOT.replace('[Dd]', '[Dd]')}$")),
+    ("import", re.compile(rf"\. {_FORGOT}$")),
+    ("suggestion", re.compile(rf"\. {_DID.format('suggestion')}$")),
+    ("use", re.compile(r"\. (?P<use>Use [^.]{1,80})\.$")),
+    ("object", re.compile(r"\. Did you mean to use a '(?P<other_type>[^']+)' object\?$")),
+    ("install", re.compile(r", please install the (?P<package>\S+) package$")),
+    ("json", re.compile(r": line (?P<at_line>\d+) column (?P<at_column>\d+) \(char (?P<at_char>\d+)\)$")),
+    ("json", re.compile(r": line \d+ column \d+ - line \d+ column \d+ \(char (?P<at_char>\d+) - \d+\)$")),
+    ("toml", re.compile(r" \(at (?:line (?P<at_line>\d+), column (?P<at_column>\d+)|end of document)\)$")),
+    ("pattern", re.compile(r" at position (?P<at_char>\d+)(?: \(line (?P<at_line>\d+), column (?P<at_column>\d+)\))?$")),
+    ("place", re.compile(r" \((?P<at_file>[^()\n]{1,300}), line (?P<at_line>\d+)\)$")),
+)
+_SCAN = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Hinted:
+    """A message without its tail: ``core``, the ``tail`` as printed, its ``kind`` and what it ``binds``."""
+
+    core: str
+    tail: str = ""
+    kind: str = ""
+    binds: dict[str, str] = field(default_factory=dict)
+
+
+def split(message: str) -> Hinted:
+    """``message`` (one line) cut before what CPython appended to it; only its last 400 characters are looked at."""
+    if not message.endswith(("?", ".", ")", "package")) and not message[-1:].isdigit():
+        return Hinted(message)
+    start = max(0, len(message) - _SCAN)
+    window = message[start:]
+    for kind, pattern in _TAILS:
+        found = pattern.search(window)
+        if found and found.start() + start > 0:
+            binds = {name: value for name, value in found.groupdict().items() if value is not None}
+            return Hinted(message[: start + found.start()], found[0], kind, binds)
+    return Hinted(message)
+
+TELLING = frozenset({"suggestion", "import", "both", "use", "object"})
+"""Kinds of tail that say something about the cause, not only about a place."""

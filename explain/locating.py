@@ -1,0 +1,127 @@
+"""Finds the reader's own place in an error: which frame is theirs, where it stands in their source, what to show.
+
+Takes sources from the reader it is given and believes a file only where its line equals the line that the traceback
+quotes; otherwise the file has changed, or the traceback is a stranger's. Judges no cause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explain.explanation import ExcerptLine, ShownFrame
+from explain.facts import Fact
+from explain.matching import Place
+from explain.places import Position, Span
+from explain.source import Source, SourceReader
+from explain.tracebacks.model import Frame, Raised
+
+_LIBRARY = re.compile(
+    r"^<frozen |^<__array_function__|^<attrs generated|^\$LIB\b|[/\\](?:site|dist)-packages[/\\]"
+    r"|[/\\]lib(?:64)?[/\\](?:python|pypy)\d(?:\.\d+)?t?[/\\]|[/\\]Python\d+[/\\]lib[/\\]|[/\\]python\d+\.zip[/\\]"
+    r"|[/\\]_pytest[/\\]|[/\\]\.pyenv[/\\]versions[/\\][^/\\]+[/\\]lib[/\\]",
+    re.IGNORECASE,
+)
+_PACKAGE = re.compile(r"[/\\](?:site|dist)-packages[/\\]([\w-]+)")
+_VERSION = re.compile(r"[/\\](?:python|pypy)(3\.\d+)t?[/\\]|[/\\]Python3(\d+)[/\\]lib[/\\]", re.IGNORECASE)
+
+
+def is_yours(file: str) -> bool:
+    """Whether ``file`` (as printed) is neither the standard library's nor an installed package's."""
+    return _LIBRARY.search(file) is None
+
+
+def library_of(file: str) -> str:
+    """The installed package that ``file`` belongs to, or an empty text."""
+    found = _PACKAGE.search(file)
+    return found[1] if found else ""
+
+
+def python_of(frames: Sequence[Frame]) -> str:
+    """The Python ("3.11") that the library paths of ``frames`` name, or an empty text."""
+    for frame in frames:
+        found = _VERSION.search(frame.file)
+        if found:
+            return found[1] or f"3.{found[2]}"
+    return ""
+
+
+def shown_frames(raised: Raised) -> tuple[ShownFrame, ...]:
+    """The frames of ``raised`` with the reader's own told apart."""
+    return tuple(ShownFrame(frame, is_yours(frame.file)) for frame in raised.frames)
+
+
+def culprit(frames: Sequence[ShownFrame]) -> int | None:
+    """The index of the last frame that is the reader's own."""
+    return max((index for index, shown in enumerate(frames) if shown.yours), default=None)
+
+
+def place(frame: Frame, raised: Raised, sources: SourceReader) -> Place | None:
+    """Where ``frame`` stands in the reader's file; None where there is no file or it is not the one that ran."""
+    source = sources(frame.file)
+    if source is None or not _same_line(frame, source):
+        return None
+    return Place(source, _span(frame, source))
+
+
+def excerpt(frame: Frame, where: Place | None, fact: Fact | None, gave_up: str) -> tuple[ExcerptLine, ...]:
+    """The lines to show: the culprit's, and those of the fact and what is related to it.
+
+    ``gave_up`` labels the place where Python stopped when the fact stands somewhere else.
+    """
+    if where is None:
+        return _printed(frame)
+    rows: dict[int, ExcerptLine] = {}
+    if fact is not None:
+        for span, label in ((fact.span, ""), *((one.span, one.label) for one in fact.related)):
+            if span.file == where.source.file:
+                rows.setdefault(span.start.line, _row(where.source, span, label))
+    own = where.span
+    if own.start.line not in rows:
+        apart = fact is not None and fact.span.start.line != own.start.line and frame.function is None
+        rows[own.start.line] = _row(where.source, own if frame.marked else own, gave_up if apart else "")
+        if not frame.marked and not apart:
+            rows[own.start.line] = ExcerptLine(own.start.line, where.source.line(own.start.line))
+    return tuple(rows[number] for number in sorted(rows) if rows[number].text.strip() or len(rows) == 1)
+
+
+def _row(source: Source, span: Span, label: str) -> ExcerptLine:
+    text = source.line(span.start.line)
+    end = span.end.column if span.end.line == span.start.line else len(text.rstrip())
+    start = min(span.start.column, len(text))
+    return ExcerptLine(span.start.line, text, (start, max(end, start + 1)), label)
+
+
+def _printed(frame: Frame) -> tuple[ExcerptLine, ...]:
+    if not frame.code:
+        return ()
+    line = frame.code.partition("\n")[0]
+    marked = frame.marked
+    columns = None
+    if marked and marked[0].line == 1:
+        columns = (marked[0].column, marked[1].column if marked[1].line == 1 else len(line))
+    return (ExcerptLine(frame.line, line, columns),)
+
+
+def _same_line(frame: Frame, source: Source) -> bool:
+    quoted = frame.code.partition("\n")[0].strip()
+    actual = source.line(frame.line).strip()
+    if quoted:
+        return quoted == actual
+    # A SyntaxError at the end of a file quotes an empty line; nothing else is believed without a quotation.
+    return frame.function is None and not actual and frame.line >= len(source.lines) - 1
+
+
+def _span(frame: Frame, source: Source) -> Span:
+    whole = source.line_span(frame.line)
+    if frame.marked is None:
+        return whole
+    first, last = frame.marked
+    indent = whole.start.column
+
+    def shifted(position: Position) -> Position:
+        return Position(frame.line + position.line - 1, position.column + indent)
+
+    start = shifted(first)
+    end = shifted(last) if "..." not in frame.code else Position(start.line, whole.end.column)
+    return Span(source.file, start, max(end, start))

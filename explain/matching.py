@@ -1,0 +1,133 @@
+"""Which entries answer an error: by counted specificity, never by order. Reads no file and fills no prose.
+
+A candidate's level says what speaks for it: its fact holds in the reader's source (3), CPython's own hint is the one
+its snippet got (2), its wording matches and it asks for no fact (1). A candidate whose fact is not confirmed counts
+only where its wording is narrower than every stronger candidate's, or where nobody else has that wording (0).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from explain import hints, wordings
+from explain.catalogue import Catalogue, Entry, Template
+from explain.facts import Fact, finder
+from explain.places import Span
+from explain.source import Source
+from explain.tracebacks.model import Raised
+
+_FACT, _HINT, _PLAIN, _UNCONFIRMED = 3, 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One entry that may answer: the ``template`` that recognised the message and what is bound.
+
+    ``level`` is as in the module's text, ``steps`` how far up the class hierarchy the entry stands.
+    """
+
+    entry: Entry
+    template: Template
+    said_by: tuple[str, ...]
+    level: int
+    steps: int
+    bindings: Mapping[str, str]
+    fact: Fact | None = None
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Higher is narrower."""
+        return (self.level, self.template.literal, -self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the reader's source to look for facts."""
+
+    source: Source
+    span: Span
+
+
+def match(raised: Raised, catalogue: Catalogue, place: Place | None) -> tuple[Match, ...]:
+    """The entries of the highest rank: one, several that tie, or none. General pages (``_any``) are left out."""
+    candidates = list(_candidates(raised, catalogue, place))
+    strong = [one for one in candidates if one.level > _UNCONFIRMED]
+    widest = max((one.template.literal for one in strong), default=-1)
+    kept = [one for one in candidates if one.level > _UNCONFIRMED or one.template.literal > widest]
+    if not kept:
+        return ()
+    best = max(_standing(one) for one in kept)
+    return tuple(one for one in kept if _standing(one) == best)
+
+
+def general(raised: Raised, catalogue: Catalogue) -> Entry | None:
+    """The page of the error's own class, else of its nearest base class that is more than ``Exception``."""
+    for name in (raised.exception, *catalogue.bases(raised.exception)):
+        if name in ("Exception", "BaseException") and name != raised.exception:
+            return None
+        entry = catalogue.find(f"{name.rpartition('.')[2]}/_any") if catalogue.knows(name) else None
+        if entry is not None:
+            return entry
+    return None
+
+
+def _standing(one: Match) -> tuple[int, int, int]:
+    level, literal, steps = one.rank
+    return (level or _PLAIN, literal, steps)
+
+
+def _candidates(raised: Raised, catalogue: Catalogue, place: Place | None) -> Iterator[Match]:
+    hinted = hints.split(raised.first_line)
+    names = {raised.exception, *catalogue.bases(raised.exception)}
+    for steps, entry in catalogue.candidates(raised.exception):
+        found = _recognised(entry, hinted, names)
+        if found:
+            yield _judged(entry, found, hinted, steps, place)
+
+
+def _recognised(entry: Entry, hinted: hints.Hinted, names: set[str]) -> list[tuple[Template, dict[str, str]]]:
+    """The templates of ``entry`` with the message's wording; where some also share its hint, only those."""
+    found = []
+    for template in entry.templates:
+        if not names.isdisjoint(template.exceptions):
+            bindings = wordings.match(template.parts, hinted.core)
+            if bindings is not None:
+                found.append((template, bindings))
+    hinting = [one for one in found if hinted.kind and one[0].hint_kind == hinted.kind]
+    return hinting or found
+
+
+def _judged(
+    entry: Entry,
+    found: list[tuple[Template, dict[str, str]]],
+    hinted: hints.Hinted,
+    steps: int,
+    place: Place | None,
+) -> Match:
+    template, bindings = max(found, key=lambda one: one[0].literal)
+    bindings = {**hinted.binds, **bindings}
+    fact = _fact(entry.fact, bindings, place) if entry.fact and place else None
+    if fact:
+        level = _FACT
+    elif hinted.kind and template.hint_kind == hinted.kind and hinted.kind in hints.TELLING:
+        level = _HINT
+    else:
+        level = _UNCONFIRMED if entry.fact else _PLAIN
+    more = [_fact(name, bindings, place) for name in entry.binds] if place else []
+    for one in (*more, fact):
+        if one:
+            bindings = {**one.bindings, **bindings}
+    said_by = tuple(dict.fromkeys(python for one, _ in found for python in one.pythons))
+    shown = fact or next((one for one in more if one), None)
+    return Match(entry, template, said_by, level, steps, bindings, shown)
+
+
+def _fact(name: str, bindings: Mapping[str, str], place: Place | None) -> Fact | None:
+    """The first fact at ``place`` that agrees with what the message says."""
+    if place is None:
+        return None
+    for fact in finder(name)(place.source, place.span):
+        if all(bindings.get(key, value) == value for key, value in fact.bindings.items()):
+            return fact
+    return None

@@ -1,0 +1,152 @@
+"""What the text format says of each block, as lines with roles, in three lengths. Colours and joins nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from explain.rendering import certain
+from explain.rendering.excerpts import excerpt
+from explain.rendering.flowing import code_line, code_lines, flowed, headed, plain_words, wrapped
+from explain.rendering.headline import headline
+from explain.rendering.lines import Line, Lines, Paper, Piece, Role, spaced
+from explain.rendering.measure import columns
+from explain.rendering.versions import wording_rows
+
+if TYPE_CHECKING:
+    from explain.explanation import Explanation, Fix, ShownFrame
+    from explain.rendering.telling import Told
+
+_BODY = 2
+_LONGEST = 400
+_MOST_CHANGED = 20
+_MOST_FRAMES = 20
+_MOST_ALTERNATIVES = 5
+
+
+def laid_out(told: Told, paper: Paper, length: str) -> Lines:
+    """The block ``told``: "short" in three lines, "normal", or "full" with everything that is known."""
+    if length == "short":
+        from explain.rendering.brief import brief
+
+        return brief(told, paper)
+    return spaced(_sections(told, paper, length == "full"))
+
+
+def _sections(told: Told, paper: Paper, full: bool) -> Iterator[Sequence[Line]]:
+    lead = told.lead
+    aside = block_indent(paper)
+    yield (*headline(told, paper), *_title(lead, paper))
+    yield excerpt(lead.excerpt, paper, lead.raised.exception)
+    for paragraph in certain.happened(told):
+        yield flowed(paragraph, paper, _BODY)
+    yield _modern_wording(lead, paper)
+    yield flowed(lead.guidance.why, paper, aside, "Why")
+    yield _to_do(lead, paper, aside)
+    if full or lead.certainty != "certain":
+        yield _alternatives(lead, paper)
+    if full:
+        yield flowed(lead.guidance.more, paper, aside, "More")
+        yield headed(_frames([one for one in lead.frames if one.yours], paper, aside), "Calls", aside)
+        yield headed(_wordings(lead, paper, aside), "Said as", aside)
+    yield _ending(lead, paper)
+
+
+def block_indent(paper: Paper) -> int:
+    """The column of text that has a heading at its left; above it where the paper is narrow."""
+    return 11 if paper.width >= 50 else 4
+
+
+def with_ending(text: str, end: Piece, paper: Paper) -> Lines:
+    """Prose with ``end`` (a command, a wording) behind it, on a line of its own where it does not fit."""
+    lines = flowed(text, paper, _BODY)
+    if columns(lines[-1].text) + 2 + columns(end.text) <= paper.width:
+        return (*lines[:-1], Line((*lines[-1].pieces, Piece("  "), end)))
+    words = [(end,)] if end.role == "command" else plain_words(end.text, paper, end.role)
+    return (*lines, Line(), *wrapped(words, paper, " " * 6, 6))
+
+
+def _title(lead: Explanation, paper: Paper) -> Iterator[Line]:
+    yield from wrapped(plain_words(certain.title(lead)[:_LONGEST], paper, "title"), paper, "", 0)
+    if header := lead.raised.header:
+        yield from wrapped(plain_words(header[:_LONGEST], paper, "muted"), paper, "", 0)
+
+
+def _modern_wording(lead: Explanation, paper: Paper) -> Lines:
+    if not lead.says_more or not lead.wording:
+        return ()
+    python, text = next(iter(lead.wording.items()))
+    wording = Piece(paper.clipped(text, _LONGEST), "wording")
+    return with_ending(f"Python {python} would have said:", wording, paper)
+
+
+def _to_do(lead: Explanation, paper: Paper, indent: int) -> Lines:
+    text = lead.guidance.do or (lead.fix.description if lead.fix else "")
+    sections = [flowed(text, paper, indent), _change(lead.fix, paper, indent) if lead.fix else ()]
+    return headed(spaced(sections), "Do this", indent)
+
+
+def _change(fix: Fix, paper: Paper, indent: int) -> Lines:
+    found: list[Line] = []
+    changes: tuple[tuple[str, Role, tuple[str, ...]], ...] = (
+        ("- ", "removed", fix.removed),
+        ("+ ", "added", fix.added),
+    )
+    for sign, role, texts in changes:
+        for text in texts[:_MOST_CHANGED]:
+            found.append(Line((Piece(" " * indent), Piece((sign + code_line(text, paper)).rstrip(), role))))
+        if len(texts) > _MOST_CHANGED:
+            found.append(Line((Piece(" " * indent), Piece(f"{sign}{paper.ellipsis}", "muted"))))
+    if found and fix.applicability == "unsafe":
+        found += [Line(), *flowed("This can change what the program does otherwise: read it first.", paper, indent)]
+    return tuple(found)
+
+
+def _alternatives(lead: Explanation, paper: Paper) -> Lines:
+    found: list[Line] = []
+    for entry in lead.alternatives[:_MOST_ALTERNATIVES]:
+        name = paper.clipped(certain.page_name(entry), _LONGEST)
+        found += with_ending(f"It can also be `{name}`:", Piece(f"pyexplain show {name}", "command"), paper)
+    return tuple(found)
+
+
+def _frames(frames: Sequence[ShownFrame], paper: Paper, indent: int) -> Lines:
+    found: list[Line] = []
+    half = _MOST_FRAMES // 2
+    left_out = len(frames) - _MOST_FRAMES
+    kept = [*frames[:half], None, *frames[-half:]] if left_out > 0 else frames
+    for shown in kept:
+        if shown is None:
+            found.append(Line((Piece(" " * indent), Piece(f"{paper.ellipsis} {left_out} more", "muted"))))
+            continue
+        frame = shown.frame
+        pieces = [Piece(" " * indent), Piece(f"{paper.clipped(frame.file, _LONGEST)}:{frame.line}", "place")]
+        if frame.function:
+            pieces.append(Piece(f", in {paper.clipped(frame.function, _LONGEST)}"))
+        if frame.repeated:
+            pieces.append(Piece(f" (and {frame.repeated} more times)", "muted"))
+        found.append(Line(tuple(pieces)))
+        if frame.code:
+            found += code_lines(frame.code.partition("\n")[0], paper, indent + 4)
+    return tuple(found)
+
+
+def _wordings(lead: Explanation, paper: Paper, indent: int) -> Lines:
+    rows = wording_rows(lead.said_by, lead.raised.first_line, lead.wording)
+    if len(rows) < 2:
+        return ()
+    width = max(len(pythons) for pythons, _ in rows)
+    found: list[Line] = []
+    for pythons, text in rows:
+        shown = plain_words(text[:_LONGEST], paper, "wording")
+        first = f"{' ' * indent}{paper.visible(pythons).ljust(width)}  "
+        found += wrapped(shown, paper, first, len(first))
+    return tuple(found)
+
+
+def _ending(lead: Explanation, paper: Paper) -> Lines:
+    if lead.entry is not None:
+        return (Line((Piece(" " * _BODY), Piece(paper.clipped(certain.show_command(lead.entry), _LONGEST), "command"))),)
+    if not lead.raised.complete:
+        return flowed(certain.next_step(lead), paper, _BODY)
+    return with_ending(certain.next_step(lead), Piece(certain.NEW_PAGE, "command"), paper)

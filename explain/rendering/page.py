@@ -1,0 +1,90 @@
+"""One page of the corpus for ``pyexplain show``, as lines with roles: guidance, examples and every wording.
+
+The page is shown without an error, so its holes are filled with the values of its own example; where that has none,
+the hole's name stands in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explain import prose, wordings
+from explain.catalogue import Slot
+from explain.rendering.flowing import code_lines, flowed, plain_words, wrapped
+from explain.rendering.layout import block_indent
+from explain.rendering.lines import Line, Lines, Paper, Piece, spaced
+from explain.rendering.versions import order, ranges
+
+if TYPE_CHECKING:
+    from explain.catalogue import Entry, Example, Page, Template
+
+_BODY = 2
+_EXAMPLES = (("Broken", "broken"), ("Also", "also"), ("Fixed", "fixed"))
+
+
+def page_lines(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str] | None = None) -> Lines:
+    """The page of ``entry``. ``values`` are those of the slots of its first broken example."""
+    return spaced(_sections(entry, page, paper, values or {}))
+
+
+def _sections(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str]) -> Iterator[Sequence[Line]]:
+    aside = block_indent(paper)
+    guidance = page.guidance
+    title = wrapped(plain_words(_filled(entry.title, values), paper, "title"), paper, "", 0)
+    yield (Line((Piece(paper.visible(entry.exception), "exception"),)), *title)
+    yield flowed(_filled(guidance.what, values), paper, _BODY)
+    yield flowed(_filled(guidance.why, values), paper, aside, "Why")
+    yield flowed(_filled(guidance.do, values), paper, aside, "Do this")
+    yield flowed(_filled(guidance.more, values), paper, aside, "More")
+    for heading, role in _EXAMPLES:
+        yield from _example(heading, [one for one in page.examples if one.role == role], paper)
+    yield from _wordings(entry, paper, values)
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    """``text`` with every hole filled: with the example's value, else with its own name in angle quotes."""
+    return prose.fill(text, {name: values.get(name) or _named(name) for name in prose.holes(text)})
+
+
+def _named(hole: str) -> str:
+    return f"‹{hole.replace('_', ' ')}›"
+
+
+def _example(heading: str, files: Sequence[Example], paper: Paper) -> Iterator[Lines]:
+    """The files of an example, each under its name where there are several."""
+    for number, file in enumerate(files):
+        name = f" {file.file}" if len(files) > 1 else ""
+        pieces = (Piece("  "), Piece(heading if not number else "", "heading"), Piece(paper.visible(name), "place"))
+        yield (
+            Line(tuple(piece for piece in pieces if piece.text)),
+            *code_lines(file.text.strip("\n"), paper, 4),
+        )
+
+
+def _wordings(entry: Entry, paper: Paper, values: Mapping[str, str]) -> Iterator[Lines]:
+    """How each Python words it: the first example's wordings, then those that only other examples get."""
+    rows = _rows(entry.templates, values)
+    if not rows:
+        return
+    yield (Line((Piece("  "), Piece("How each Python words it", "heading"))),)
+    width = max(len(pythons) for pythons, _ in rows)
+    found: list[Line] = []
+    for pythons, text in rows:
+        first = f"    {pythons.ljust(width)}  "
+        found += wrapped(plain_words(text, paper, "wording"), paper, first, len(first))
+    yield tuple(found)
+
+
+def _rows(templates: Iterable[Template], values: Mapping[str, str]) -> list[tuple[str, str]]:
+    said: dict[tuple[int, str], set[str]] = {}
+    first = min((template.snippet for template in templates), default=0)
+    for template in templates:
+        known = values if template.snippet == first else {}
+        parts = (*template.parts, *template.hint)
+        shown = {part.name: known.get(part.name) or _named(part.name) for part in parts if isinstance(part, Slot)}
+        text = f"{template.exceptions[0]}: " if template.exceptions else ""
+        text += wordings.fill(template.parts, shown) + wordings.fill(template.hint, shown)
+        said.setdefault((template.snippet, text), set()).update(template.pythons)
+    rows = sorted(said.items(), key=lambda row: (row[0][0], min(map(order, row[1]), default=order(""))))
+    return [(ranges(pythons), text) for (_, text), pythons in rows]

@@ -1,0 +1,239 @@
+"""The outline of a text that need not parse: brackets and their partners, strings that never end, statements.
+
+One coarse pass over the whole text, so that a long file costs less than compiling it; fine tokens are made only for
+the statement in question. Judges no cause.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate
+
+from explain.places import Position, Span
+from explain.source import COMMENT, NEWLINE, Source, Token
+
+_MARK = re.compile(r"""\#[^\n]*|[()\[\]{}]|\n|\\\n|\"\"\"|'''|["']""")
+# Possessive, so that a long string neither backtracks nor piles up states.
+_BODY = {
+    "'": re.compile(r"(?:[^'\\\n]++|\\[\s\S])*+"),
+    '"': re.compile(r'(?:[^"\\\n]++|\\[\s\S])*+'),
+    "'''": re.compile(r"(?:[^'\\]++|\\[\s\S]|'(?!''))*+"),
+    '"""': re.compile(r'(?:[^"\\]++|\\[\s\S]|"(?!""))*+'),
+}
+_WORD = re.compile(r"[^\W\d]\w*")
+_BLANK = re.compile(r"[ \t\f]*")
+CLOSER = {"(": ")", "[": "]", "{": "}"}
+OPENER = {closing: opening for opening, closing in CLOSER.items()}
+
+
+@dataclass(slots=True)
+class Bracket:
+    """A bracket at ``offset`` of the text; ``partner`` is the offset of its other half, or None.
+
+    ``clash`` is, for a closing bracket of the wrong kind, the offset of the bracket that was open there.
+    """
+
+    text: str
+    offset: int
+    partner: int | None = None
+    clash: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenString:
+    """A string literal that never ends: where its ``quote`` stands and where reading it stopped."""
+
+    quote: str
+    offset: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A logical line: the offsets of its first character and behind its last one, comments and blanks left out.
+
+    ``line`` is its first line, ``indent`` the text before it, ``word`` the name or keyword it starts with.
+    """
+
+    start: int
+    end: int
+    line: int
+    indent: str
+    word: str
+    header: bool
+    """Whether it ends with a colon."""
+
+    @property
+    def column(self) -> int:
+        """Its indentation in CPython's columns (a tab goes to the next multiple of eight)."""
+        return len(self.indent.expandtabs(8))
+
+
+class Layout:
+    """The outline of one source. An opening bracket without partner does not join the lines behind it."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.text
+        self.brackets: list[Bracket] = []
+        self.open_strings: list[OpenString] = []
+        self._newlines: list[int] = []
+        self._comments: dict[int, int] = {}
+        self._scan()
+        self.unclosed = _pair(self.brackets)
+
+    @staticmethod
+    @lru_cache(maxsize=8)
+    def of(source: Source) -> Layout:
+        """The outline of ``source``, made once."""
+        return Layout(source)
+
+    def offset(self, position: Position) -> int:
+        """Where ``position`` stands in the text; places beyond a line or the text are moved to its end."""
+        line = min(max(position.line, 1), len(self._starts))
+        end = self._starts[line] - 1 if line < len(self._starts) else len(self.text)
+        return min(self._starts[line - 1] + max(position.column, 0), end)
+
+    def position(self, offset: int) -> Position:
+        """The line and column of ``offset``."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1])
+
+    def span(self, start: int, end: int) -> Span:
+        """The span between two offsets."""
+        return Span(self.source.file, self.position(start), self.position(end))
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """The logical lines in order; blank lines and comments are none."""
+        return tuple(self._cut())
+
+    def index_at(self, offset: int) -> int:
+        """The index of the last statement that starts at or before ``offset``, or -1."""
+        return bisect_right(self._statement_starts, offset) - 1
+
+    def tokens(self, statement: Statement) -> tuple[Token, ...]:
+        """The tokens of ``statement`` at their places in the file, comments and newlines left out."""
+        first = self._starts[statement.line - 1]
+        piece = Source(self.source.file, self.text[first : statement.end])
+        down = statement.line - 1
+        return tuple(
+            Token(
+                token.kind,
+                token.text,
+                Position(token.start.line + down, token.start.column),
+                Position(token.end.line + down, token.end.column),
+                token.closed,
+            )
+            for token in piece.tokens
+            if token.kind not in (NEWLINE, COMMENT)
+        )
+
+    def open_at(self, offset: int) -> list[Bracket]:
+        """The brackets open at ``offset``, outermost first, those that never close included."""
+        found: list[Bracket] = []
+        for bracket in self.brackets:
+            if bracket.offset >= offset:
+                break
+            if bracket.text in CLOSER:
+                found.append(bracket)
+            elif bracket.partner is not None:
+                while found and found.pop().offset != bracket.partner:
+                    pass
+        return found
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(line) + 1 for line in self.source.lines[:-1])]
+
+    @cached_property
+    def _statement_starts(self) -> list[int]:
+        return [statement.start for statement in self.statements]
+
+    def _scan(self) -> None:
+        text, offset = self.text, 0
+        while found := _MARK.search(text, offset):
+            mark, offset = found[0], found.end()
+            if mark in "()[]{}":
+                self.brackets.append(Bracket(mark, found.start()))
+            elif mark == "\n":
+                self._newlines.append(found.start())
+            elif mark[0] == "#":
+                self._comments[offset] = found.start()
+            elif mark in _BODY:
+                offset = self._string(mark, found.start())
+
+    def _string(self, quote: str, start: int) -> int:
+        body = _BODY[quote].match(self.text, start + len(quote))
+        end = body.end() if body else start + len(quote)
+        if self.text.startswith(quote, end):
+            return end + len(quote)
+        self.open_strings.append(OpenString(quote, start, end))
+        return max(end, start + len(quote))
+
+    def _cut(self) -> Iterator[Statement]:
+        """Walks brackets and newlines together; a newline ends a statement where no paired bracket is open."""
+        depth, start, bracket = 0, 0, 0
+        for newline in (*self._newlines, len(self.text)):
+            while bracket < len(self.brackets) and self.brackets[bracket].offset < newline:
+                one = self.brackets[bracket]
+                if one.partner is not None:
+                    depth += 1 if one.text in CLOSER else -1
+                bracket += 1
+            if depth == 0:
+                yield from self._statement(start, newline)
+                start = newline + 1
+
+    def _statement(self, start: int, newline: int) -> Iterator[Statement]:
+        end = self._comments.get(newline, newline)
+        blank = _BLANK.match(self.text, start, end)
+        first = blank.end() if blank else start
+        last = first + len(self.text[first:end].rstrip())
+        if last <= first:
+            return
+        word = _WORD.match(self.text, first, last)
+        line = bisect_right(self._starts, first)
+        header = self.text[last - 1] == ":"
+        yield Statement(first, last, line, self.text[start:first], word[0] if word else "", header)
+
+
+def _pair(brackets: list[Bracket]) -> list[Bracket]:
+    """Gives every bracket its partner; returns the opening ones that have none, in order.
+
+    A closing bracket of the wrong kind closes the nearest open one of its kind, and those inside stay unclosed.
+    Without one of its kind it is taken for a slip in the innermost open one, unless that is closed later.
+    """
+    unclosed: list[Bracket] = []
+    waiting: list[Bracket] = []
+    slips: dict[int, Bracket] = {}
+    for bracket in brackets:
+        if bracket.text in CLOSER:
+            waiting.append(bracket)
+            continue
+        opening = OPENER[bracket.text]
+        if waiting and waiting[-1].text != opening:
+            bracket.clash = waiting[-1].offset
+        match = next((one for one in reversed(waiting[-_DEEPEST:]) if one.text == opening), None)
+        if match is None:
+            if waiting:
+                slips.setdefault(waiting[-1].offset, bracket)
+            continue
+        while waiting[-1] is not match:
+            unclosed.append(waiting.pop())
+        _join(waiting.pop(), bracket)
+    for bracket in [one for one in waiting if one.offset in slips]:
+        waiting.remove(bracket)
+        _join(bracket, slips[bracket.offset])
+    return sorted(unclosed + waiting, key=lambda one: one.offset)
+
+
+def _join(opening: Bracket, closing: Bracket) -> None:
+    opening.partner, closing.partner = closing.offset, opening.offset
+
+
+_DEEPEST = 200
+"""CPython's own limit on nested brackets (MAXLEVEL), and what keeps the search for a partner linear."""

@@ -1,0 +1,146 @@
+"""The frames of one error while they are read: places, quoted code, the marks under it. Keeps a bounded number."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+from explain.places import Position
+from explain.tracebacks.model import Frame
+
+T = TypeVar("T")
+
+KEPT_AT_EACH_END = 200
+"""Frames kept from the beginning and from the end of one error's stack; those between are left out."""
+
+_LONGEST_NAME = 1_024
+_LONGEST_CODE = 8_192
+
+
+class Ends(Generic[T]):
+    """The first and the last ``limit`` items of a sequence of any length."""
+
+    __slots__ = ("_first", "_last", "_limit")
+
+    def __init__(self, limit: int) -> None:
+        """Keep ``limit`` items at each end."""
+        self._limit = limit
+        self._first: list[T] = []
+        self._last: deque[T] | None = None
+
+    def append(self, item: T) -> None:
+        """Add ``item`` at the end."""
+        if len(self._first) < self._limit:
+            self._first.append(item)
+            return
+        if self._last is None:
+            self._last = deque(maxlen=self._limit)
+        self._last.append(item)
+
+    def __len__(self) -> int:
+        """How many items are kept."""
+        return len(self._first) + len(self._last or ())
+
+    def __iter__(self) -> Iterator[T]:
+        """The kept items in order."""
+        yield from self._first
+        yield from self._last or ()
+
+
+class FrameReader:
+    """Takes the lines between a traceback's header and its exception line, hands out frames."""
+
+    __slots__ = ("_code", "_done", "_marks", "_place", "_repeated", "_size")
+
+    def __init__(self, limit: int = KEPT_AT_EACH_END) -> None:
+        """Keep ``limit`` frames at each end."""
+        self._done: Ends[Frame] = Ends(limit)
+        self._place: tuple[str, int, str | None] | None = None
+        self._code: list[str] = []
+        self._marks: list[tuple[int, str]] = []
+        self._size = 0
+        self._repeated = 0
+
+    def __bool__(self) -> bool:
+        """Whether a frame has been read."""
+        return self._place is not None
+
+    @property
+    def at_syntax_error(self) -> bool:
+        """Whether the last frame is one without a function: the place of a SyntaxError."""
+        return self._place is not None and self._place[2] is None
+
+    def place(self, file: str, line: int, function: str | None) -> None:
+        """Begin a frame."""
+        self._close()
+        function = function if function is None else function.rstrip()[:_LONGEST_NAME]
+        self._place = (file[:_LONGEST_NAME], line, function)
+
+    def quote(self, text: str) -> None:
+        """Add a line that stands under the frame, the printer's four spaces taken off: code, or marks under code.
+
+        Code beyond a few screens is left out.
+        """
+        if self._place is None:
+            return
+        if self._code and text.rstrip()[-1:] in ("^", "~") and not text.strip(" \t~^"):
+            line = len(self._code)
+            if not self._marks or self._marks[-1][0] != line:
+                self._marks.append((line, text))
+        elif self._size < _LONGEST_CODE:
+            self._code.append(text[: _LONGEST_CODE - self._size])
+            self._size += len(text) + 1
+
+    def repeat(self, times: int) -> None:
+        """Note that the last frame was left out ``times`` more times."""
+        self._repeated = times
+
+    def build(self) -> tuple[Frame, ...]:
+        """Every kept frame in the order of the input."""
+        self._close()
+        self._place = None
+        return tuple(self._done)
+
+    def _close(self) -> None:
+        if self._place is None:
+            return
+        file, line, function = self._place
+        if not self._code:
+            self._done.append(Frame(file, line, function, "", None, None, self._repeated))
+        else:
+            marked, pointed = _ranges(self._code, self._marks, in_function=function is not None)
+            code = "\n".join(self._code).rstrip()
+            self._done.append(Frame(file, line, function, code, marked, pointed, self._repeated))
+            self._code, self._marks, self._size = [], [], 0
+        self._repeated = 0
+
+
+_Range = tuple[Position, Position] | None
+
+
+def _ranges(code: list[str], marks: list[tuple[int, str]], *, in_function: bool) -> tuple[_Range, _Range]:
+    """The range under all marks and the one under ``^``, each from its first to its last mark."""
+    marked: _Range = None
+    pointed: _Range = None
+    for number, text in marks:
+        line = code[number - 1]
+        marked = _extended(marked, number, line, _marked_columns(text), in_function)
+        if "^" in text:
+            pointed = _extended(pointed, number, line, (text.index("^"), text.rindex("^") + 1), in_function)
+    return marked, pointed
+
+
+def _marked_columns(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip(" \t")), len(text.rstrip())
+
+
+def _extended(known: _Range, number: int, line: str, columns: tuple[int, int], in_function: bool) -> _Range:
+    start, end = columns
+    if not line.isascii():
+        from explain.tracebacks.widths import to_code_points
+
+        start, end = to_code_points(line, start, end, cells=in_function)
+    start = min(start, len(line))
+    end = max(start + 1, min(end, len(line) + 1))  # CPython points one past the line where something is missing
+    return (Position(number, start) if known is None else known[0], Position(number, end))

@@ -1,0 +1,264 @@
+"""What single lines look like: which may start an error, which are frames, exception lines, separators, or something
+else's output. Looks at one line at a time and remembers nothing.
+
+Every pattern is anchored at the line's start and its repeated parts cannot match the same text in two ways, so
+each test is linear in the line.
+"""
+
+from __future__ import annotations
+
+import builtins
+import re
+from functools import cache
+from typing import Literal
+
+Start = Literal[
+    "", "traceback", "group", "place", "members", "announcement", "warning", "fatal", "timeout", "paths", "usage",
+    "refusal", "program", "destroyed", "separator", "stack", "bare",
+]  # fmt: skip
+"""What a line starts; empty for a line that starts nothing. ``bare`` is an exception line standing alone, ``place`` a
+``File`` line without a header, ``members`` a group's last line without one, ``refusal`` argparse's last line,
+``program`` the interpreter's own complaint about its command line, ``stack`` a stack that is no error's."""
+
+TRACEBACK = "Traceback (most recent call last):"
+GROUP = "Exception Group Traceback (most recent call last):"
+CAUSE = "The above exception was the direct cause of the following exception:"
+CONTEXT = "During handling of the above exception, another exception occurred:"
+UNCAUGHT = "Uncaught in the interpreter:"
+QUOTES = '"""'
+
+PLACE = re.compile(r'(?: {1,3}|\t)File "(.*)", line ([0-9]{1,9})(?:, in (.*))?')
+REPEATED = re.compile(r"  \[Previous line repeated ([0-9]{1,9}) more times?\]")
+WARNING = re.compile(r"(\s*)(\S.*?):([0-9]{1,9}): (\w*Warning):(?: (.*))?")
+MEMBER_COUNT = re.compile(r"\([0-9]+ sub-exceptions?\)$")
+_EXCEPTION = re.compile(r"([^\W\d][\w.<>-]*)(?:(:)(?: (.*))?|[ \t]*)")
+
+_LONGEST_NAME = 1_000
+_SUFFIXES = ("Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "Group")
+_BUILTIN = frozenset(
+    name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
+) | {"PythonFinalizationError", "WindowsError"}
+_OTHER_NAMES = frozenset(
+    """
+    zipfile.BadZipFile zipfile.LargeZipFile gzip.BadGzipFile io.UnsupportedOperation decimal.InvalidOperation
+    decimal.DivisionByZero decimal.Overflow subprocess.TimeoutExpired socket.timeout socket.gaierror socket.herror
+    http.client.RemoteDisconnected http.client.BadStatusLine http.client.IncompleteRead http.client.InvalidURL
+    http.client.LineTooLong queue.Empty queue.Full _queue.Empty concurrent.interpreters.ExecutionFailed
+    smtplib.SMTPServerDisconnected ssl.SSLWantReadError xml.dom.NotFoundErr xml.dom.HierarchyRequestErr
+    """.split()
+)
+
+_OPENINGS = frozenset(
+    ['  Fi', '  + ', '  | ', 'Proc', '--- ', 'Task', 'Time', 'Fata', 'usag', 'Pyth', 'Wind', 'Stac', 'Call', 'Obje',
+     'Coro', 'Keyb', 'Syst', 'Gene', 'Stop', '\tFil', 'Unkn', 'Argu']
+    + [name[:4] for name in _OTHER_NAMES]
+)  # fmt: skip
+
+
+def may_start(line: str) -> bool:
+    """Whether ``line``, as it came in, can start an error at all.
+
+    Nearly every line of a log is nothing of the kind, so this looks only for a few pieces of text, without a
+    regular expression.
+    """
+    return (
+        line[:4] in _OPENINGS
+        or "rror" in line
+        or "xception" in line
+        or "Warning" in line
+        or "Traceback" in line
+        or "python" in line
+        or "pending!" in line
+        or "\x1b" in line
+        or "\x9b" in line
+    )
+
+
+def starting(text: str) -> Start:
+    """What the cleaned line ``text`` starts."""
+    if "Traceback" in text and (found := _header(text)):
+        return found
+    if text[:1] in " \t":
+        return _starting_indented(text)
+    if text.startswith(("Fatal Python error: ", "Windows fatal exception: ")):
+        return "fatal"
+    if announces(text):
+        return "announcement"
+    if "Warning:" in text and WARNING.fullmatch(text):
+        return "warning"
+    if text.startswith("usage: "):
+        return "usage"
+    if program_complaint(text):
+        return "program"
+    if ": error: " in text and refusal(text):
+        return "refusal"
+    return _starting_exactly(text)
+
+
+def _header(text: str) -> Start:
+    stripped = text.rstrip()
+    if not stripped.endswith(TRACEBACK):
+        return ""
+    return "group" if stripped.endswith("  + " + GROUP) else "traceback"
+
+
+def _starting_indented(text: str) -> Start:
+    if PLACE.fullmatch(text.rstrip()):
+        return "place"
+    if text.startswith("  | ") and "sub-exception" in text and exception_line(text[4:], strict=True):
+        return "members"
+    return "warning" if "Warning:" in text and WARNING.fullmatch(text) else ""
+
+
+def _starting_exactly(text: str) -> Start:
+    stripped = text.rstrip()
+    if stripped == "Python path configuration:":
+        return "paths"
+    if stripped.startswith("Timeout (") and stripped.endswith(")!"):
+        return "timeout"
+    if stripped.endswith("Task was destroyed but it is pending!"):
+        return "destroyed"
+    if stripped in (CAUSE, CONTEXT):
+        return "separator"
+    if is_stack_header(stripped):
+        return "stack"
+    return "bare" if exception_line(text, strict=True) else ""
+
+
+def is_stack_header(text: str) -> bool:
+    """Whether ``text`` announces frames that are no error's (``print_stack``, tracemalloc, asyncio's debug mode)."""
+    return text == "Call stack:" or text.rstrip(":").endswith(
+        ("Stack (most recent call last)", " at (most recent call last)")
+    )
+
+
+_ASYNCIO = (
+    "Task exception was never retrieved",
+    "Future exception was never retrieved",
+    "Unhandled exception in event loop",
+    "unhandled exception during asyncio.run() shutdown",
+    "an error occurred during closing of asynchronous generator",
+)
+
+
+def announces(text: str) -> bool:
+    """Whether ``text`` is a line after which an error is due, such as "Exception in thread Thread-1:"."""
+    if text.startswith("Exception "):
+        return text.startswith(("Exception in ", "Exception ignored ", "Exception happened "))
+    if text.startswith(("Process ", "Error ")):
+        return text.endswith(":")
+    if "xception" in text:
+        return text.startswith("Original exception was:") or any(sentence in text for sentence in _ASYNCIO)
+    return text.startswith(("--- Logging error ---", "an error occurred during closing of asynchronous generator"))
+
+
+def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
+    """The exception's name, its message, and whether a colon stands between them, where ``text`` is such a line.
+
+    Under a traceback's frames nearly any name will do. ``strict`` is for a line on its own, where "Error: disk full"
+    and "INFO: ready" are somebody's log.
+    """
+    match = _EXCEPTION.fullmatch(text)
+    if match is None or len(match[1]) > _LONGEST_NAME:
+        return None
+    name, colon, message = match[1], bool(match[2]), match[3] or ""
+    if _is_exception_name(name, bool(message)):
+        return name, message, colon
+    fits = not strict and (colon or "." in name or name != name.lower()) and not is_other_output(text)
+    return (name, message, colon) if fits else None
+
+
+def _is_exception_name(name: str, message: bool) -> bool:
+    module, _, last = name.rpartition(".")
+    if last.endswith("RemoteTraceback") or name in _OTHER_NAMES or (last == "error" and module):
+        return True
+    if not message and not module:
+        return name in _BUILTIN
+    if last in _SUFFIXES:
+        return bool(module) or last == "Exception"
+    return last.endswith(_SUFFIXES) and not last[0].islower()
+
+
+_COMPLAINTS = (
+    "can't open file ",
+    "can't find '__main__' module in ",
+    "No module named ",
+    "No code object available for ",
+    "Error while finding module specification for ",
+    "Error while finding spec for ",
+    "can't initialize",
+)
+
+
+def program_complaint(text: str) -> tuple[str, str] | None:
+    """("python", message) where the interpreter complains about its command line: its name without folder, version
+    and ".exe", and what it says."""
+    if "python" not in text and "pypy" not in text:
+        return None
+    program, _, message = text.partition(": ")
+    name = re.split(r"[\\/]", program)[-1]
+    match = re.fullmatch(r"(pythonw?|pypy)[0-9.]*[td]*(?:\.exe)?", name)
+    if match is None:
+        return None
+    known = message.startswith(_COMPLAINTS) or message.endswith("is a directory, cannot continue")
+    return (match[1], message) if known else None
+
+
+_REFUSALS = (
+    "unrecognized arguments: ",
+    "the following arguments are required: ",
+    "argument ",
+    "one of the arguments ",
+    "ambiguous option: ",
+    "invalid choice: ",
+)
+
+
+def refusal(text: str, *, after_usage: bool = False) -> str | None:
+    """The message where ``text`` is the line with which argparse refuses a command line ("prog: error: …").
+
+    Without its usage lines above it only argparse's own sentences count: compilers print "file.c:3: error: …" too.
+    """
+    program, _, message = text.partition(": error: ")
+    if not message or (not after_usage and not message.startswith(_REFUSALS)):
+        return None
+    return message if after_usage or not re.search(r":[0-9]+$", program) else None
+
+
+def separator(text: str) -> Literal["", "cause", "context"]:
+    """Which separator of a chain ``text`` is, if any."""
+    if not text.startswith(("The ab", "During")):
+        return ""
+    stripped = text.rstrip()
+    return "cause" if stripped == CAUSE else "context" if stripped == CONTEXT else ""
+
+
+_LEVELS = "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL"
+_OTHER_OUTPUT = rf"""
+      [\[(<]? (?: [0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}} | [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}     # a log line
+        | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ ]{{1,2}}[0-9]{{1,2}}[ ][0-9]{{2}}:
+        | (?:{_LEVELS}) (?: [:\]| ] | $ ) )
+    | [\w.]+ [ ]-[ ] (?:{_LEVELS}) \b
+    | (?: \([\w.-]+\)[ ] )? (?: [$%#❯➜»] | [\w.-]+@[\w.-]+ [: ] [^$#%]* [$#%]                   # a shell's prompt
+        | PS[ ][A-Z]:\\[^>]*> | [A-Z]:\\[^>]*> ) (?: [ ] | $ )
+    | >>> (?: [ ] | $ ) | In[ ]\[[0-9]+\]:                                                     # Python's prompts
+    | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
+    | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!
+    | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
+"""
+
+
+def is_other_output(text: str) -> bool:
+    """Whether ``text`` plainly belongs to something else: a log line, a prompt, the program that ran this one."""
+    return _other_output().match(text) is not None
+
+
+@cache
+def _other_output() -> re.Pattern[str]:
+    """Compiled when a first doubtful line turns up: start-up counts."""
+    return re.compile(_OTHER_OUTPUT, re.VERBOSE)
+
+
+def ends_message(text: str) -> bool:
+    """Whether ``text`` cannot be a further line of a message above it."""
+    return is_other_output(text) or starting(text) not in ("", "bare", "separator", "members", "stack")

@@ -1,0 +1,306 @@
+"""One chain within a printed error (the whole, a group member's, or a quoted one), line by line, its rails taken off.
+
+Owns the decision where a message ends. Inside a group and before a chain's separator that is certain; elsewhere a
+message goes on until a blank line or a line that plainly belongs to something else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+from typing import Literal
+
+from explain.tracebacks import grammar
+from explain.tracebacks.frames import Ends, FrameReader
+from explain.tracebacks.model import Link, Raised
+from explain.tracebacks.reading import Allowance, Report
+
+LevelKind = Literal["top", "member", "quote", "uncaught"]
+
+_LONGEST_DOUBT = 12
+"""Lines held back after a message's likely end, in case a chain's separator shows that they belonged to it."""
+
+_MOST_BLANKS = 2
+_AFTER_CALLS = ("Message: ", "Arguments: ", "  [Previous line", "Unable to print the message", "Use the traceback above")
+
+
+class State(Enum):
+    """What a level waits for."""
+
+    EXPECTING = auto()  # an error's first line
+    FRAMES = auto()  # frames and the exception line
+    MESSAGE = auto()  # further lines of the message
+    DOUBT = auto()  # a separator, to show that the message went on
+    CLOSED = auto()  # a separator, and nothing else
+    CALLS = auto()  # what logging prints after an error of its own
+
+
+class Level:
+    """The reading of one chain.
+
+    Chain moves between levels and tells them: ``quoting`` asks it to open a quoted traceback, ``foreign`` says that
+    this is another language's error, ``headless`` that the first report has no "Traceback" line.
+    """
+
+    __slots__ = ("_allowance", "_blanks", "_doubted", "_link", "_logging", "_open", "_raised", "_weak", "foreign",
+                 "headless", "kind", "quoting", "report", "state")  # fmt: skip
+
+    def __init__(self, kind: LevelKind, allowance: Allowance, *, logging: bool = False) -> None:
+        """Begin an empty chain of the given kind; ``logging`` if logging's "Call stack:" may follow it."""
+        self.kind = kind
+        self.state = State.EXPECTING
+        self.report: Report | None = None
+        self.quoting: Literal["quote", "uncaught"] | None = None
+        self.foreign = False
+        self.headless = False
+        self._raised: Ends[Raised] = Ends(100 if kind == "top" else 10)
+        self._link: Link = "member" if kind == "member" else "first"
+        self._allowance = allowance
+        self._logging = logging
+        self._weak = False
+        self._open = False
+        self._blanks = 0
+        self._doubted: list[tuple[int, str]] = []
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing more need come."""
+        report = self.report
+        if report is None or not report.exception or self._open:
+            return False
+        awaits_members = report.grouped or grammar.MEMBER_COUNT.search(str(report.message))
+        return report.members is not None or not awaits_members
+
+    @property
+    def grouped(self) -> bool:
+        """Whether the lines of the report being read stand behind a group's rails."""
+        return self.report is not None and self.report.grouped and self.state is not State.CLOSED
+
+    @property
+    def may_quote(self) -> bool:
+        """Whether the next line may open a quoted traceback."""
+        report = self.report
+        return (
+            report is not None
+            and self.state is State.MESSAGE
+            and report.exception.endswith("RemoteTraceback")
+            and not str(report.message)
+        )
+
+    def read(self, number: int, text: str, *, railed: bool, certain: bool) -> bool:
+        """Read a line; False where it is no part of this chain.
+
+        ``certain`` means that the line belongs to the error whatever it says, ``railed`` that it does so because it
+        stands behind a group's rails: then a line that makes no sense is passed over.
+        """
+        if text and not text.isspace():
+            self._blanks = 0
+        elif self.state is not State.DOUBT:
+            return self._read_blank(number, railed)
+        if self.state is State.FRAMES:
+            return self._read_frame(number, text) or railed
+        if self.state is State.MESSAGE:
+            return self._read_message(number, text, certain) or railed
+        if self.state is State.EXPECTING:
+            return self._read_first(number, text) or railed
+        if self.state is State.DOUBT:
+            return self._read_doubtful(number, text, certain)
+        if self.state is State.CALLS:
+            return self._read_calls(number, text)
+        return self._read_separator(text) or railed
+
+    def doubt(self) -> None:
+        """Take the exception line for all there is, unless a separator shows otherwise."""
+        self._weak = True
+        self.state = State.DOUBT
+
+    def _read_blank(self, number: int, railed: bool) -> bool:
+        self._blanks += 1
+        if self.state is State.MESSAGE and not self._open:
+            self.state = State.DOUBT
+            self._doubted = [(number, "")]
+        elif self.state is State.MESSAGE and self.report is not None:
+            self.report.message.add("")
+        elif self.state is State.FRAMES and self.report is not None:
+            self.report.frames.quote("")
+        return railed or self._blanks <= _MOST_BLANKS
+
+    def _read_first(self, number: int, text: str) -> bool:
+        stripped = text.rstrip()
+        place = grammar.PLACE.fullmatch(stripped)
+        if stripped in (grammar.TRACEBACK, grammar.GROUP, "  + " + grammar.GROUP) or place:
+            report = self._begin(number)
+            report.grouped = stripped.endswith(grammar.GROUP)
+            self.state = State.FRAMES
+            if place:
+                report.frames.place(place[1], int(place[2]), place[3])
+            return True
+        grouped = text.startswith("  | ")
+        found = grammar.exception_line(text[4:] if grouped else text, strict=False)
+        if found is None:
+            return False
+        self._begin(number).grouped = grouped
+        self._raise(number, found)
+        return True
+
+    def _begin(self, number: int) -> Report:
+        self.report = Report(number, self._link, kept_frames=self._allowance.frames_at_each_end)
+        return self.report
+
+    def _raise(self, number: int, found: tuple[str, str, bool]) -> None:
+        assert self.report is not None
+        exception, message, colon = found
+        self.report.raise_(number, exception, message)
+        self._open = colon and not message
+        self.state = State.MESSAGE
+
+    def _read_frame(self, number: int, text: str) -> bool:
+        report = self.report
+        assert report is not None
+        if text.startswith("    "):
+            report.frames.quote(text[4:])
+        elif text[0] in " \t":
+            if place := grammar.PLACE.fullmatch(text.rstrip()):
+                report.frames.place(place[1], int(place[2]), place[3])
+            elif repeated := grammar.REPEATED.fullmatch(text.rstrip()):
+                report.frames.repeat(int(repeated[1]))
+            elif text.strip() not in ("...", "…"):  # what people put for frames that they leave out
+                return False
+        else:
+            found = grammar.exception_line(text, strict=self.headless)
+            if found is None:
+                return False
+            self._raise(number, found)
+        report.end = number
+        return True
+
+    def _read_message(self, number: int, text: str, certain: bool) -> bool:
+        report = self.report
+        assert report is not None
+        if self.may_quote and text.rstrip() == grammar.QUOTES:
+            self.quoting, self._open = "quote", False
+            report.end = number
+            return True
+        if self._read_separator(text):
+            return True
+        if self._logging and text.rstrip() == "Call stack:":
+            report.calls = FrameReader(self._allowance.frames_at_each_end)
+            report.end = number
+            self.state = State.CALLS
+            return True
+        if report.message.full or (not certain and grammar.ends_message(text)):
+            return False
+        report.say(number, text)
+        self._open = False
+        return True
+
+    def _read_separator(self, text: str) -> bool:
+        link = grammar.separator(text)
+        if not link:
+            return False
+        self._keep_report()
+        self._link, self._weak = link, False
+        self.report = None
+        self.state = State.EXPECTING
+        return True
+
+    def _read_doubtful(self, number: int, text: str, certain: bool) -> bool:
+        report = self.report
+        assert report is not None
+        if grammar.separator(text):
+            self._settle_doubt()
+            return self._read_separator(text)
+        if text.rstrip() == grammar.UNCAUGHT:
+            self._settle_doubt()
+            self.quoting, self.state = "uncaught", State.CLOSED
+            return True
+        if certain:
+            if len(self._doubted) < _LONGEST_DOUBT:
+                self._doubted.append((number, text))
+            if text.strip():
+                self._settle_doubt()
+                self.state = State.MESSAGE
+            return True
+        if self._weak and self._refutes(text):
+            return False
+        if len(self._doubted) >= _LONGEST_DOUBT or grammar.ends_message(text):
+            return False
+        self._doubted.append((number, text))
+        return True
+
+    def _refutes(self, text: str) -> bool:
+        """Whether ``text`` shows that an exception line on its own was all, or no exception of Python's."""
+        if not self._doubted and text[:1].isspace() and text.lstrip().startswith("at "):
+            self.foreign = True  # "TypeError: x is not a function", then "    at f (app.js:3:7)"
+        return self.foreign or grammar.exception_line(text, strict=True) is not None
+
+    def _settle_doubt(self) -> None:
+        """Count the lines held back as part of the message, blank ones at the end left out."""
+        assert self.report is not None
+        while self._doubted and not self._doubted[-1][1].strip():
+            self._doubted.pop()
+        for number, text in self._doubted:
+            self.report.say(number, text)
+        self._doubted = []
+
+    def _read_calls(self, number: int, text: str) -> bool:
+        report = self.report
+        assert report is not None and report.calls is not None
+        if text.startswith("    "):
+            report.calls.quote(text[4:])
+        elif place := grammar.PLACE.fullmatch(text.rstrip()):
+            report.calls.place(place[1], int(place[2]), place[3])
+        elif not text.startswith(_AFTER_CALLS):
+            return False
+        report.end = number
+        return True
+
+    def begin_members(self, number: int) -> None:
+        """Begin the group of the error that was just read."""
+        report = self.report or self._begin(number)
+        if report.members is None:
+            report.members = Ends(100)
+        report.end = number
+        self.state = State.CLOSED
+
+    def leave_group(self) -> bool:
+        """Stop reading behind the group's rails; False where the group's own error was cut off."""
+        self.state = State.CLOSED
+        return self.report is not None and bool(self.report.exception)
+
+    def extend(self, number: int) -> None:
+        """Count the input up to ``number`` as part of the error that was just read."""
+        if self.report is not None:
+            self.report.end = max(self.report.end, number)
+
+    def absorb(self, raised: list[Raised]) -> None:
+        """Put a quoted traceback, which tells the cause, before the error that quotes it."""
+        assert self.report is not None
+        self._raised.append(replace(raised[0], link=self.report.link))
+        for cause in raised[1:]:
+            self._raised.append(cause)
+        self.report.link = "cause"
+
+    def is_told_by(self, holder: Level) -> bool:
+        """Whether the message of ``holder``'s error is the error that was just read: "ValueError: bad"."""
+        if self.report is None or holder.report is None:
+            return False
+        told = f"{self.report.exception}: {self.report.message}".partition("\n")[0]
+        return told.removesuffix(": ") == str(holder.report.message).partition("\n")[0]
+
+    def separated_by(self, text: str) -> bool:
+        """Whether ``text`` ends the error that was just read and announces the next one."""
+        waits = self.state in (State.MESSAGE, State.DOUBT, State.CLOSED)
+        return waits and bool(grammar.separator(text))
+
+    def finish(self) -> list[Raised]:
+        """The chain, oldest first; an error cut off before its exception line counts if it has frames."""
+        self._keep_report()
+        self.report = None
+        return list(self._raised)
+
+    def _keep_report(self) -> None:
+        if self.report is not None and (self.report.exception or self.report.frames):
+            raised = self.report.build()
+            self._allowance.count(raised)
+            self._raised.append(raised)

@@ -1,0 +1,147 @@
+"""Makes the catalogue from the pages and the evidence: what the wheel ships and what tests match against.
+
+Reads ``corpus/`` and ``snapshots/python``; runs no snippet and judges no page (``guard`` does).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from explain.catalogue import Catalogue, PageStore, Slot, Template, read_catalogue
+from explain.workshop.evidence import Ran, read_evidence
+from explain.workshop.pages import PYTHONS, PageText
+from explain.workshop.reading_pages import read_corpus
+from explain.workshop.templates import Printed, templates_of, the_error
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The pages and the folder of the evidence; what a checkout holds."""
+
+    pages: tuple[PageText, ...]
+    snapshots: Path
+
+    def evidence(self, page: PageText) -> Mapping[str, Mapping[str, Ran]]:
+        """What each Python printed for each case of ``page``: Python, then the case's label."""
+        found = {}
+        for python in PYTHONS:
+            path = self.snapshots / python / page.folder / f"{page.stem}.txt"
+            if path.exists():
+                found[python] = read_evidence(path)
+        return found
+
+
+def checkout() -> Path:
+    """The root of the source checkout that this package stands in. Raises FileNotFoundError where it is installed."""
+    root = Path(__file__).resolve().parents[2]
+    if not (root / "corpus").is_dir():
+        raise FileNotFoundError(f"no compiled catalogue, and no corpus in {root}: reinstall pyexplain")
+    return root
+
+
+def read_checkout(root: Path | None = None) -> Corpus:
+    """The corpus of a checkout."""
+    root = root or checkout()
+    return Corpus(read_corpus(root / "corpus"), root / "snapshots" / "python")
+
+
+def compile_checkout() -> Catalogue:
+    """The catalogue of this checkout, in memory."""
+    return load(*compile_corpus(read_checkout()))
+
+
+def load(entries: bytes, pages: bytes) -> Catalogue:
+    """The catalogue from its two compiled parts."""
+    return read_catalogue(entries, PageStore(data=pages))
+
+
+def printed(page: PageText, evidence: Mapping[str, Mapping[str, Ran]]) -> Iterator[Printed]:
+    """The error of each failing case under each Python of the page."""
+    for python, runs in evidence.items():
+        if python not in page.pythons:
+            continue
+        for snippet, case in enumerate(page.role("broken", "also")):
+            ran = runs.get(case.label)
+            raised = the_error(ran.stderr, page.folder) if ran else None
+            if raised is not None:
+                yield Printed(python, case, snippet, raised)
+
+
+def compile_corpus(corpus: Corpus) -> tuple[bytes, bytes]:
+    """The two parts of the compiled catalogue: entries by folder behind an index, and guidance behind an index."""
+    folders: dict[str, list[dict[str, object]]] = {}
+    exceptions: dict[str, list[str]] = {}
+    stems: dict[str, str] = {}
+    guidance: dict[str, bytes] = {}
+    for page in corpus.pages:
+        if page.retired:
+            continue
+        shown = list(printed(page, corpus.evidence(page)))
+        templates = () if page.stem == "_any" else templates_of(page, shown)
+        folders.setdefault(page.folder, []).append(_entry_row(page, templates))
+        names = {one.raised.exception for one in shown} | {name for one in templates for name in one.exceptions}
+        for name in sorted(names):
+            if page.folder not in exceptions.setdefault(name, []):
+                exceptions[name].append(page.folder)
+        if page.stem != "_any":
+            stems[page.stem] = page.name
+        guidance[page.name] = _bytes(_page_row(page))
+    blobs = {folder: _bytes(rows) for folder, rows in folders.items()}
+    index = {"schema": 1, "folders": _places(blobs), "exceptions": exceptions, "stems": stems}
+    index["bases"] = bases(corpus.snapshots)
+    entries = _bytes(index) + b"\n" + b"".join(blobs.values())
+    head = _bytes(_places(guidance))
+    return entries, str(len(head)).encode() + b"\n" + head + b"".join(guidance.values())
+
+
+def bases(snapshots: Path) -> dict[str, list[str]]:
+    """The classes above each exception, nearest first, as the interpreters list them; a newer Python wins."""
+    found: dict[str, list[str]] = {}
+    for python in PYTHONS:
+        path = snapshots / python / "EXCEPTIONS"
+        for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+            name, *above = (part.strip() for part in line.split("<"))
+            if name and not name.startswith("#"):
+                found[name] = [one for one in above if one not in ("BaseException", "object")]
+    return dict(sorted(found.items()))
+
+
+def write(folder: Path, entries: bytes, pages: bytes) -> None:
+    """Writes both parts into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "entries.json").write_bytes(entries)
+    (folder / "pages.json").write_bytes(pages)
+
+
+def _entry_row(page: PageText, templates: Sequence[Template]) -> dict[str, object]:
+    row: dict[str, object] = {"name": page.name, "title": page.title, "pythons": page.pythons}
+    row["templates"] = [
+        [one.pythons, one.exceptions, _parts(one.parts), _parts(one.hint), one.hint_kind, one.snippet, one.reference]
+        for one in templates
+    ]
+    optional = {"fact": page.fact, "binds": page.binds, "fix": page.fix, "lint": page.lint}
+    return row | {key: value for key, value in optional.items() if value}
+
+
+def _page_row(page: PageText) -> dict[str, object]:
+    examples = [(case.role, file.name, file.text) for case in page.cases for file in case.files]
+    return {"guidance": (page.what, page.why, page.do, page.more), "examples": examples}
+
+
+def _parts(parts: Iterable[str | Slot]) -> list[object]:
+    return [part if isinstance(part, str) else (part.name, part.kind) for part in parts]
+
+
+def _places(blobs: Mapping[str, bytes]) -> dict[str, tuple[int, int]]:
+    found, offset = {}, 0
+    for name, blob in blobs.items():
+        found[name] = (offset, len(blob))
+        offset += len(blob)
+    return found
+
+
+def _bytes(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

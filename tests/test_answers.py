@@ -1,0 +1,80 @@
+"""What we say: for each page one readable file with the answer to each distinct wording (``--snapshot-update``).
+
+The evidence in ``snapshots/python`` is read here and never written: this test's files live in ``snapshots/answers``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from explain.catalogue import Catalogue
+from explain.rendering import render
+from explain.workshop.compiling import Corpus, read_checkout
+from explain.workshop.guard import Answered, answered
+from explain.workshop.pages import PageText
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [page for page in read_checkout(ROOT).pages if not page.retired]
+
+
+class OneFileAPage(SingleFileSnapshotExtension):
+    """``snapshots/answers/<Exception>/<stem>.txt``."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+    @classmethod
+    def dirname(cls, *, test_location: Any) -> str:
+        return str(ROOT / "snapshots" / "answers" / _page(test_location).folder)
+
+    @classmethod
+    def discovery_dirname(cls, *, test_location: Any) -> str:
+        return cls.dirname(test_location=test_location)
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
+        return _page(test_location).stem
+
+
+def _page(test_location: Any) -> PageText:
+    page: PageText = test_location.item.callspec.params["page"]
+    return page
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_answers(page: PageText, corpus: Corpus, catalogue: Catalogue, snapshot: SnapshotAssertion) -> None:
+    text = "\n".join(_told(page, corpus, catalogue))
+    assert text == snapshot.use_extension(OneFileAPage)
+
+
+def test_every_answer_belongs_to_a_page() -> None:
+    folder = ROOT / "snapshots" / "answers"
+    known = {f"{page.name}.txt" for page in PAGES}
+    found = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+    assert found == known
+
+
+def _told(page: PageText, corpus: Corpus, catalogue: Catalogue) -> Iterator[str]:
+    """Each distinct answer under a line that says which cases and Pythons get it."""
+    answers: dict[str, list[Answered]] = {}
+    for one in answered(page, corpus.evidence(page), catalogue):
+        if one.answer is not None:
+            text = render((one.answer,), "text", "normal", 78, colour=False, links=False, ascii_only=False)
+            answers.setdefault(text, []).append(one)
+    for text, ones in answers.items():
+        yield f"===== {'; '.join(_cases(ones))}\n\n{text.strip(chr(10))}\n"
+
+
+def _cases(ones: list[Answered]) -> Iterator[str]:
+    rows: dict[tuple[str, bool], list[str]] = {}
+    for one in ones:
+        rows.setdefault((one.case.label, one.with_source), []).append(one.python)
+    for (label, with_source), pythons in rows.items():
+        span = pythons[0] if len(pythons) == 1 else f"{pythons[0]} to {pythons[-1]}"
+        yield f"{label}, {'with' if with_source else 'without'} its source, Python {span}"

@@ -1,0 +1,104 @@
+"""One page, as ``pyexplain show`` prints it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from explain.catalogue import Entry, Example, Guidance, Page, Slot, Template
+from explain.rendering import render_page
+
+OLD = tuple(f"3.{minor}" for minor in range(8, 10))
+MIDDLE = tuple(f"3.{minor}" for minor in range(10, 15))
+NAME = Slot("name", "quoted'")
+CORE: tuple[str | Slot, ...] = ("name ", NAME, " is not defined")
+ENTRY = Entry(
+    "NameError/name-not-defined",
+    "A name is used that nothing has defined",
+    "NameError",
+    (
+        Template(MIDDLE, ("NameError",), CORE, (". Did you mean: ", Slot("suggestion", "quoted'"), "?"), "suggestion"),
+        Template(OLD, ("NameError",), CORE),
+        Template((*OLD, *MIDDLE), ("NameError",), ("free variable ", NAME, " referenced before"), snippet=1),
+    ),
+)
+PAGE = Page(
+    Guidance(
+        "Python looked for `{{name}}` and found it nowhere.\n\nThe closest name is `{{suggestion}}`, "
+        "from line {{defined_line}}.",
+        "Nothing with this name has run yet.",
+        "Write `{{suggestion}}`.",
+        "Names belong to scopes.",
+    ),
+    (
+        Example("broken", "main.py", 'prnt("hello")\n'),
+        Example("also", "main.py", "print(totl)\n"),
+        Example("fixed", "main.py", 'print("hello")\n'),
+    ),
+)
+VALUES = {"name": "prnt", "suggestion": "print"}
+TEXT = """\
+NameError
+A name is used that nothing has defined
+
+  Python looked for `prnt` and found it nowhere.
+
+  The closest name is `print`, from line ‹defined line›.
+
+  Why      Nothing with this name has run yet.
+
+  Do this  Write `print`.
+
+  More     Names belong to scopes.
+
+  Broken
+    prnt("hello")
+
+  Also
+    print(totl)
+
+  Fixed
+    print("hello")
+
+  How each Python words it
+
+    3.8 to 3.9    NameError: name 'prnt' is not defined
+    3.10 to 3.14  NameError: name 'prnt' is not defined. Did you mean:
+                  'print'?
+    3.8 to 3.14   NameError: free variable '‹name›' referenced before
+"""
+
+
+def test_a_page_is_filled_with_the_values_of_its_example() -> None:
+    assert render_page(ENTRY, PAGE, VALUES) == TEXT
+
+
+def test_without_values_the_holes_show_their_names() -> None:
+    text = render_page(ENTRY, PAGE)
+    assert "Python looked for `‹name›`" in text and "name '‹name›' is not defined" in text
+    assert "{{" not in text
+
+
+def test_in_ascii_and_in_colour_it_is_the_same_page() -> None:
+    assert render_page(ENTRY, PAGE, VALUES, ascii_only=True) == TEXT.replace("‹", "<").replace("›", ">")
+    assert re.sub(r"\x1b\[[0-9;]*m", "", render_page(ENTRY, PAGE, VALUES, colour=True)) == TEXT
+
+
+def test_several_files_of_an_example_are_named() -> None:
+    files = (Example("broken", "shop.py", "import random\n"), Example("broken", "random.py", "import shop\n"))
+    assert """
+  Broken shop.py
+    import random
+
+   random.py
+    import shop
+""".replace("   random", "  random") in render_page(ENTRY, Page(PAGE.guidance, files)).replace("   random", "  random")
+
+
+@pytest.mark.parametrize("value", ["\x1b[31m", "[bold]"], ids=["escape", "markup"])
+def test_a_page_of_a_stranger_is_shown_as_text(value: str) -> None:
+    page = Page(Guidance(value, value, value), (Example("broken", "a.py", value),))
+    entry = Entry("E/page", value, "E", (Template(("3.8",), (value,), (value,)),))
+    assert "\x1b" not in render_page(entry, page)
+    assert value.replace("\x1b", "\\x1b") in render_page(entry, page)
