@@ -16,7 +16,8 @@ from typing import Any
 
 REFERENCE = "3.14"
 """The Python whose wording counts as the modern one, where nothing else is asked for."""
-COMPILED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "compiled")
+_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+COMPILED = os.path.join(_ROOT, "explain", "compiled")
 """Where the build puts the compiled catalogue."""
 
 
@@ -214,12 +215,9 @@ def load_catalogue(folder: str = "") -> Catalogue:
 
 @cache
 def _load(folder: str) -> Catalogue:
-    try:
+    if folder != COMPILED or not os.path.exists(os.path.join(_ROOT, "hatch_build.py")):
         with open(f"{folder}/entries.json", "rb") as file:
             return read_catalogue(file.read(), PageStore(f"{folder}/pages.json"))
-    except FileNotFoundError:
-        if folder != COMPILED:
-            raise
     from importlib import import_module
 
     return import_module("explain.workshop.compiling").compile_checkout()  # type: ignore[no-any-return]

@@ -55,7 +55,8 @@ class Explainer:
         raised = bare.raised
         frame = _frame(bare)
         where = locating.place(frame, raised, self.sources) if frame.file else None
-        matches = match(raised, self.catalogue, where) if raised.complete else ()
+        known = raised.complete and not locating.raised_by_hand(raised, bare.frames)
+        matches = match(raised, self.catalogue, where) if known else ()
         python = self.python or locating.python_of(raised.frames)
         if not matches:
             return self._class_only(bare, frame, where, python)
@@ -79,6 +80,7 @@ class Explainer:
             guidance=filled(page.guidance, bindings),
             fix=_fix(where, bindings),
             source_used=where is not None,
+            place=best.fact.span if best.fact and frame.function is None else None,
         )
 
     def _class_only(self, bare: Explanation, frame: Frame, where: Place | None, python: str) -> Explanation:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from explain.explanation import ExcerptLine, ShownFrame
 from explain.facts import Fact
@@ -22,6 +23,7 @@ _LIBRARY = re.compile(
     r"|[/\\]_pytest[/\\]|[/\\]\.pyenv[/\\]versions[/\\][^/\\]+[/\\]lib[/\\]",
     re.IGNORECASE,
 )
+_RAISE = re.compile(r"(?:^|[:;]\s*)raise\s+([A-Za-z_][\w.]*)\s*\(")
 _PACKAGE = re.compile(r"[/\\](?:site|dist)-packages[/\\]([\w-]+)")
 _VERSION = re.compile(r"[/\\](?:python|pypy)(3\.\d+)t?[/\\]|[/\\]Python3(\d+)[/\\]lib[/\\]", re.IGNORECASE)
 
@@ -56,6 +58,17 @@ def culprit(frames: Sequence[ShownFrame]) -> int | None:
     return max((index for index, shown in enumerate(frames) if shown.yours), default=None)
 
 
+def raised_by_hand(raised: Raised, frames: Sequence[ShownFrame]) -> bool:
+    """Whether the reader's own line raises the error with a text of its own: then no Python worded it.
+
+    A line that raises something else, or raises a caught error again (`raise error`), does not count.
+    """
+    if not frames or not frames[-1].yours or not raised.message:
+        return False
+    found = _RAISE.search(frames[-1].frame.code)
+    return found is not None and found[1].rpartition(".")[2] == raised.exception.rpartition(".")[2]
+
+
 def place(frame: Frame, raised: Raised, sources: SourceReader) -> Place | None:
     """Where ``frame`` stands in the reader's file; None where there is no file or it is not the one that ran."""
     source = sources(frame.file)
@@ -79,9 +92,9 @@ def excerpt(frame: Frame, where: Place | None, fact: Fact | None, gave_up: str) 
     own = where.span
     if own.start.line not in rows:
         apart = fact is not None and fact.span.start.line != own.start.line and frame.function is None
-        rows[own.start.line] = _row(where.source, own if frame.marked else own, gave_up if apart else "")
-        if not frame.marked and not apart:
-            rows[own.start.line] = ExcerptLine(own.start.line, where.source.line(own.start.line))
+        row = _row(where.source, own, gave_up if apart else "")
+        row = replace(row, pointed=_pointed(frame, row.text)) if frame.marked else row
+        rows[own.start.line] = row if frame.marked or apart else replace(row, marked=None)
     return tuple(rows[number] for number in sorted(rows) if rows[number].text.strip() or len(rows) == 1)
 
 
@@ -96,11 +109,20 @@ def _printed(frame: Frame) -> tuple[ExcerptLine, ...]:
     if not frame.code:
         return ()
     line = frame.code.partition("\n")[0]
-    marked = frame.marked
-    columns = None
-    if marked and marked[0].line == 1:
-        columns = (marked[0].column, marked[1].column if marked[1].line == 1 else len(line))
-    return (ExcerptLine(frame.line, line, columns),)
+    return (ExcerptLine(frame.line, line, _columns(frame.marked, line), "", _columns(frame.pointed, line)),)
+
+
+def _columns(marked: tuple[Position, Position] | None, line: str) -> tuple[int, int] | None:
+    """The columns of a range of quoted code that lie on its first line."""
+    if marked is None or marked[0].line != 1:
+        return None
+    return (marked[0].column, marked[1].column if marked[1].line == 1 else len(line))
+
+
+def _pointed(frame: Frame, text: str) -> tuple[int, int] | None:
+    indent = len(text) - len(text.lstrip())
+    columns = _columns(frame.pointed, text.strip())
+    return (columns[0] + indent, columns[1] + indent) if columns else None
 
 
 def _same_line(frame: Frame, source: Source) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_YOU = ("uni", "use", "utf", "ufunc", "euro", "one-")
+"""Beginnings that are spelt with a vowel and spoken with a consonant."""
 _IRREGULAR = {"entry": "entries", "key": "keys", "process": "processes", "class": "classes", "index": "indexes"}
 
 
@@ -45,7 +47,9 @@ def article(noun: str) -> str:
     """``"int"`` gives ``"an int"``; ``None``-like names stay bare."""
     if noun in ("None", "NoneType"):
         return "None"
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    lowered = noun.lower()
+    vowel = lowered[:1] in tuple("aeiou") and not lowered.startswith(_YOU)
+    return f"{'an' if vowel else 'a'} {noun}"
 
 
 def listed(items: Sequence[str], last: str = "and") -> str:

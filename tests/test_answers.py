@@ -31,7 +31,8 @@ class OneFileAPage(SingleFileSnapshotExtension):
 
     @classmethod
     def dirname(cls, *, test_location: Any) -> str:
-        return str(ROOT / "snapshots" / "answers" / _page(test_location).folder)
+        page = _page(test_location)
+        return str(ROOT / "snapshots" / "answers" / page.folder) if page else str(ROOT / "snapshots" / "answers")
 
     @classmethod
     def discovery_dirname(cls, *, test_location: Any) -> str:
@@ -39,11 +40,14 @@ class OneFileAPage(SingleFileSnapshotExtension):
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: Any, index: Any = 0) -> str:
-        return _page(test_location).stem
+        page = _page(test_location)
+        return page.stem if page else "none"
 
 
-def _page(test_location: Any) -> PageText:
-    page: PageText = test_location.item.callspec.params["page"]
+def _page(test_location: Any) -> PageText | None:
+    """The page that a test is about; syrupy also asks for tests that have none."""
+    parameters = getattr(test_location.item, "callspec", None)
+    page: PageText | None = parameters.params.get("page") if parameters else None
     return page
 
 

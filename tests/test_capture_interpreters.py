@@ -41,6 +41,7 @@ def install(path: Path, exact: str, *, usual: bool = True) -> Path:
         "archives": [],
         "sites": ["/usr/lib/site-packages"],
         "prefixes": ["/usr", "/usr"],
+        "compiled": True,
         "usual": usual,
     }
     return script(path, f"echo '{json.dumps(said)}'")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from rendering_examples import HANDSHAKE, IN_PLACE, KEY, RUNTIME, UNPACK, explanation, frame
 
@@ -48,7 +46,8 @@ Use the function that returns a new list:
 
 def test_an_error_that_is_not_known() -> None:
     text = render((HANDSHAKE,), format="markdown")
-    assert text.startswith("### vendorlib.HandshakeFailed: Not a message that we know\n\n`vendorlib.HandshakeFailed: E1402`")
+    assert text.startswith("### vendorlib.HandshakeFailed: Not a message that we know\n\n")
+    assert "\n`vendorlib.HandshakeFailed: E1402` at `client.py:88`\n" in text
     assert text.endswith("a page takes ten minutes: `pyexplain corpus new < this-traceback`\n")
 
 
@@ -93,8 +92,11 @@ Use the function that returns a new list: `ranked = sorted(scores)`
         ("ask @someone in #12", "ask @<!-- -->someone in #<!-- -->12"),
         ("\x1b[2J", r"\\x1b\[2J"),
     ],
-    ids=["emphasis", "html", "entity", "link", "backtick", "table", "heading", "list", "numbers", "version", "mention", "escape"],
-)
+    ids=[
+        "emphasis", "html", "entity", "link", "backtick", "table", "heading", "list", "numbers", "version", "mention",
+        "escape",
+    ],
+)  # fmt: skip
 def test_text_is_escaped(text: str, expected: str) -> None:
     assert escaped(text, PAPER) == expected
 
@@ -127,9 +129,8 @@ def test_blocks_of_guidance_are_written_again() -> None:
 
 def test_a_hostile_traceback_stays_text() -> None:
     evil = "```\n</details><script>x</script> @all ![](http://x)"
-    one = explanation(
-        evil, evil, frame(evil, 1, evil, evil), excerpt=(ExcerptLine(1, "```"),), guidance=Guidance(evil, evil, evil, evil)
-    )
+    guidance = Guidance(evil, evil, evil, evil)
+    one = explanation(evil, evil, frame(evil, 1, evil, evil), excerpt=(ExcerptLine(1, "```"),), guidance=guidance)
     text = render((one,), format="markdown", length="full")
     outside = _outside_code(text)
     assert "<script" not in outside.replace("\\<script", "")

@@ -55,7 +55,7 @@ A name is used that nothing has defined
   Broken
     prnt("hello")
 
-  Also
+  Also broken
     print(totl)
 
   Fixed
@@ -85,15 +85,26 @@ def test_in_ascii_and_in_colour_it_is_the_same_page() -> None:
     assert re.sub(r"\x1b\[[0-9;]*m", "", render_page(ENTRY, PAGE, VALUES, colour=True)) == TEXT
 
 
-def test_several_files_of_an_example_are_named() -> None:
+def test_several_files_of_a_case_are_named() -> None:
     files = (Example("broken", "shop.py", "import random\n"), Example("broken", "random.py", "import shop\n"))
     assert """
-  Broken shop.py
+  Broken, shop.py
     import random
 
-   random.py
+  random.py
     import shop
-""".replace("   random", "  random") in render_page(ENTRY, Page(PAGE.guidance, files)).replace("   random", "  random")
+""" in render_page(ENTRY, Page(PAGE.guidance, files))
+
+
+def test_several_cases_of_one_file_are_told_apart() -> None:
+    files = (Example("also", "main.py", "first()\n"), Example("also", "main.py", "second()\n"))
+    assert """
+  Also broken
+    first()
+
+  Also broken
+    second()
+""" in render_page(ENTRY, Page(PAGE.guidance, files))
 
 
 @pytest.mark.parametrize("value", ["\x1b[31m", "[bold]"], ids=["escape", "markup"])

@@ -41,9 +41,9 @@ CHAINS = [
     ([error(0, 1), error(1, link="cause", page="b")], [(0,), (1,)], "only-the-last-is-known"),
     ([error(0, 1, page="a"), error(1, link="cause", page="b")], [(0, 1)], "wrapped-on-purpose"),
     ([error(0, 1, page="a"), error(1, link="context", page="b")], [(0, 1)], "raised-while-handling"),
-    ([error(0, 1, page="a"), error(1, link="context", page="b", code="prnt(x)")], [(0,), (1,)], "handler-itself-failed"),
+    ([error(0, 1, page="a"), error(1, link="context", page="b", code="f(x)")], [(0,), (1,)], "handler-itself-failed"),
     ([error(0, 1, page="a"), error(1, link="context", page="b", code="")], [(0, 1)], "nothing-shows-that-it-did"),
-    ([error(0, 1, page="a"), error(1, link="context", page="a", code="prnt(x)")], [(0, 1)], "one-cause-told-once"),
+    ([error(0, 1, page="a"), error(1, link="context", page="a", code="f(x)")], [(0, 1)], "one-cause-told-once"),
     (
         [error(0, 1), error(1, 2, link="cause"), error(2, 3, link="cause", page="c"), error(3, link="cause")],
         [(0, 1), (2, 3)],
@@ -96,10 +96,18 @@ class TestGroups:
         assert len(blocks) == 5000
         assert max(len(one.member.label) for one in blocks if one.member) <= 12
 
+    def test_a_page_is_asked_for_once_not_for_every_member(self) -> None:
+        assert render([group(0, 3), error(1, 0), error(2, 0), error(3, 0)]).count("corpus new") == 1
+
     def test_how_a_group_reads(self) -> None:
         text = render([group(0, 2), error(1, 0, page="a"), group(2, 1, 0), error(3, 2, page="b")])
         headers = [line.split("  ")[0] for line in text.split("\n") if line.startswith("E")]
-        assert headers == ["E0: message 0", "E1 (member 1 of 2)", "E2: message 2 (member 2 of 2)", "E3 (member 1 of 1 in member 2)"]
+        assert headers == [
+            "E0: message 0",
+            "E1 (member 1 of 2)",
+            "E2: message 2 (member 2 of 2)",
+            "E3 (member 1 of 1 in member 2)",
+        ]
         assert "This E0 holds two errors, each explained below." in text
         assert "This E2 holds one error, explained below." in text
 

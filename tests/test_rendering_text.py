@@ -268,6 +268,14 @@ class TestNotKnown:
         one = explanation("ShopError", "closed", frame("shop.py", 3, "pay", 'raise ShopError("closed")'))
         assert "Line 3 of your own code raises it, so its message is the program's own." in render((one,))
 
+    def test_an_error_passed_on_is_not_said_to_be_worded_by_the_program(self) -> None:
+        text = render((explanation("ShopError", "closed", frame("shop.py", 3, "pay", "raise error")),))
+        assert "Line 3 of your own code raises it.\n" in text
+
+    def test_a_line_that_calls_compiled_code(self) -> None:
+        text = render((explanation("odd.Error", "E1", frame("shop.py", 3, "pay", "odd.call()")),))
+        assert "the error was raised there, or in compiled code" in text
+
     def test_the_standard_library_is_no_library_to_look_up(self) -> None:
         inner = frame("/usr/lib/python3.12/json/decoder.py", 355, "raw_decode", "raise X", yours=False)
         text = render((explanation("odd.Error", "E1", frame("shop.py", 3), inner),)).replace("\n  ", " ")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
-from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from explain.tracebacks import Raised, Traceback, parse
+from explain.tracebacks import Frame, Traceback, parse
 
 TYPES = [ValueError, KeyError, AssertionError, LookupError, type("BadRow", (Exception,), {"__module__": "shop.rows"})]
 
@@ -66,9 +67,8 @@ def groups(draw: st.DrawFn, members: st.SearchStrategy[BaseException]) -> BaseEx
     return thrown(BaseExceptionGroup(text, found), draw(st.integers(0, 2)))
 
 
-inner = st.recursive(
-    leaves(messages_in_groups), lambda members: chains(st.one_of(leaves(messages_in_groups), groups(members))), max_leaves=12
-)
+leaves_in_groups = leaves(messages_in_groups)
+inner = st.recursive(leaves_in_groups, lambda deeper: chains(st.one_of(leaves_in_groups, groups(deeper))), max_leaves=12)
 printed_errors = chains(st.one_of(leaves(messages), groups(chains(inner))))
 
 
@@ -116,10 +116,57 @@ def read(found: Traceback) -> list[dict[str, Any]]:
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(printed_errors)
 def test_a_printed_error_is_read_back(error: BaseException) -> None:
     alone = not (error.__traceback__ or error.__cause__ or error.__context__ or isinstance(error, BaseExceptionGroup))
     assume(not alone)  # a line like any other; what is made of it is tested elsewhere
     text = "".join(traceback.format_exception(error))
     assert [read(found) for found in parse(text)] == [told(error)], text
+
+
+SNIPPETS = {
+    "an operator": 'x = None\ny = 1 + x["k"] + 2',
+    "a call": "x = 1\nx.foo.bar(1, 2)",
+    "several lines": "def g():\n    return (1 +\n        2 + None)\ng()",
+    "several lines, one of them blank": "x = [\n 1,\n 2,\n\n 3 / 0,\n 4]",
+    "wide characters before the mark": 'x = {}\nprint("日本語", x["a"]["b"])',
+    "wide characters under the mark": "日本 = None\n日本.foo",
+    "an emoji before the mark": 'print("😀", 1 / 0)',
+    "narrow characters that are not ASCII": 'x = None\nprint("é", "ü", x.foo.bar)',
+    "a tab before the code": 'if 1:\n\tx = "日", 1 / 0',
+}
+
+
+@pytest.mark.parametrize("name", SNIPPETS)
+def test_marks_stand_on_the_code_that_failed(name: str, tmp_path: Path) -> None:
+    """Python knows the range of each frame; what is under the marks must be its text."""
+    file = tmp_path / "snippet.py"
+    file.write_text(SNIPPETS[name], encoding="utf-8")
+    lines = SNIPPETS[name].encode().split(b"\n")
+    with pytest.raises(Exception) as caught:  # noqa: PT011, B017 (each snippet fails in its own way)
+        exec(compile(SNIPPETS[name], str(file), "exec"), {})
+    printed = traceback.TracebackException.from_exception(caught.value)
+    [found] = parse("".join(printed.format()))
+    checked = 0
+    for known, frame in zip(printed.stack, found.raised[0].frames, strict=True):
+        if frame.file != str(file) or frame.marked is None:
+            continue
+        assert known.lineno and known.end_lineno and known.colno is not None and known.end_colno is not None
+        failed = lines[known.lineno - 1 : known.end_lineno]
+        failed[-1] = failed[-1][: known.end_colno]
+        failed[0] = failed[0][known.colno :]
+        want = "\n".join(line.decode().strip() for line in failed)
+        have = "\n".join(line.strip() for line in marked_text(frame).split("\n"))
+        assert have == (want if sys.version_info >= (3, 13) else want.partition("\n")[0])
+        checked += 1
+    assert checked
+
+
+def marked_text(frame: Frame) -> str:
+    assert frame.marked is not None
+    start, end = frame.marked
+    lines = frame.code.split("\n")[start.line - 1 : end.line]
+    lines[-1] = lines[-1][: end.column]
+    lines[0] = lines[0][start.column :]
+    return "\n".join(lines)

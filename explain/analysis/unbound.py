@@ -10,9 +10,10 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT, PARAMETER
+from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT
 from explain.analysis.classes import SHARED, Classes
 from explain.analysis.flow import Reaching, reaching
+from explain.analysis.frames import suggested_from, visible
 from explain.analysis.guards import foreseen, only_for_type_checkers
 from explain.analysis.known_names import (
     ALIASES,
@@ -77,9 +78,7 @@ def causes(source: Source, span: Span | None, kind: int) -> Iterator[Cause]:
     scopes = Scopes.of(source)
     for use in scopes.tree.nodes(ast.Name, span):
         if _asks(scopes.tree, use):
-            cause = _cause(scopes, use, certain=False)
-            if cause is not None and cause.kind == kind:
-                yield cause
+            yield from (cause for cause in _causes(scopes, use, certain=False) if cause.kind == kind)
 
 
 def _certain(tree: Tree) -> tuple[Cause, ...]:
@@ -88,7 +87,7 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     found = []
     for use in scopes.tree.nodes(ast.Name):
         if _asks(scopes.tree, use) and not _annotates(scopes.scope(use)):
-            cause = _cause(scopes, use, certain=True)
+            cause = next(_causes(scopes, use, certain=True), None)
             if cause is not None and not foreseen(scopes.tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)
     return tuple(found)
@@ -107,16 +106,18 @@ def _annotates(scope: Scope | None) -> bool:
     return False
 
 
-def _cause(scopes: Scopes, use: ast.Name, *, certain: bool) -> Cause | None:
+def _causes(scopes: Scopes, use: ast.Name, *, certain: bool) -> Iterator[Cause]:
+    """The cause at ``use``: of one kind, though a near name may be either of two."""
     scope = scopes.scope(use)
-    owner = scopes.owner(use.id, scope)
     if use.id.startswith("__") and not use.id.endswith("__") and scopes.tree.derived(Classes).method(scope):
-        return None  # the compiler renames it, and what it is renamed to is not written in the file
+        return  # the compiler renames it, and what it is renamed to is not written in the file
+    owner = scopes.owner(use.id, scope)
     if owner is not None:
-        return _of_bound(scopes, use, owner, certain)
-    if use.id in PREDEFINED or (certain and (use.id in INJECTED or not scopes.whole)):
-        return None
-    return _of_unknown(scopes, use, scope)
+        cause = _of_bound(scopes, use, owner, certain)
+        if cause is not None:
+            yield cause
+    elif use.id not in PREDEFINED and not (certain and (use.id in INJECTED or not scopes.whole)):
+        yield from _of_unknown(scopes, use, scope)
 
 
 def _of_bound(scopes: Scopes, use: ast.Name, owner: Scope, certain: bool) -> Cause | None:
@@ -163,13 +164,14 @@ def _of_only(scopes: Scopes, use: ast.Name, binding: Binding) -> int:
     return DEFINED_LATER
 
 
-def _of_unknown(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
+def _of_unknown(scopes: Scopes, use: ast.Name, scope: Scope) -> Iterator[Cause]:
     """The cause where nothing visible binds the name: what it was probably meant to be, exact names first."""
-    for find in (_attribute, _module, _over, _elsewhere, _near):
+    for find in (_attribute, _module, _over, _elsewhere):
         cause = find(scopes, use, scope)
         if cause is not None:
-            return cause
-    return None
+            yield cause
+            return
+    yield from _near(scopes, use)
 
 
 def _attribute(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
@@ -201,7 +203,7 @@ def _module(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
         return Cause(STDLIB_MODULE, use, word=use.id)
     if dotted and use.id in ALIASES:
         return Cause(MODULE_ALIAS, use, word=use.id)
-    if use.id in MEMBERS and _near_in_file(scopes, use, scope) is None:
+    if use.id in MEMBERS and closest(use.id, list(visible(scopes, use))) is None:
         return Cause(STDLIB_MEMBER, use, word=use.id)
     return None
 
@@ -229,51 +231,16 @@ def _elsewhere(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
     return Cause(OTHER_FUNCTION, use, above[-1] if above else found[0])
 
 
-def _near(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
-    """The name in scope that CPython would suggest."""
+def _near(scopes: Scopes, use: ast.Name) -> Iterator[Cause]:
+    """The nearest name that the reader can see here, and the one that CPython suggests where that is another."""
     if scopes.starred:
-        return None
-    candidates = _in_scope(scopes, use, scope)
-    word = closest(use.id, [*candidates, *MODULE_START, *BUILTINS])
-    return Cause(NEAR_NAME, use, candidates.get(word), word) if word else None
-
-
-def _near_in_file(scopes: Scopes, use: ast.Name, scope: Scope) -> str | None:
-    return closest(use.id, list(_in_scope(scopes, use, scope)))
-
-
-def _in_scope(scopes: Scopes, use: ast.Name, scope: Scope) -> dict[str, Binding]:
-    """What a frame stopped at ``use`` would hold, in the order of its namespaces, with the binding to point at."""
-    found: dict[str, Binding] = {}
-    for space in _namespaces(scope):
-        for name, bindings in space.names.items():
-            kept = [one for one in bindings if _holds(scopes, one, use, scope)]
-            if kept and (space.kind != FUNCTION or space is scope.frame or _captured(scopes, name, scope)):
-                found.setdefault(name, kept[0])
-    return found
-
-
-def _namespaces(scope: Scope) -> Iterator[Scope]:
-    """The scopes whose names a frame in ``scope`` may hold: its own, those it closes over, and the module's."""
-    for space in scope.outward():
-        if space.kind in (FUNCTION, COMPREHENSION, MODULE) or space is scope.frame:
-            yield space
-
-
-def _captured(scopes: Scopes, name: str, scope: Scope) -> bool:
-    """Whether the function of ``scope`` uses ``name`` itself and so holds it, though a function around it binds it."""
-    return any(scopes.scope(use).frame is scope.frame for use in scopes.uses(name))
-
-
-def _holds(scopes: Scopes, binding: Binding, use: ast.Name, scope: Scope) -> bool:
-    """Whether ``binding`` has given its value when ``use`` fails for the first time."""
-    if binding.kind in (DELETE, DECLARED, EXCEPT):
-        return False
-    if binding.kind == PARAMETER or binding.scope.kind == COMPREHENSION:
-        return True
-    if binding.scope is not scope.frame and any(space.kind == FUNCTION for space in scope.outward()):
-        return True
-    return _position(binding.node) < _position(use) and binding.statement is not scopes.tree.statement(use)
+        return
+    words = set()
+    for held in (visible(scopes, use), suggested_from(scopes, use)):
+        word = closest(use.id, [*held, *MODULE_START, *BUILTINS])
+        if word and word not in words:
+            words.add(word)
+            yield Cause(NEAR_NAME, use, held.get(word), word)
 
 
 def _position(node: ast.AST) -> tuple[int, int]:

@@ -103,13 +103,13 @@ class Answers:
         )
 
 
-def make_explainer(options: Options) -> Explainer:
-    """An explainer over the shipped catalogue that reads the files under the chosen roots."""
+def make_explainer(options: Options, roots: tuple[str, ...] = ()) -> Explainer:
+    """An explainer over the shipped catalogue that reads the files under ``roots``, the chosen ones by default."""
     from explain.catalogue import load_catalogue
     from explain.explaining import Explainer
     from explain.reading import DiskSources
 
-    return Explainer(load_catalogue(), DiskSources(options.roots), options.reference, options.python)
+    return Explainer(load_catalogue(), DiskSources(roots or options.roots), options.reference, options.python)
 
 
 def set_apart(text: str, mid_line: bool) -> str:

@@ -13,7 +13,7 @@ from explain.cli.shape import Command
 @click.command("build", cls=Command, examples=[("pyexplain corpus build --into build/catalogue", "compile the pages")])
 @click.option("--into", type=click.Path(file_okay=False), default="explain/compiled", show_default=True, help="Folder.")
 def command(into: str) -> int:
-    """Compile the pages and their evidence into the catalogue that the package reads."""
+    """Compile the catalogue that the package reads."""
     from explain.workshop import compiling
 
     corpus = corpus_here()

@@ -27,9 +27,9 @@ from explain.cli.shape import Command
 @click.option("--force", is_flag=True, help="Run everything, changed or not.")
 @click.option("--verify", is_flag=True, help="Run everything twice and complain where the two differ.")
 def command(names: tuple[str, ...], pythons: str | None, jobs: int | None, force: bool, verify: bool) -> int:
-    """Run the snippets of the pages NAMES (all by default) under every Python found, and keep what each printed.
+    """Keep what each Python prints for the pages' snippets.
 
-    Pythons are looked for on PATH, in pyenv's and uv's folders and with the py launcher. A Python that is not there
+    Runs the pages NAMES (all by default) under every Python found, where something changed. Pythons are looked for on PATH, in pyenv's and uv's folders and with the py launcher. A Python that is not there
     leaves its evidence alone.
     """
     from explain.workshop.capture import capture

@@ -19,7 +19,10 @@ from explain.cli.shape import Command
 @click.argument("names", nargs=-1)
 @click.option("--sample", type=click.IntRange(min=0), default=0, help="Run this many pages again and compare.")
 def command(names: tuple[str, ...], sample: int) -> int:
-    """Say everything that is wrong with the pages NAMES (all by default) and their evidence."""
+    """Say everything that is wrong with the pages.
+
+    Checks the pages NAMES and their evidence, all of them by default. The exit status is 1 where something is wrong.
+    """
     from explain.words import count
     from explain.workshop.capture import recheck
     from explain.workshop.guard import check

@@ -13,9 +13,9 @@ from explain.cli.shape import Command
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 @click.option("--missing/--no-missing", default=True, help="List the messages that are not recognised.")
 def command(file: str, missing: bool) -> int:
-    """Say how many message templates of FILE a page recognises, by kind, and which are not recognised.
+    """Say how many of a list of messages are recognised.
 
-    FILE has tab-separated columns with a header: exception, template ({} where a value stands) and kind.
+    Lists those that no page recognises, and the share of each kind. FILE has tab-separated columns with a header: exception, template ({} where a value stands) and kind.
     """
     from explain.catalogue import load_catalogue
     from explain.workshop.coverage import cover, read_rows

@@ -12,9 +12,9 @@ from explain.cli.shape import Command
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
 def command(old: str, new: str) -> int:
-    """Show every message of the evidence that Python NEW words differently from Python OLD.
+    """Show what one Python words differently from another.
 
-    The exit status is 1 where there is one.
+    Compares the evidence of the Pythons OLD and NEW ("3.13 3.14"). The exit status is 1 where there is one.
     """
     from explain.rendering.visible import visible
     from explain.words import count

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 @click.argument("name", required=False, default="")
 @click.option("--corpus", type=click.Path(file_okay=False), default="corpus", show_default=True, help="The corpus.")
 def command(name: str, corpus: str) -> int:
-    """Write the skeleton of a page, from NAME (Exception/pattern-seen), a traceback on standard input, or both.
+    """Write the skeleton of a page.
 
-    A page that is already there is left alone.
+    It is made from NAME (Exception/pattern-seen), a traceback on standard input, or both. A page that is already there is left alone.
     """
     from explain.workshop.skeleton import skeleton
 

@@ -22,7 +22,7 @@ from explain.cli.shape import Command, chosen, options
 @options(*PIPED)
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True), metavar="[FILE]...")
 def command(files: tuple[str, ...], **values: Any) -> int:
-    """Pass the input through, and explain each error after it.
+    """Pass the input through; explain each error behind it.
 
     The input is standard input, or each FILE ("-" is standard input). With a --format other than text, the
     explanations alone are written. The exit status is 0 where there is no error, 1 where there is one, and 2 where

@@ -23,7 +23,7 @@ from explain.cli.shape import Command, nearest
 @click.option("--exception", metavar="NAME", help="Only the pages of this exception.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(exception: str | None, form: str) -> int:
-    """List the pages: the name that ``show`` takes, and the title."""
+    """List the pages, by the name that show takes."""
     from explain.catalogue import load_catalogue
     from explain.cli.lookup import plain_title, short_name
     from explain.words import count

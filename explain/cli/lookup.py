@@ -10,6 +10,8 @@ from explain.catalogue import Catalogue, Entry
 _TITLE, _WORDING, _NAME, _GUIDANCE = 8, 4, 4, 1
 """What a word found in each part of a page counts."""
 
+_LEAST_LITERAL = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -49,7 +51,7 @@ def by_message(catalogue: Catalogue, text: str) -> tuple[Found, ...]:
         for name in (one.entry, *one.alternatives)
         if name and (entry := catalogue.find(name))
     ]
-    return tuple(found) or tuple(_by_bare_message(catalogue, text))
+    return tuple(found) or (tuple(_by_bare_message(catalogue, text)) if " " in text.strip() else ())
 
 
 def _by_bare_message(catalogue: Catalogue, text: str) -> Iterator[Found]:
@@ -63,6 +65,8 @@ def _by_bare_message(catalogue: Catalogue, text: str) -> Iterator[Found]:
         for one in match(Raised("exception", exception, text.strip()), catalogue, None)
     ]
     widest = max((one.template.literal for one in matches), default=0)
+    if widest < _LEAST_LITERAL:  # little more than values, which fit anything
+        return
     seen: set[str] = set()
     for one in matches:
         if one.template.literal == widest and one.entry.name not in seen:

@@ -37,7 +37,7 @@ class Run(Command):
 @options()
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="FILE.py|-m MODULE|-- COMMAND [ARGS]...")
 def command(words: tuple[str, ...], **values: Any) -> int:
-    """Run a command as if typed without us, and explain the errors it prints.
+    """Run a command as ever, and explain the errors it prints.
 
     A .py file and a module run with the project's own Python: that of the active virtual environment, of the nearest
     .venv folder from here upwards, or python3. The explanations go to standard error; the exit status is the

@@ -87,7 +87,9 @@ class _Stream:
         try:
             self.passage.feed(chunk)
         except BrokenPipeError:
-            return False  # once our end is closed, the command gets the same signal that it would have got
+            chunk = b""
+        if not chunk:
+            self._stop_reading()  # a command that goes on writing gets the signal that it would have got without us
         return bool(chunk)
 
     def rest(self) -> None:
@@ -99,9 +101,14 @@ class _Stream:
     def close(self) -> None:
         if self.inner >= 0:
             os.close(self.inner)
-        os.close(self.source)
+        self._stop_reading()
         if self.relay:
             self.relay.restore()
+
+    def _stop_reading(self) -> None:
+        if self.source >= 0:
+            os.close(self.source)
+        self.source = -1
 
 
 class _Run:

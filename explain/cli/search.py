@@ -20,7 +20,7 @@ _SHOWN = 20
 @click.argument("words", nargs=-1, required=True)
 @click.option("--all", "everything", is_flag=True, help=f"Show every page found, not only the best {_SHOWN}.")
 def command(words: tuple[str, ...], everything: bool) -> int:
-    """Search titles, messages and guidance for WORDS, best first.
+    """Search titles, messages and guidance, best first.
 
     A page is found where all words occur in it, also within other words. The exit status is 1 where none is.
     """

@@ -37,9 +37,9 @@ def complete_names(context: click.Context, parameter: click.Parameter, incomplet
 @click.argument("name", nargs=-1, required=True, metavar="NAME|MESSAGE", shell_complete=complete_names)
 @options(_COLOUR)
 def command(name: tuple[str, ...], colour: str | None) -> int:
-    """Show a page: what happened, why, what to do, broken and fixed, and how each Python words it.
+    """Show one page, by its name or by a message.
 
-    Where several pages fit a message, they are listed.
+    It says what happens, why, what to do, shows it broken and fixed, and how each Python words it. Where several pages fit a message, they are listed.
     """
     from explain.catalogue import load_catalogue
     from explain.cli.lookup import Found, by_message, names, plain_title, short_name

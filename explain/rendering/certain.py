@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     from explain.rendering.telling import Told
     from explain.tracebacks.model import Frame
 
-UNKNOWN_TITLE = "Not a message that we know"
-CUT_TITLE = "The traceback was cut before the exception line"
-NEW_PAGE = "pyexplain corpus new < this-traceback"
+_UNKNOWN_TITLE = "Not a message that we know"
+_CUT_TITLE = "The traceback was cut before the exception line"
 
+_NEW_PAGE = "pyexplain corpus new < this-traceback"
 _NEW_PAGE_NOTE = "If you can tell what it means, a page takes ten minutes:"
 _CUT_NOTE = "With the whole output at hand, the error itself can be explained."
 
 _QUOTED = 120
 _LOOKED_UP = 60
-_LIBRARY = re.compile(r"/(?:site|dist)-packages/")
-_STANDARD = re.compile(r"/lib(?:64)?/(?:python|pypy)3\.\d+t?/|/Lib/")
+_LIBRARY = r"/(?:site|dist)-packages/"
+_STANDARD = r"/lib(?:64)?/(?:python|pypy)3\.\d+t?/|/Lib/"
 
 
 def title(one: Explanation) -> str:
     """What stands under the exception's name."""
-    return one.title or (UNKNOWN_TITLE if one.raised.complete else CUT_TITLE)
+    return one.title or (_UNKNOWN_TITLE if one.raised.complete else _CUT_TITLE)
 
 
 def place(one: Explanation) -> tuple[str, int] | None:
@@ -78,9 +78,17 @@ def origin(one: Explanation) -> tuple[str, ...]:
     return (_raised_elsewhere(innermost), _own_line(culprit))
 
 
-def next_step(one: Explanation) -> str:
-    """What to do about an error without a page; ``NEW_PAGE`` belongs after it where the error is whole."""
-    return " ".join(filter(None, (_look_up(one), _NEW_PAGE_NOTE))) if one.raised.complete else _CUT_NOTE
+def next_step(told: Told) -> tuple[str, str]:
+    """What to do about an error without a page, and the command that belongs after it; either may be empty.
+
+    A group has nothing but its members, and of those the last one says it for all.
+    """
+    lead, member = told.lead, told.member
+    if not lead.raised.complete:
+        return _CUT_NOTE, ""
+    if told.members or (member and member.number < member.size):
+        return _look_up(lead), ""
+    return " ".join(filter(None, (_look_up(lead), _NEW_PAGE_NOTE))), _NEW_PAGE
 
 
 def _look_up(one: Explanation) -> str:
@@ -131,9 +139,16 @@ def _culprit(one: Explanation) -> ShownFrame | None:
 def _raised_by_own_line(one: Explanation, frame: Frame) -> str:
     if one.raised.kind == "warning":
         return f"It was given for line {frame.line}, which is your own code."
-    if frame.code.lstrip().startswith("raise"):
+    if _words_its_own(frame):
         return f"Line {frame.line} of your own code raises it, so its message is the program's own."
+    if frame.code.lstrip().startswith("raise"):
+        return f"Line {frame.line} of your own code raises it."
     return f"Line {frame.line} is your own code: the error was raised there, or in compiled code that it calls."
+
+
+def _words_its_own(frame: Frame) -> bool:
+    """Whether the line makes the error it raises: ``raise error`` may pass on what somebody else said."""
+    return frame.code.lstrip().startswith("raise ") and "(" in frame.code
 
 
 def _library(file: str) -> str:
@@ -155,9 +170,9 @@ def _own_line(culprit: ShownFrame | None) -> str:
     return f"Line {culprit.frame.line} is the last line of your own code before it."
 
 
-def _last(marker: re.Pattern[str], file: str) -> str:
-    """What follows the last ``marker`` in a path, or empty."""
-    parts = marker.split(file[-1000:].replace("\\", "/"))
+def _last(marker: str, file: str) -> str:
+    """What follows the last ``marker`` (a pattern) in a path, or empty."""
+    parts = re.split(marker, file[-1000:].replace("\\", "/"))
     return parts[-1] if len(parts) > 1 else ""
 
 
@@ -172,6 +187,6 @@ def _known(one: Explanation) -> str:
     if one.entry is not None and one.specific:
         return f"About that one: `pyexplain show {page_name(one.entry)}`."
     culprit = _culprit(one)
-    if culprit and culprit.yours and culprit.frame.code.lstrip().startswith("raise"):
+    if culprit and culprit.yours and _words_its_own(culprit.frame):
         return "That message is the program's own."
     return ""

@@ -6,10 +6,8 @@ visible and long lines were cut around their mark.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from explain.rendering.flowing import plain_words, wrapped
 from explain.rendering.lines import Line, Lines, Paper, Piece
@@ -91,8 +89,7 @@ def _marks(line: ExcerptLine, code: _Cut, drop: int) -> str:
     return "~" * (first - start) + "^" * (last - first) + "~" * (start + size - last)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     """The part of a line that is shown. ``edges[i]`` is the column where character ``begin + i`` starts."""
 
     text: str
@@ -123,7 +120,8 @@ def _cut(text: str, start: int, end: int, paper: Paper, room: int, blanks: bool)
     sign = len(paper.ellipsis)
     begin = _window_start(edges, start - first, min(end - first, len(cells)), room - 2 * sign, bool(first))
     before = paper.ellipsis if begin or first else ""
-    stop = bisect_right(edges, edges[begin] + room - len(before) - sign) - 1
+    limit = edges[begin] + room - len(before) - sign
+    stop = sum(edge <= limit for edge in edges) - 1
     after = paper.ellipsis if stop < len(cells) or not whole else ""
     shown = tuple(edge - edges[begin] + len(before) for edge in edges[begin : stop + 1])
     return _Cut(before + "".join(cells[begin:stop]) + after, first + begin, shown)
@@ -133,7 +131,8 @@ def _window_start(edges: Sequence[int], start: int, end: int, room: int, cut_bef
     """The first character to show, so that the marked ones are in view with a little of what follows."""
     if not cut_before and edges[end] <= room:
         return 0
-    return max(0, min(start, bisect_left(edges, edges[end] + min(_AFTER_MARK, room // 3) - room), len(edges) - 1))
+    least = edges[end] + min(_AFTER_MARK, room // 3) - room
+    return min(start, sum(edge < least for edge in edges))
 
 
 def _cells(text: str, paper: Paper, blanks: bool) -> list[str]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from explain.rendering.lines import Line, Lines, Paper, Piece, Role
 from explain.rendering.measure import columns
@@ -24,8 +23,7 @@ _TICKS = re.compile(r"`+")
 Word = tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph ("text"), a list item ("item", with its ``marker`` and ``depth`` from 0) or a "code" block."""
 
     kind: Literal["text", "item", "code"]
@@ -92,7 +90,7 @@ def headed(lines: Sequence[Line], heading: str, indent: int) -> Lines:
         return tuple(lines)
     label = (Piece("  "), Piece(heading, "heading"))
     room = indent - 2 - len(heading)
-    if room < 1:
+    if room < 1 or not lines[0].pieces:
         return (Line(label), *lines)
     first, *rest = lines[0].pieces
     return (Line((*label, Piece(" " * room + first.text[indent:]), *rest)), *lines[1:])
@@ -223,12 +221,15 @@ class _Reading:
         self.kind = kind
 
     def flush(self) -> None:
-        if self.open or self.fence:
-            text = _dedented(self.open) if self.kind == "code" else "\n".join(one.strip() for one in self.open)
+        text = _dedented(self.open) if self.kind == "code" else "\n".join(one.strip() for one in self.open)
+        if text.strip():
             self.found.append(Block(self.kind, text, self.marker, self.depth))
         self.open, self.kind, self.marker, self.depth, self.fence = [], "text", "", 0, ""
 
 
 def _dedented(lines: Sequence[str]) -> str:
-    indents = [len(one) - len(one.lstrip(" ")) for one in lines if one.strip()]
-    return "\n".join(one[min(indents, default=0) :] for one in lines)
+    """Code without its shared indentation and the blank lines around it."""
+    filled = [place for place, one in enumerate(lines) if one.strip()]
+    kept = lines[filled[0] : filled[-1] + 1] if filled else []
+    indent = min((len(lines[place]) - len(lines[place].lstrip(" ")) for place in filled), default=0)
+    return "\n".join(one[indent:] for one in kept)

@@ -49,7 +49,7 @@ def _sections(told: Told, paper: Paper, full: bool) -> Iterator[Sequence[Line]]:
         yield flowed(lead.guidance.more, paper, aside, "More")
         yield headed(_frames([one for one in lead.frames if one.yours], paper, aside), "Calls", aside)
         yield headed(_wordings(lead, paper, aside), "Said as", aside)
-    yield _ending(lead, paper)
+    yield _ending(told, paper)
 
 
 def block_indent(paper: Paper) -> int:
@@ -144,9 +144,9 @@ def _wordings(lead: Explanation, paper: Paper, indent: int) -> Lines:
     return tuple(found)
 
 
-def _ending(lead: Explanation, paper: Paper) -> Lines:
-    if lead.entry is not None:
-        return (Line((Piece(" " * _BODY), Piece(paper.clipped(certain.show_command(lead.entry), _LONGEST), "command"))),)
-    if not lead.raised.complete:
-        return flowed(certain.next_step(lead), paper, _BODY)
-    return with_ending(certain.next_step(lead), Piece(certain.NEW_PAGE, "command"), paper)
+def _ending(told: Told, paper: Paper) -> Lines:
+    if told.lead.entry is not None:
+        command = paper.clipped(certain.show_command(told.lead.entry), _LONGEST)
+        return (Line((Piece(" " * _BODY), Piece(command, "command"))),)
+    note, command = certain.next_step(told)
+    return with_ending(note, Piece(command, "command"), paper) if command else flowed(note, paper, _BODY)

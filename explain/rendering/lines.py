@@ -1,14 +1,14 @@
 """Lines of pieces with roles: what every text renderer prints from. Knows no colour and no explanation.
 
 A piece says what its text is (an exception, a mark, a removed line), never how that looks; so the plain and the
-coloured output cannot drift apart. Pieces are made from text that is ``visible``.
+coloured output cannot drift apart. Pieces are made from text that is ``visible``. The records of this layer are
+named tuples: a dataclass takes five times as long to come into being, and a piped error waits for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from explain.rendering import visible as visibles
 
@@ -18,8 +18,7 @@ Role = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of ``text`` with one ``role``; ``link`` is where a terminal may lead from it, or empty."""
 
     text: str
@@ -27,8 +26,7 @@ class Piece:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of output, without its newline."""
 
     pieces: tuple[Piece, ...] = ()
@@ -42,8 +40,7 @@ class Line:
 Lines = tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """What an answer is written on: ``width`` in columns (at least 30), and whether only ASCII can be printed."""
 
     width: int = 78

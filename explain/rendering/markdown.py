@@ -57,7 +57,7 @@ def _normal(one: Told, paper: Paper, full: bool = False) -> Iterator[str]:
         yield from _headed("More", [prose(lead.guidance.more, paper)])
         yield from _headed("Calls", [_calls(lead, paper)])
         yield from _headed("Said as", [_wordings(lead, paper)])
-    yield _ending(lead, paper)
+    yield _ending(one, paper)
 
 
 def _full(one: Told, paper: Paper) -> Iterator[str]:
@@ -127,8 +127,8 @@ def _command(entry: str, paper: Paper) -> str:
     return code_span(certain.show_command(entry), paper)
 
 
-def _ending(lead: Explanation, paper: Paper) -> str:
-    if lead.entry is not None:
-        return _command(lead.entry, paper)
-    note = inline(certain.next_step(lead), paper)
-    return f"{note} {code_span(certain.NEW_PAGE, paper)}" if lead.raised.complete else note
+def _ending(one: Told, paper: Paper) -> str:
+    if one.lead.entry is not None:
+        return _command(one.lead.entry, paper)
+    note, command = certain.next_step(one)
+    return f"{inline(note, paper)} {code_span(command, paper)}" if command else inline(note, paper)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from explain.catalogue import Entry, Example, Page, Template
 
 _BODY = 2
-_EXAMPLES = (("Broken", "broken"), ("Also", "also"), ("Fixed", "fixed"))
+_EXAMPLES = (("Broken", "broken"), ("Also broken", "also"), ("Fixed", "fixed"))
 
 
 def page_lines(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str] | None = None) -> Lines:
@@ -38,7 +38,8 @@ def _sections(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str])
     yield flowed(_filled(guidance.do, values), paper, aside, "Do this")
     yield flowed(_filled(guidance.more, values), paper, aside, "More")
     for heading, role in _EXAMPLES:
-        yield from _example(heading, [one for one in page.examples if one.role == role], paper)
+        for case in _cases(one for one in page.examples if one.role == role):
+            yield from _example(heading, case, paper)
     yield from _wordings(entry, paper, values)
 
 
@@ -51,15 +52,25 @@ def _named(hole: str) -> str:
     return f"‹{hole.replace('_', ' ')}›"
 
 
+def _cases(files: Iterable[Example]) -> Iterator[list[Example]]:
+    """The files case by case: a name that comes again begins the next one."""
+    case: list[Example] = []
+    for file in files:
+        if any(one.file == file.file for one in case):
+            yield case
+            case = []
+        case.append(file)
+    if case:
+        yield case
+
+
 def _example(heading: str, files: Sequence[Example], paper: Paper) -> Iterator[Lines]:
     """The files of an example, each under its name where there are several."""
     for number, file in enumerate(files):
-        name = f" {file.file}" if len(files) > 1 else ""
-        pieces = (Piece("  "), Piece(heading if not number else "", "heading"), Piece(paper.visible(name), "place"))
-        yield (
-            Line(tuple(piece for piece in pieces if piece.text)),
-            *code_lines(file.text.strip("\n"), paper, 4),
-        )
+        above = [Piece(heading, "heading")] if not number else []
+        if len(files) > 1:
+            above += [Piece(", " if above else ""), Piece(paper.visible(file.file), "place")]
+        yield (Line((Piece("  "), *above)), *code_lines(file.text.strip("\n"), paper, 4))
 
 
 def _wordings(entry: Entry, paper: Paper, values: Mapping[str, str]) -> Iterator[Lines]:

@@ -7,8 +7,7 @@ cause of its own. A group is told before its members. An error that occurs again
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from explain.explanation import Explanation
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _LONGEST_NUMBER = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """Which member of a group an error is: its ``number`` of ``size``, ``group`` being the group's own, or empty."""
 
     number: int
@@ -30,8 +28,7 @@ class Member:
         return f"{self.group}.{self.number}"[-_LONGEST_NUMBER:].lstrip(".")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """One block of the answer.
 
     ``lead`` is the error told in full; ``later`` are the errors it led to, told in a sentence each, oldest first.
@@ -68,7 +65,7 @@ def told(explanations: Sequence[Explanation]) -> tuple[Told, ...]:
         blocks = list(_blocks(root, tree))
         known = found.setdefault(tuple(_occurrence(block) for block in blocks), blocks)
         if known is not blocks:
-            known[0] = replace(known[0], repeats=known[0].repeats + blocks[0].repeats + 1)
+            known[0] = known[0]._replace(repeats=known[0].repeats + blocks[0].repeats + 1)
     return tuple(block for blocks in found.values() for block in blocks)
 
 

@@ -44,3 +44,53 @@ def opened_try(layout: Layout, index: int, column: int) -> Statement | None:
                 return one
             deepest = one.column
     return None
+
+
+_CONTINUE = {
+    "elif": frozenset({"if", "elif"}),
+    "else": frozenset({"if", "elif", "for", "while", "except", "try"}),
+    "except": frozenset({"try", "except"}),
+    "finally": frozenset({"try", "except", "else"}),
+}
+_OPENINGS = frozenset({"if", "for", "while", "try"})
+
+
+def clauses_before(layout: Layout, index: int) -> tuple[Statement, ...]:
+    """The statement that the clause at ``index`` continues and its clauses so far, in order; empty without one."""
+    here = layout.statements[index]
+    found: list[Statement] = []
+    for one in outward(layout, index):
+        if one.column > here.column:
+            continue
+        if one.column < here.column or _first_word(layout, one) not in _OPENINGS | set(_CONTINUE):
+            break
+        found.append(one)
+        if _first_word(layout, one) in _OPENINGS:
+            return tuple(reversed(found))
+    return ()
+
+
+def ended_before(layout: Layout, index: int, clause: str) -> tuple[Statement, Statement | None] | None:
+    """The nearest statement above that could have had the ``clause`` at ``index``, and the one that ended it.
+
+    The second is None where the clause only stands at another column.
+    """
+    here = layout.statements[index]
+    between: Statement | None = None
+    for one in outward(layout, index):
+        word = _first_word(layout, one)
+        if word in _CONTINUE[clause]:
+            return one, between if one.column == here.column else None
+        if one.column < here.column or word in ("def", "class"):
+            return None
+        if one.column == here.column:
+            between = one
+    return None
+
+
+def _first_word(layout: Layout, statement: Statement) -> str:
+    """The statement's keyword, ``async`` left out."""
+    if statement.word != "async":
+        return statement.word
+    tokens = layout.tokens(statement)
+    return tokens[1].text if len(tokens) > 1 else ""

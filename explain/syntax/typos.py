@@ -20,6 +20,10 @@ _MOST_MATCHES = 3
 _SIMILAR = 0.5
 
 
+_OTHERS = frozenset({"switch", "print", "input", "int", "function", "new", "do", "of", "to"})
+"""Words that are near a keyword and are known to mean something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Typo:
     """The token ``at`` was meant to be the keyword ``suggestion``."""
@@ -54,7 +58,7 @@ def keywords_like(word: str) -> tuple[str, ...]:
 
 def _looks_like(word: str, keyword: str) -> bool:
     """Whether one slip of the finger (two in a longer word), or letters added or left out at the end, part them."""
-    if len(word) < 2:
+    if len(word) < 2 or word in _OTHERS:
         return False
     if len(word) > 2 and (word.startswith(keyword) or keyword.startswith(word)):
         return True

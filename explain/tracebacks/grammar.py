@@ -27,7 +27,7 @@ CONTEXT = "During handling of the above exception, another exception occurred:"
 UNCAUGHT = "Uncaught in the interpreter:"
 QUOTES = '"""'
 
-PLACE = re.compile(r'(?: {1,3}|\t)File "(.*)", line ([0-9]{1,9})(?:, in (.*))?')
+PLACE = re.compile(r'(?:  |\t)File "(.*)", line ([0-9]{1,9})(?:, in (.*))?')
 REPEATED = re.compile(r"  \[Previous line repeated ([0-9]{1,9}) more times?\]")
 WARNING = re.compile(r"(\s*)(\S.*?):([0-9]{1,9}): (\w*Warning):(?: (.*))?")
 MEMBER_COUNT = re.compile(r"\([0-9]+ sub-exceptions?\)$")
@@ -69,8 +69,13 @@ def may_start(line: str) -> bool:
         or "Traceback" in line
         or "python" in line
         or "pending!" in line
+        or "Exit:" in line
+        or "Group:" in line
+        or "Interrupt:" in line
+        or "Iteration:" in line
         or "\x1b" in line
         or "\x9b" in line
+        or line[:1] == "\ufeff"
     )
 
 
@@ -82,7 +87,7 @@ def starting(text: str) -> Start:
         return _starting_indented(text)
     if text.startswith(("Fatal Python error: ", "Windows fatal exception: ")):
         return "fatal"
-    if announces(text):
+    if _announces(text):
         return "announcement"
     if "Warning:" in text and WARNING.fullmatch(text):
         return "warning"
@@ -127,9 +132,9 @@ def _starting_exactly(text: str) -> Start:
 
 def is_stack_header(text: str) -> bool:
     """Whether ``text`` announces frames that are no error's (``print_stack``, tracemalloc, asyncio's debug mode)."""
-    return text == "Call stack:" or text.rstrip(":").endswith(
-        ("Stack (most recent call last)", " at (most recent call last)")
-    )
+    if text.startswith(("Stack ", "Object ", "Coroutine ")):
+        return text.rstrip(":").endswith("(most recent call last)")
+    return text == "Call stack:"
 
 
 _ASYNCIO = (
@@ -141,15 +146,25 @@ _ASYNCIO = (
 )
 
 
-def announces(text: str) -> bool:
-    """Whether ``text`` is a line after which an error is due, such as "Exception in thread Thread-1:"."""
+def announcement(text: str) -> str:
+    """What announces an error, where ``text`` is such a line ("Exception in thread Thread-1:"): the line without its
+    colon and, asyncio's being log messages, without what its logger put before them."""
+    if not _announces(text):
+        return ""
+    for sentence in _ASYNCIO:
+        if sentence in text:
+            text = text[text.index(sentence) :]
+    return text.rstrip().removesuffix(":")
+
+
+def _announces(text: str) -> bool:
     if text.startswith("Exception "):
         return text.startswith(("Exception in ", "Exception ignored ", "Exception happened "))
     if text.startswith(("Process ", "Error ")):
         return text.endswith(":")
-    if "xception" in text:
-        return text.startswith("Original exception was:") or any(sentence in text for sentence in _ASYNCIO)
-    return text.startswith(("--- Logging error ---", "an error occurred during closing of asynchronous generator"))
+    if text.startswith(("Original exception was:", "--- Logging error ---")):
+        return True
+    return ("xception" in text or "an error" in text) and any(sentence in text for sentence in _ASYNCIO)
 
 
 def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
@@ -193,11 +208,11 @@ _COMPLAINTS = (
 def program_complaint(text: str) -> tuple[str, str] | None:
     """("python", message) where the interpreter complains about its command line: its name without folder, version
     and ".exe", and what it says."""
-    if "python" not in text and "pypy" not in text:
+    if "python" not in text:
         return None
     program, _, message = text.partition(": ")
-    name = re.split(r"[\\/]", program)[-1]
-    match = re.fullmatch(r"(pythonw?|pypy)[0-9.]*[td]*(?:\.exe)?", name)
+    folder_end = max(program.rfind("/"), program.rfind("\\"))
+    match = re.fullmatch(r"(pythonw?)[0-9.]*[td]*(?:\.exe)?", program[folder_end + 1 :])
     if match is None:
         return None
     known = message.startswith(_COMPLAINTS) or message.endswith("is a directory, cannot continue")

@@ -21,7 +21,7 @@ _LONGEST_DOUBT = 12
 """Lines held back after a message's likely end, in case a chain's separator shows that they belonged to it."""
 
 _MOST_BLANKS = 2
-_AFTER_CALLS = ("Message: ", "Arguments: ", "  [Previous line", "Unable to print the message", "Use the traceback above")
+_AFTER_CALLS = ("Message: ", "Arguments: ", "  [Previous line", "Unable to print the message", "Use the traceback")
 
 
 class State(Enum):

@@ -25,7 +25,7 @@ class Announcement(Reading):
         self._start = number
         self._logging = text.startswith("--- Logging error ---")
         self._in_stack = False
-        self._text = TextLines(text.rstrip().removesuffix(":"))
+        self._text = TextLines(grammar.announcement(text))
 
     @property
     def ready(self) -> bool:

@@ -4,6 +4,8 @@ that is unfinished.
 
 from __future__ import annotations
 
+from collections import deque
+
 from explain.tracebacks import grammar
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.dumps import Dump, PathConfiguration
@@ -12,6 +14,9 @@ from explain.tracebacks.model import Traceback
 from explain.tracebacks.notices import Announcement, Destroyed, Refused, Stack, Warned, margin_of
 from explain.tracebacks.reading import Reading
 
+_RECENT_LINES = 14
+_RECENT_LENGTH = 4_096
+
 
 class Reader:
     """Reads a stream line by line and hands out each error as soon as it is seen to be complete.
@@ -19,14 +24,13 @@ class Reader:
     Lines count from 1. Time is linear in the input and memory bounded, whatever the lines hold.
     """
 
-    __slots__ = ("_before", "_earlier", "_number", "_reading")
+    __slots__ = ("_number", "_reading", "_recent")
 
     def __init__(self) -> None:
         """Begin before the first line."""
         self._number = 0
         self._reading: Reading | None = None
-        self._before = ""  # the line before this one, and the one before that: some errors begin above the line
-        self._earlier = ""  # that gives them away
+        self._recent: deque[str] = deque(maxlen=_RECENT_LINES)  # some errors begin above the line that shows them
 
     @property
     def pending(self) -> bool:
@@ -40,7 +44,7 @@ class Reader:
         if reading is None:
             if grammar.may_start(line):
                 return self._start(clean(line))
-            self._earlier, self._before = self._before, line
+            self._recent.append(line if len(line) <= _RECENT_LENGTH else line[:_RECENT_LENGTH])
             return ()
         text = clean(line)
         self._reading = reading.take(self._number, text)
@@ -67,9 +71,9 @@ class Reader:
         kind = grammar.starting(text)
         self._reading = self._begin(kind, text) if kind else None
         if self._reading is None:
-            self._earlier, self._before = self._before, text
+            self._recent.append(text[:_RECENT_LENGTH])
             return ()
-        self._earlier = self._before = ""
+        self._recent.clear()
         return self._close() if self._reading.done else ()
 
     def _begin(self, kind: grammar.Start, text: str) -> Reading | None:
@@ -94,7 +98,7 @@ class Reader:
 
     def _begin_refused(self, kind: grammar.Start, text: str) -> Reading | None:
         if kind == "usage":
-            return Refused(self._number, text, before=clean(self._before))
+            return Refused(self._number, text, before=clean(self._recent[-1]) if self._recent else "")
         if kind == "program" and (complaint := grammar.program_complaint(text)):
             return Refused.complaint(self._number, *complaint)
         if kind == "refusal" and (message := grammar.refusal(text)):
@@ -102,11 +106,20 @@ class Reader:
         return None
 
     def _begin_above(self, separator: str) -> Reading | None:
-        """Begin a chain two lines above its separator, where the first error has no frames and a name of its own."""
-        first = clean(self._earlier)
-        if self._before.strip() or grammar.exception_line(first, strict=False) is None:
+        """Begin a chain in the paragraph above its ``separator``: its first error has no frames and an unusual name."""
+        lines = [*map(clean, self._recent), separator]
+        begin = len(lines) - 2
+        while begin > 0 and lines[begin - 1].strip():
+            begin -= 1
+        while begin < len(lines) and grammar.exception_line(lines[begin], strict=False) is None:
+            begin += 1
+        if begin >= len(lines) - 2:
             return None
-        return Chain().begin("bare", self._number - 2, first).take(self._number, separator)
+        number = self._number - len(lines) + 1
+        reading: Reading | None = Chain().begin("bare", number + begin, lines[begin])
+        for index in range(begin + 1, len(lines)):
+            reading = reading and reading.take(number + index, lines[index])
+        return reading
 
 
 def parse(text: str) -> tuple[Traceback, ...]:

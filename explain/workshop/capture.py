@@ -17,7 +17,7 @@ from explain.workshop import evidence as store
 from explain.workshop.evidence import Evidence
 from explain.workshop.interpreters import Interpreter, release_order
 from explain.workshop.pages import Complaint, PageText
-from explain.workshop.running import Ran
+from explain.workshop.running import USUAL_LIMITS, Limits, Ran
 from explain.workshop.running_pages import STAGE, Runner, running
 
 Progress = Callable[[int, int, str], None]
@@ -86,6 +86,7 @@ def capture(
     force: bool = False,
     verify: bool = False,
     complete: bool = True,
+    limits: Limits = USUAL_LIMITS,
     progress: Progress | None = None,
 ) -> CaptureResult:
     """Brings the evidence of ``pages`` under ``pythons`` in the folder ``root`` up to date.
@@ -96,7 +97,7 @@ def capture(
     could not be run or verified keeps the evidence it had. Raises OSError where ``root`` cannot be written.
     """
     work = _Work(root, store.recorded_versions(root), complete)
-    with running(jobs) as runner:
+    with running(jobs, limits) as runner:
         usable = list(_usable(pythons.values(), runner, work))
         steps = [step for python in usable for step in _steps(pages, python, force, work)]
         begun: dict[Future[Any], _Step] = {_begin(step, runner, verify): step for step in steps}
@@ -105,7 +106,7 @@ def capture(
             if progress:
                 progress(done, len(steps), begun[future].label)
     for python in usable:
-        _sign(python, work)
+        _sign(python, force, work)
     removed = _without_page(pages, root) if complete else []
     for path in removed:
         path.unlink()
@@ -142,9 +143,8 @@ def recheck(
 
 def _usable(pythons: Iterable[Interpreter], runner: Runner, work: _Work) -> Iterator[Interpreter]:
     """The Pythons that run a program within limits: what a broken one prints must never become evidence."""
-    found = list(pythons)
-    for python, fault in zip(found, runner.faults(found), strict=True):
-        if fault:
+    for python in pythons:
+        if fault := runner.fault(python):
             text = f"does not run one line, so Python {python.version} is left out: {fault}"
             work.complain(python, Complaint(Path(python.executable), 0, text, STAGE))
         else:
@@ -196,12 +196,17 @@ def _finish(step: _Step, future: Future[_Found], work: _Work) -> None:
         work.keep(step.path, store.evidence_text(Evidence(store.digest_of(step.page.cases), found, by)))
 
 
-def _sign(python: Interpreter, work: _Work) -> None:
-    """Writes ``INTERPRETER``, after the evidence: a capture that broke off must not claim what it did not run."""
-    if work.recorded_after(python) != python.exact:
+def _sign(python: Interpreter, force: bool, work: _Work) -> None:
+    """Writes ``INTERPRETER``, after the evidence: a capture that broke off must not claim what it did not run.
+
+    Another build of the same release does not sign what it found right and did not run.
+    """
+    recorded = work.recorded.get(python.version, "")
+    if work.recorded_after(python) != python.exact or (recorded and python.version in work.failed):
         return
-    if python.version not in work.failed or python.version not in work.recorded:
-        work.keep(work.root / python.version / store.INTERPRETER, store.describe(python))
+    path = work.root / python.version / store.INTERPRETER
+    if (force or recorded != python.exact) and store.write_changed(path, store.describe(python)):
+        work.written.append(path)
 
 
 def _without_page(pages: Iterable[PageText], root: Path) -> list[Path]:

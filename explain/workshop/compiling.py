@@ -6,14 +6,17 @@ Reads ``corpus/`` and ``snapshots/python``; runs no snippet and judges no page (
 from __future__ import annotations
 
 import json
+import os
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from explain.catalogue import Catalogue, PageStore, Slot, Template, read_catalogue
-from explain.workshop.evidence import Ran, read_evidence
+from explain.workshop.evidence import read_evidence
 from explain.workshop.pages import PYTHONS, PageText
 from explain.workshop.reading_pages import read_corpus
+from explain.workshop.running import Ran
 from explain.workshop.templates import Printed, templates_of, the_error
 
 
@@ -49,8 +52,32 @@ def read_checkout(root: Path | None = None) -> Corpus:
 
 
 def compile_checkout() -> Catalogue:
-    """The catalogue of this checkout, in memory."""
-    return load(*compile_corpus(read_checkout()))
+    """The catalogue of this checkout, compiled again where a page or a piece of evidence has changed since."""
+    root = checkout()
+    folder, state = root / "explain" / "compiled", _state(root)
+    note = folder / "state"
+    if not note.exists() or note.read_text(encoding="utf-8") != state:
+        parts = compile_corpus(read_checkout(root))
+        try:
+            write(folder, *parts)
+            note.write_text(state, encoding="utf-8")
+        except OSError:  # a checkout that may not be written to is compiled each time
+            return load(*parts)
+    return read_catalogue((folder / "entries.json").read_bytes(), PageStore(str(folder / "pages.json")))
+
+
+def _state(root: Path) -> str:
+    """What would change if a page, a piece of evidence or the compiler did: a checksum over names, times and sizes."""
+    checksum = 0
+    waiting = [str(root / "corpus"), str(root / "snapshots" / "python"), str(root / "explain" / "workshop")]
+    while waiting:
+        for entry in sorted(os.scandir(waiting.pop()), key=lambda one: one.path):
+            if entry.is_dir():
+                waiting.append(entry.path)
+            elif not entry.name.endswith(".pyc"):
+                status = entry.stat()
+                checksum = zlib.crc32(f"{entry.path} {status.st_mtime_ns} {status.st_size}".encode(), checksum)
+    return f"{checksum:08x}"
 
 
 def load(entries: bytes, pages: bytes) -> Catalogue:

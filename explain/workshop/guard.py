@@ -23,9 +23,9 @@ from explain.source import Source, SourceReader, no_sources
 from explain.tracebacks import parse
 from explain.workshop import compiling, prose_rules
 from explain.workshop.compiling import Corpus
-from explain.workshop.evidence import Ran
 from explain.workshop.pages import Case, Complaint, PageText
 from explain.workshop.reading_pages import holes_of
+from explain.workshop.running import Ran
 from explain.workshop.templates import confusions, folder_of, the_error
 
 CIRCUMSTANCES = {"line", "file", "function", "exception", "python"}

@@ -26,7 +26,8 @@ _RELEASE = re.compile(r"(\d+)\.(\d+)\.(\d+)(?:(a|b|rc)(\d+))?")
 _LEVELS = {"a": 0, "b": 1, "rc": 2, None: 3}
 
 _PROBE = """
-import json, os, platform, site, sys, sysconfig
+import importlib.util, json, os, platform, site, sys, sysconfig
+library = os.path.dirname(os.__file__)
 print(json.dumps({
     "version": "%d.%d" % sys.version_info[:2],
     "exact": platform.python_version(),
@@ -34,7 +35,8 @@ print(json.dumps({
     "build": ", ".join(platform.python_build()),
     "compiler": platform.python_compiler(),
     "platform": sysconfig.get_platform(),
-    "library": os.path.dirname(os.__file__),
+    "library": library,
+    "compiled": os.path.exists(importlib.util.cache_from_source(os.path.join(library, "traceback.py"))),
     "archives": [path for path in sys.path if path.endswith(".zip")],
     "sites": site.getsitepackages(),
     "prefixes": [sys.base_prefix, sys.base_exec_prefix],
@@ -49,7 +51,8 @@ class Interpreter:
     """One CPython: ``version`` "3.14", ``exact`` "3.14.10"; ``build``, ``compiler`` and ``platform`` as it says itself.
 
     ``library`` is the folder of its standard library, ``archives`` and ``sites`` the zip files and site-packages it
-    looks into, ``prefixes`` where it is installed: what scrubbing has to know of it.
+    looks into, ``prefixes`` where it is installed: what scrubbing has to know of it. ``compiled`` is False where the
+    library was installed without its bytecode, as system packages can be.
     """
 
     version: str
@@ -62,6 +65,7 @@ class Interpreter:
     archives: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    compiled: bool = True
 
 
 def release_order(exact: str) -> tuple[int, ...]:

@@ -66,6 +66,9 @@ class Limits:
     output: int = 400_000
 
 
+USUAL_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class _Room:
     """The folders of one run: the program's own, a home with ``tmp`` in it, and a virtual environment."""
@@ -96,10 +99,11 @@ class _Room:
         return os.path.join(self.root, name)
 
 
-def run_case(case: Case, python: Interpreter, limits: Limits = Limits(), bytecode: str = "") -> Ran:
+def run_case(case: Case, python: Interpreter, limits: Limits = USUAL_LIMITS, bytecode: str = "") -> Ran:
     """What ``case`` prints under ``python``, scrubbed.
 
-    ``bytecode`` is a folder where compiled modules may be kept from run to run. Raises ValueError for a file name
+    ``bytecode`` is a folder that keeps the library's modules compiled from run to run, for a Python whose own library
+    is not compiled. Raises ValueError for a file name
     outside the case's folder, a command that does not start Python, and text that the case's encoding cannot hold;
     LookupError for an encoding that does not exist; OSError where the run itself cannot be made.
     """
@@ -109,7 +113,8 @@ def run_case(case: Case, python: Interpreter, limits: Limits = Limits(), bytecod
         os.mkdir(room.case)
         _write_files(case, room)
         executable = _bare(python, room)
-        ran = _run(_command(case, executable), room, _variables(executable, room, bytecode), limits)
+        variables = _variables(executable, room, "" if python.compiled else bytecode)
+        ran = _run(_command(case, executable), room, variables, limits)
         said = "\n".join((*(file.text for file in case.files), *case.command, *case.argv, case.stdin))
         folders = {room.case: scrubbing.DIR, room.home: scrubbing.HOME, room.environment: scrubbing.PREFIX}
         folders[room.executable] = python.executable

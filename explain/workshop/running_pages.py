@@ -15,7 +15,7 @@ from explain.workshop.confinement import confine_thread
 from explain.workshop.interpreters import Interpreter
 from explain.workshop.introspection import exception_classes
 from explain.workshop.pages import Case, CaseFile, Complaint, PageText
-from explain.workshop.running import Ran, run_case
+from explain.workshop.running import USUAL_LIMITS, Limits, Ran, run_case
 
 STAGE = 9
 """The guard's stage that complaints about evidence belong to."""
@@ -25,55 +25,68 @@ _TRIAL = Case("fixed", 1, (CaseFile("main.py", "print('ready')\n"),))
 
 @dataclass(frozen=True, slots=True)
 class Runner:
-    """Threads that run programs and share a folder of compiled modules; ``running`` makes one."""
+    """Threads that run programs within ``limits`` and share a folder of compiled modules; ``running`` makes one."""
 
     pool: ThreadPoolExecutor
+    limits: Limits
     bytecode: str
+
+    def case(self, case: Case, python: Interpreter) -> Future[Ran]:
+        """What one case prints; its result raises as ``run_case`` does."""
+        return self.pool.submit(run_case, case, python, self.limits, self.bytecode)
 
     def page(self, page: PageText, python: Interpreter, verify: bool = False) -> Future[dict[str, Ran] | Complaint]:
         """What each case prints, by its label, or the first complaint. ``verify`` runs each twice and compares."""
-        return self.pool.submit(_run_page, page, python, verify, self.bytecode)
+        return self.pool.submit(self._run_page, page, python, verify)
 
     def exceptions(self, python: Interpreter) -> Future[str]:
         """The text of ``EXCEPTIONS``; its result raises as ``exception_classes`` does."""
         return self.pool.submit(exception_classes, python, self.bytecode)
 
-    def faults(self, pythons: list[Interpreter]) -> list[str]:
-        """For each Python what hinders it from running one line within limits, or an empty text."""
-        return list(self.pool.map(lambda python: _fault(python, self.bytecode), pythons))
+    def fault(self, python: Interpreter) -> str:
+        """What hinders ``python`` from running one line within the limits, or an empty text."""
+        try:
+            ran = self.case(_TRIAL, python).result()
+        except OSError as error:
+            return str(error)
+        return "" if ran == Ran("ready\n", "", 0) else f"{ran.stderr.strip()[-200:]} [exit {ran.status}]"
+
+    def _run_page(self, page: PageText, python: Interpreter, verify: bool) -> dict[str, Ran] | Complaint:
+        runs: dict[str, Ran] = {}
+        for case in page.cases:
+            where = f"{case.label} under Python {python.version}"
+            try:
+                tries = [run_case(case, python, self.limits, self.bytecode) for _ in range(2 if verify else 1)]
+            except (OSError, ValueError, LookupError) as error:
+                return Complaint(page.path, case.line, f"{where} cannot be run: {error}", STAGE)
+            if wrong := _objection([_kept(case, ran) for ran in tries]):
+                return Complaint(page.path, case.line, f"{where} {wrong}", STAGE)
+            runs[case.label] = _kept(case, tries[0])
+        return runs
 
 
 @contextmanager
-def running(jobs: int = 0) -> Iterator[Runner]:
-    """A runner of ``jobs`` programs at once (0: as many as there are processors).
+def running(jobs: int = 0, limits: Limits = USUAL_LIMITS) -> Iterator[Runner]:
+    """A runner of ``jobs`` programs at once (0: as many as there are processors), each within ``limits``.
 
     What has not begun when an exception leaves the block never does.
     """
     with tempfile.TemporaryDirectory(prefix="pyexplain-", ignore_cleanup_errors=True) as bytecode, _interrupts_heard():
         pool = ThreadPoolExecutor(max_workers=jobs or os.cpu_count() or 1, initializer=confine_thread)
         try:
-            yield Runner(pool, bytecode)
+            yield Runner(pool, limits, bytecode)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _run_page(page: PageText, python: Interpreter, verify: bool, bytecode: str) -> dict[str, Ran] | Complaint:
-    runs: dict[str, Ran] = {}
-    for case in page.cases:
-        where = f"{case.label} under Python {python.version}"
-        try:
-            tries = [_kept(case, run_case(case, python, bytecode=bytecode)) for _ in range(2 if verify else 1)]
-        except (OSError, ValueError, LookupError) as error:
-            return Complaint(page.path, case.line, f"{where} cannot be run: {error}", STAGE)
-        for ran in tries:
-            if ran.stopped:
-                limit = "takes too long" if ran.stopped == "time" else "prints too much"
-                return Complaint(page.path, case.line, f"{where} {limit}", STAGE)
-        if tries[0] != tries[-1]:
-            unlike = _first_difference(tries[0], tries[-1])
-            return Complaint(page.path, case.line, f"{where} differs from run to run: {unlike}", STAGE)
-        runs[case.label] = tries[0]
-    return runs
+def _objection(tries: list[Ran]) -> str:
+    """Why these runs of one case cannot be evidence, or an empty text."""
+    for ran in tries:
+        if ran.stopped:
+            return "takes too long" if ran.stopped == "time" else "prints too much"
+    if tries[0] != tries[-1]:
+        return f"differs from run to run: {_first_difference(tries[0], tries[-1])}"
+    return ""
 
 
 def _kept(case: Case, ran: Ran) -> Ran:
@@ -90,14 +103,6 @@ def _first_difference(one: Ran, other: Ran) -> str:
             if pair[0] != pair[1]:
                 return f"`{pair[0]}`, then `{pair[1]}`"
     return f"exit status {one.status}, then {other.status}"
-
-
-def _fault(python: Interpreter, bytecode: str) -> str:
-    try:
-        ran = run_case(_TRIAL, python, bytecode=bytecode)
-    except OSError as error:
-        return str(error)
-    return "" if ran == Ran("ready\n", "", 0) else f"{ran.stderr.strip()[-200:]} [exit {ran.status}]"
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def the_error(stderr: str, folder: str) -> Raised | None:
     """The error a page is about, among all that ``stderr`` shows: the last of the folder's class, else the last."""
     found = [raised for traceback in parse(stderr) for raised in traceback.walk() if raised.complete]
     own = [raised for raised in found if folder_of(raised) == folder]
-    return (own or found or [None])[-1]
+    return next(reversed(own or found), None)
 
 
 def folder_of(raised: Raised) -> str:

@@ -1,0 +1,59 @@
+"""Uses of a value that is, or may be, None: the use, and where the None comes from.
+
+Which origins give None, and what to do about it, is for the facts to say.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.builtin_types import NONE
+from explain.analysis.guards import foreseen
+from explain.analysis.quoting import quoted
+from explain.analysis.uses import ATTRIBUTE, Use, refuses, uses
+from explain.analysis.values import Origin, Values
+from explain.places import Span
+from explain.source import Source
+
+
+def uses_of_nothing(source: Source, span: Span | None) -> Iterator[tuple[Use, Origin]]:
+    """The uses at ``span`` of values that may be None; without a span, those that are sure to be None and to raise."""
+    values = Values.of(source)
+    for use in uses(values.tree, span):
+        if span is not None:
+            possible = (one for one in values.origins(use.value).found if one.type in ("", NONE))
+            yield from ((use, origin) for origin in possible)
+        elif values.type(use.value) == NONE and refuses(values, use, NONE):
+            if not _tested(values, use) and not foreseen(values.tree, use.node, "TypeError", "AttributeError"):
+                yield use, values.origins(use.value).found[0]
+
+
+def described(source: Source, use: Use, origin: Origin) -> dict[str, str]:
+    """What every fact about None binds: ``line``, ``expression``, and where known ``name``, ``attr``, ``assigned_line``."""
+    bindings = {"line": str(getattr(use.node, "lineno", 1)), "expression": quoted(source, use.node)}
+    if use.how == ATTRIBUTE:
+        bindings["attr"] = use.attr
+    if origin.binding is not None:
+        bindings["assigned_line"] = str(origin.binding.line)
+        bindings["name"] = quoted(source, use.value)
+    return bindings
+
+
+def _tested(values: Values, use: Use) -> bool:
+    """Whether a condition around the use looks at the value first."""
+    if not isinstance(use.value, ast.Name):
+        return False
+    below: ast.AST = use.node
+    for above in values.tree.ancestors(use.node):
+        test = above.test if isinstance(above, (ast.If, ast.While, ast.IfExp)) else None
+        if isinstance(above, ast.BoolOp):
+            test = above
+        if test is not None and below is not test and _mentions(test, use.value):
+            return True
+        below = above
+    return False
+
+
+def _mentions(test: ast.expr, name: ast.Name) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == name.id and node is not name for node in ast.walk(test))

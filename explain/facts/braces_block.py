@@ -1,0 +1,39 @@
+"""Fact: a block is written in braces, as in C or JavaScript (if x > 3 { … }).
+
+Binds ``keyword``, ``line``, and a repair of the first line where the braces end on another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import Failure, failure_at
+from explain.syntax.trial import Change, parses
+from explain.syntax.vocabulary import BLOCKS
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The brace where the colon of the refused statement belongs."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken or failure.word not in BLOCKS:
+        return
+    brace = next((at for at in range(1, len(failure.tokens)) if _opens_block(failure, at)), -1)
+    if brace < 0:
+        return
+    start, last = failure.tokens[0].start, failure.tokens[brace - 1].end
+    head = source.segment(Span(source.file, start, last)) + ":"
+    if not parses(head):
+        return
+    token = failure.tokens[brace]
+    alone = brace + 1 == len(failure.tokens) or failure.tokens[brace + 1].start.line > token.start.line
+    repair = failure.fix(Change(last, token.end, ":")) if alone else {}
+    yield Fact(failure.span(brace), {"keyword": failure.word, "line": str(token.start.line), **repair})
+
+
+def _opens_block(failure: Failure, at: int) -> bool:
+    before = failure.tokens[at - 1]
+    ended = before.text in (")", "else", "try", "finally") or before.kind != "op"
+    return failure.tokens[at].text == "{" and failure.outer[at] < 0 and ended

@@ -1,0 +1,53 @@
+"""Fact: a function or exception is given a value without parentheses (len names, raise ValueError "bad").
+
+Binds ``function``, ``argument``, ``line`` and the repair.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import NUMBER, STRING, Source
+from explain.syntax.failure import Failure, failure_at
+from explain.syntax.trial import Change
+from explain.syntax.vocabulary import is_name, side_by_side
+
+
+_CALLED = frozenset(name for name in dir(builtins) if name[0] != "_" and callable(getattr(builtins, name)))
+_STATEMENTS = frozenset({"print", "exec"})
+"""Python 2's statements, which are facts of their own."""
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The gap behind a callable's name, where parentheses around the rest make the statement whole."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken:
+        return
+    for at in failure.gaps():
+        left, right = failure.tokens[at - 1], failure.tokens[at]
+        if not side_by_side(left, right) or not _is_called(failure, at - 1) or left.end == right.start:
+            continue
+        outer = failure.outer[at]
+        last = (failure.closing(outer) if outer >= 0 else len(failure.tokens)) - 1
+        if failure.tokens[last].text == ":":
+            last -= 1
+        repair = failure.repaired(Change(left.end, right.start, "("), Change(*[failure.tokens[last].end] * 2, ")"))
+        if repair is not None:
+            bindings = {"function": left.text, "argument": failure.text(at, last), "line": str(left.start.line)}
+            yield Fact(failure.span(at - 1, last), {**bindings, **repair})
+        return
+
+
+def _is_called(failure: Failure, at: int) -> bool:
+    """Whether the name at ``at`` is a built-in's, an exception that is raised, or begins the statement before text."""
+    token = failure.tokens[at]
+    if not is_name(token) or token.text in _STATEMENTS:
+        return False
+    if at and failure.tokens[at - 1].text == "raise":
+        return True
+    if at == 0 and failure.tokens[1].kind in (STRING, NUMBER):
+        return True
+    return token.text in _CALLED and (at == 0 or failure.tokens[at - 1].text in ("=", "return", "(", ",", "in"))

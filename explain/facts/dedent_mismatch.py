@@ -1,0 +1,39 @@
+"""Fact: a line is indented less than the one before it, but as far as no line above that.
+
+Binds ``line``, ``indent`` (its columns), ``levels`` (the columns that are open there), and the repair to the nearest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact, Related
+from explain.places import Position, Span
+from explain.source import Source
+from explain.syntax.blocks import outward
+from explain.syntax.failure import any_failure_at, failure_at
+from explain.syntax.trial import Change
+from explain.words import listed
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The refused statement, where its column is none of the open levels'."""
+    failure = any_failure_at(source, span)
+    if failure is None or failure.unclosed:
+        return
+    here = failure.statement
+    levels = {one.column: one for one in reversed(list(outward(failure.layout, failure.index)))}
+    if not levels or here.column >= max(levels) or here.column in levels:
+        return
+    levels = {column: one for column, one in levels.items()}
+    order = sorted(levels, key=lambda column: abs(column - here.column))
+    start = Position(here.line, 0)
+    repair = {}
+    if len(order) == 1 or abs(order[0] - here.column) < abs(order[1] - here.column):
+        nearest = levels[order[0]].indent
+        repair = failure.fix(Change(start, Position(here.line, len(here.indent)), nearest))
+    names = listed([str(column) for column in sorted(levels)], "or")
+    bindings = {"line": str(here.line), "indent": str(here.column), "levels": names}
+    opened = levels[order[0]]
+    related = Related(failure.layout.span(opened.start, opened.end), f"indented by {order[0]}")
+    yield Fact(Span(source.file, start, Position(here.line, len(here.indent))), {**bindings, **repair}, (related,))

@@ -1,0 +1,59 @@
+"""Fact: a value is missing behind an operator or keyword, or before one (x = 3 +, if x ==:).
+
+Binds ``after`` (what stands before the gap, empty at the beginning), ``before`` (what stands behind it, empty at the
+end) and ``line``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Position, Span
+from explain.source import Source
+from explain.syntax.failure import Failure, failure_at
+from explain.syntax.trial import insert
+from explain.syntax.vocabulary import BINARY, is_keyword, starts_value
+
+
+_NEEDS = BINARY - {".", ":="} | {"if", "elif", "while", "for", "not", "with", "assert", "del", "lambda", "await", "from"}
+_SIGNS = frozenset({"+", "-", "*", "**", "~", "not", "(", "[", "lambda", "await", "yield"})
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The gap at the place, where any name makes the statement whole."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken:
+        return
+    for at in (failure.at, failure.until + 1, failure.at - 1):
+        if not 0 <= at <= len(failure.tokens) or not _is_gap(failure, at):
+            continue
+        place = failure.tokens[at - 1].end if at else failure.tokens[0].start
+        if failure.repaired(insert(place, " name " if at else "name ")) is not None:
+            yield Fact(_span(source, failure, at, place), {**_around(failure, at), "line": str(place.line)})
+            return
+
+
+def _is_gap(failure: Failure, at: int) -> bool:
+    """Whether the token before ``at`` needs a value behind it that the one at ``at`` does not begin."""
+    tokens = failure.tokens
+    left = tokens[at - 1].text if at else ""
+    right = tokens[at] if at < len(tokens) else None
+    if right is not None and (starts_value(right) or right.text in _SIGNS):
+        return False
+    if left == "." and at > 1:
+        return right is None or not right.kind == "name"
+    if left == "=" and failure.outer[at - 1] >= 0:
+        return False  # arguments and defaults without a value are facts of their own
+    if right is not None and is_keyword(right) and right.text not in ("if", "else", "for", "and", "or", "in", "is", "as"):
+        return False
+    return left in _NEEDS or (at == 0 and right is not None and right.text in BINARY)
+
+
+def _around(failure: Failure, at: int) -> dict[str, str]:
+    before = failure.tokens[at].text if at < len(failure.tokens) else ""
+    return {"after": failure.tokens[at - 1].text if at else "", "before": before}
+
+
+def _span(source: Source, failure: Failure, at: int, place: Position) -> Span:
+    return failure.span(at - 1) if at else Span(source.file, place, failure.tokens[0].end)

@@ -1,0 +1,37 @@
+"""Fact: a for loop has another word or sign where in belongs (for x of names, for i = range(3)).
+
+Binds ``word``, ``target``, ``line`` and the repair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import failure_at
+from explain.syntax.trial import replace
+
+
+_WORDS = frozenset({"of", "=", "to", "from", "until", ":", "through", "over", "at", "into"})
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The word behind the loop's variable, where in makes the loop whole."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken:
+        return
+    for at in range(2, len(failure.tokens) - 1):
+        token = failure.tokens[at]
+        start = next((one for one in range(at - 1, -1, -1) if failure.tokens[one].text in ("for", "in")), -1)
+        if token.text not in _WORDS or start < 0 or failure.tokens[start].text != "for" or start + 1 == at:
+            continue
+        repair = failure.repaired(replace(token, "in"))
+        if repair is None:
+            return
+        if token.text in ("to", "=") and failure.tokens[at + 1].text.isdecimal():
+            repair = {}  # counting to a number needs range(), which is more than a word
+        bindings = {"word": token.text, "target": failure.text(start + 1, at - 1), "line": str(token.start.line)}
+        yield Fact(failure.span(at), {**bindings, **repair})
+        return

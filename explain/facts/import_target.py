@@ -1,0 +1,34 @@
+"""Fact: an import gives its module or name something other than a plain name behind as.
+
+Binds ``target``, ``kind`` (CPython's word for it) and ``line``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import failure_at
+from explain.syntax.targets import kind_of
+from explain.syntax.trial import Change
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The refused target, where the import is whole with a name in its place."""
+    failure = failure_at(source, span)
+    if failure is None or failure.word not in ("import", "from"):
+        return
+    for at, token in enumerate(failure.tokens):
+        if token.text != "as" or at + 2 >= len(failure.tokens):
+            continue
+        outer = failure.outer[at]
+        ends = [one for one in range(at + 2, len(failure.tokens)) if failure.outer[one] == outer]
+        last = next((one for one in ends if failure.tokens[one].text in (",", ")", ";")), len(failure.tokens)) - 1
+        kind = kind_of(failure.text(at + 1, last))
+        change = Change(failure.tokens[at + 1].start, failure.tokens[last].end, "name")
+        if kind not in ("", "name") and failure.repaired(change) is not None:
+            bindings = {"target": failure.text(at + 1, last), "kind": kind, "line": str(token.start.line)}
+            yield Fact(failure.span(at + 1, last), bindings)
+            return

@@ -1,0 +1,39 @@
+"""Fact: two values stand side by side outside brackets with nothing between them (total = price count).
+
+Binds ``left``, ``right`` and ``line``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import NAME, STRING, Source
+from explain.syntax.failure import failure_at
+from explain.syntax.foreign_words import begins_otherwise
+from explain.syntax.quotes import between_strings
+from explain.syntax.trial import insert
+from explain.syntax.typos import misspelled_keyword
+from explain.syntax.vocabulary import BLOCKS, is_name, side_by_side
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The gap at the place, where an operator makes the statement whole and nothing narrower is known."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken or begins_otherwise(failure) or failure.word in _OTHERS:
+        return
+    at = next((at for at in failure.gaps() if side_by_side(failure.tokens[at - 1], failure.tokens[at])), -1)
+    if at < 0 or failure.outer[at] >= 0 or any(True for _ in between_strings(failure)):
+        return
+    left, right = failure.tokens[at - 1], failure.tokens[at]
+    if left.text == right.text or (left.kind == NAME and right.kind == STRING and left.end == right.start):
+        return
+    if failure.repaired(insert(left.end, " +")) is None or misspelled_keyword(failure):
+        return
+    if at == 1 and is_name(left) and is_name(right):
+        return  # a line of words is no calculation
+    yield Fact(failure.span(at - 1, at), {"left": left.text, "right": right.text, "line": str(left.end.line)})
+
+
+_OTHERS = (BLOCKS | {"import", "from", "global", "nonlocal"}) - {"if", "elif", "while"}

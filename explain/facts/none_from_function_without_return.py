@@ -1,0 +1,35 @@
+"""A value is None because the function of this file that gave it returns nothing."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.nothing import described, uses_of_nothing
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for use, origin in uses_of_nothing(source, span):
+        call = origin.node
+        if not isinstance(call, ast.Call):
+            continue
+        function = values.functions.named(call.func) or values.functions.method(call.func)
+        if function is None or values.functions.result_type(function) != "NoneType":
+            continue
+        bindings = {
+            **described(source, use, origin),
+            "call": quoted(source, call),
+            "function": values.functions.qualified(function),
+            "function_name": function.name,
+            "defined_line": str(function.lineno),
+        }
+        last = function.body[-1]
+        related = Related(source.span(last), f"{function.name}() ends without a return")
+        yield Fact(source.span(use.node), bindings, (related,))

@@ -1,0 +1,42 @@
+"""Fact: a statement stands where only a value can stand (x = return 3, lambda: return 3).
+
+Binds ``keyword``, ``after`` (the word or sign before it) and ``line``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import failure_at
+from explain.syntax.vocabulary import SIMPLE
+
+
+_MORE = frozenset({"while", "def", "class", "try", "with", "raise"})
+_BEFORE = frozenset({"=", "(", "[", ",", "==", "return", "and", "or", "not", "in", "+", "-", "*", "/", "+=", "if"})
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The refused keyword behind a sign that needs a value."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken:
+        return
+    tokens = failure.tokens
+    texts = [token.text for token in tokens]
+    for at in range(1, len(tokens)):
+        word, sign = tokens[at].text, tokens[at - 1].text
+        if tokens[at].kind != "name" or word not in SIMPLE | _MORE or at + 1 == len(tokens) and word not in _BARE:
+            continue
+        if at + 1 < len(tokens) and tokens[at + 1].text in ("=", ")", ",", "."):
+            continue
+        in_lambda = sign == ":" and any(one.text == "lambda" for one in tokens[:at])
+        if "if" in texts[at + 1 :] and "else" in texts[at + 1 :] or sign == "{":
+            return  # the parts of a conditional expression are facts of their own, and braces are blocks elsewhere
+        if sign in _BEFORE and not (sign in ("in", "if", "not") and failure.word == sign) or in_lambda:
+            yield Fact(failure.span(at), {"keyword": word, "after": sign, "line": str(tokens[at].start.line)})
+            return
+
+
+_BARE = frozenset({"pass", "break", "continue", "return", "raise"})

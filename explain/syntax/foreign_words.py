@@ -1,0 +1,24 @@
+"""How statements of other languages and of a shell begin, so that facts about Python's own slips leave them alone."""
+
+from __future__ import annotations
+
+from explain.syntax.failure import Failure
+from explain.syntax.vocabulary import TYPES
+
+DECLARATIONS = frozenset(
+    "let const var val local my our dim final static public private protected unsigned signed mut".split()
+)
+FUNCTIONS = frozenset("function func fun fn sub proc procedure define method public private static".split())
+ENDS = frozenset("end endif endfor endwhile endfunction fi done esac wend od".split())
+COMMANDS = frozenset(
+    "pip pip3 python python3 py conda mamba poetry uv pipenv pipx cd ls dir mkdir rm cp mv cat echo export set source "
+    "sudo apt brew yum dnf git npm npx node docker jupyter streamlit flask django uvicorn gunicorn pytest curl wget bash "
+    "sh chmod touch grep kill ssh deactivate activate virtualenv clear make cargo go java javac gcc".split()
+)
+
+
+def begins_otherwise(failure: Failure) -> bool:
+    """Whether the statement begins with a word that other languages or a shell give a meaning of its own."""
+    word = failure.statement.word
+    known = DECLARATIONS | FUNCTIONS | ENDS | COMMANDS | TYPES | {"switch", "select", "print", "exec", "new"}
+    return word in known or failure.layout.text[failure.statement.start] in "$%!>`<|/"

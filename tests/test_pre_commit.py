@@ -1,0 +1,89 @@
+"""The hook as pre-commit installs and runs it: the tree as it stands, built, in a fresh environment."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pre_commit")
+
+ROOT = Path(__file__).resolve().parents[1]
+SHIPPED = (
+    "explain", "corpus", "snapshots", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE",
+    ".pre-commit-hooks.yaml",
+)  # fmt: skip
+IDENTITY = ("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false")
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("git") is None, reason="pre-commit needs git")]
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Without what a surrounding git or pre-commit run has set."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT", "PYTHON"))}
+    return {**kept, "PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never", "COLUMNS": "80", "PYTHONUTF8": "1", "PIP_NO_COMPILE": "1"}
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", *IDENTITY, *arguments], cwd=folder, check=True, capture_output=True, env=environment(folder))
+
+
+@pytest.fixture(scope="module")
+def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This project as a repository of its own, with what is not committed yet."""
+    folder = tmp_path_factory.mktemp("hooks")
+    for name in SHIPPED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "compiled"))
+        elif (ROOT / name).exists():
+            shutil.copy2(ROOT / name, folder / name)
+    git(folder, "init", "--quiet")
+    git(folder, "add", "--all", "--force")
+    git(folder, "commit", "--quiet", "--message", "The tree as it stands")
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project that uses the hook: one good file, one bad, one that does not count, and documents."""
+    files = {
+        "good.py": "print(sum([3, 4]))\n",
+        "bad.py": "total = sum(\nprint(total)\n",
+        "old/bad.py": "f(\n",
+        "README.md": "# Shop\n\n```python\nf(\n```\n",
+        "docs/index.rst": "Shop\n====\n",
+        "pyproject.toml": '[tool.pyexplain]\nextend-exclude = ["old"]\n',
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", "--all")
+    return tmp_path
+
+
+def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(hooks: Path, project: Path) -> None:
+    failed = try_repo(hooks, project)
+    assert failed.returncode == 1, failed.stdout + failed.stderr
+    assert "bracket-never-closed" in failed.stdout
+    assert "bad.py:1:12" in failed.stdout
+    assert "Found 1 error\n" in failed.stdout
+    for quiet in ("good.py", "old", "README.md", "index.rst"):
+        assert quiet not in failed.stdout.partition("exit code")[2]
+    (project / "bad.py").write_text("total = sum([])\nprint(total)\n", encoding="utf-8")
+    git(project, "add", "--all")
+    passed = try_repo(hooks, project)
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+    assert "Passed" in passed.stdout
+
+
+def try_repo(hooks: Path, project: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pre_commit", "try-repo", str(hooks), "pyexplain", "--all-files"]
+    return subprocess.run(
+        command, cwd=project, env=environment(hooks.parent / "home"), capture_output=True, text=True, timeout=300,
+        encoding="utf-8", check=False,
+    )  # fmt: skip
