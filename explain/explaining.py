@@ -13,6 +13,7 @@ from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
 from explain.explanation import Certainty, Explanation, Fix
 from explain.matching import Match, Place, general, match
 from explain.proving import whole_line_fix
+from explain.settling import GENERAL, SYNTAX, second_opinion, settled
 from explain.source import SourceReader, no_sources
 from explain.tracebacks.model import Frame, Link, Raised, Traceback
 
@@ -56,7 +57,7 @@ class Explainer:
         frame = _frame(bare)
         where = locating.place(frame, raised, self.sources) if frame.file else None
         known = raised.complete and not locating.raised_by_hand(raised, bare.frames)
-        matches = match(raised, self.catalogue, where) if known else ()
+        matches = self._matches(raised, where) if known else ()
         python = self.python or locating.python_of(raised.frames)
         if not matches:
             return self._class_only(bare, frame, where, python)
@@ -82,6 +83,15 @@ class Explainer:
             source_used=where is not None,
             place=best.fact.span if best.fact and frame.function is None else None,
         )
+
+    def _matches(self, raised: Raised, where: Place | None) -> tuple[Match, ...]:
+        """The entries that answer, ties settled; of a SyntaxError the running Python is asked too."""
+        found = settled(match(raised, self.catalogue, where), where)
+        if where is None or raised.exception not in SYNTAX or any(one.level == 3 for one in found):
+            return found
+        said_by = tuple(dict.fromkeys(python for one in found for python in one.said_by))
+        second = second_opinion(raised, where, self.catalogue)
+        return tuple(replace(one, said_by=said_by) for one in second) if second and _generic(found) else found
 
     def _class_only(self, bare: Explanation, frame: Frame, where: Place | None, python: str) -> Explanation:
         """The answer by the exception alone, or an honest nothing."""
@@ -109,6 +119,11 @@ class Explainer:
         if template.hint and not wordings.unfilled(template.hint, bindings):
             text += wordings.fill(template.hint, bindings)
         return {self.reference: text}, text
+
+
+def _generic(found: tuple[Match, ...]) -> bool:
+    """Whether the printed message led to no page, or to the one that names no cause."""
+    return all(one.entry.stem == GENERAL for one in found)
 
 
 def _numbered(traceback: Traceback, first: int) -> Iterator[tuple[Raised, int, int | None, Link]]:

@@ -26,13 +26,3 @@ def catalogue(corpus: Corpus) -> Catalogue:
     from explain.workshop import compiling
 
     return compiling.load(*compiling.compile_corpus(corpus))
-
-
-@pytest.fixture(scope="session")
-def compiled(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the catalogue as an installation has it, for tests that start a process of their own."""
-    from explain.workshop import compiling
-
-    folder = tmp_path_factory.mktemp("compiled")
-    compiling.write(folder, *compiling.compile_corpus(corpus))
-    return folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -204,6 +205,19 @@ def test_root_has_no_powers_when_confined(confined) -> None:  # type: ignore[no-
 def test_loopback_refuses_as_everywhere(confined) -> None:  # type: ignore[no-untyped-def]
     text = "import socket\nsocket.create_connection(('127.0.0.1', 9))\n"
     assert confined(case(text)) == "ConnectionRefusedError: [Errno 111] Connection refused"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_job_in_the_background_hears_interrupts_too() -> None:
+    text = "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n"
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a shell does for `command &`
+    try:
+        with running(1) as runner:
+            ran = runner.case(case(text), FOUND[THIS]).result()
+        assert ran.stderr.endswith("KeyboardInterrupt\n") and ran.status == -signal.SIGINT
+        assert signal.getsignal(signal.SIGINT) == signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def may_cut_off_network() -> bool:

@@ -84,6 +84,7 @@ FOLDERS = {"/tmp/pyexplain-ab12cd34/case": "$DIR", "/tmp/pyexplain-ab12cd34/home
             id="a library of the installation",
         ),
         pytest.param("This process (pid=4711) is", "This process (pid=$PID) is", id="a process id"),
+        pytest.param("PyRuntime in process 4711 on", "PyRuntime in process $PID on", id="a process in words"),
         pytest.param("No such file: '/proc/4711/maps'", "No such file: '/proc/$PID/maps'", id="a process's folder"),
         pytest.param(
             "<Thread(Thread-1 (work), started daemon 139861234567890)>",
@@ -116,6 +117,7 @@ def test_what_varies_becomes_a_marker(printed: str, kept: str) -> None:
         pytest.param("Process Process-1:", id="a process's name"),
         pytest.param("<Task finished name='Task-2' coro=<bad() done>>", id="a task's name"),
         pytest.param("timed out in 3 steps", id="a count"),
+        pytest.param("ValueError: cannot process 12 items", id="another count"),
     ],
 )
 def test_what_does_not_vary_stays(text: str) -> None:

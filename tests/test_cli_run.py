@@ -298,15 +298,15 @@ class TestOnATerminal:
 
     def test_a_changed_size_reaches_the_command(self, folder: Path) -> None:
         code = (
-            "import os, signal\n"
-            "signal.signal(signal.SIGWINCH, lambda *_: print(os.get_terminal_size(1).columns, flush=True))\n"
+            "import os, signal, sys\n"
+            "signal.signal(signal.SIGWINCH, lambda *_: os.write(1, b'%d;' % os.get_terminal_size(1).columns))\n"
             "print('ready', flush=True)\n"
-            "input()\n"
+            "sys.stdin.readline()\n"
         )
         with terminal("run", "--", PYTHON, "-c", code, cwd=folder) as shown:
             shown.until(b"ready")
             termios.tcsetwinsize(shown.end, (24, 123))
-            shown.until(b"123")
+            shown.until(b"123;")
             shown.type(b"\n")
             shown.rest()
             assert shown.process.returncode == 0

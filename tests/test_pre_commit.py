@@ -25,7 +25,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("git") is None, 
 def environment(home: Path) -> dict[str, str]:
     """Without what a surrounding git or pre-commit run has set."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT", "PYTHON"))}
-    return {**kept, "PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never", "COLUMNS": "80", "PYTHONUTF8": "1", "PIP_NO_COMPILE": "1"}
+    own = {"PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never", "PIP_NO_COMPILE": "1"}
+    return {**kept, **own, "COLUMNS": "80", "PYTHONUTF8": "1"}
 
 
 def git(folder: Path, *arguments: str) -> None:

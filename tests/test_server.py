@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -12,38 +11,27 @@ from typing import Any
 
 import pytest
 import pytest_lsp
+from command import PYEXPLAIN, environment, pyexplain
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
-ROOT = Path(__file__).resolve().parents[1]
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
-START = """
-import os, sys
-import explain.catalogue
-load = explain.catalogue.load_catalogue
-explain.catalogue.load_catalogue = lambda: load(os.environ["COMPILED_FOR_TESTS"])
-from explain.cli import main
-sys.exit(main(sys.argv[1:]))
-"""
-CONFIG = ClientServerConfig(
-    server_command=[sys.executable, "-c", START, "lsp", "--stdio"],
-    server_env=ENVIRONMENT,
-)
+ENVIRONMENT: dict[str, str] = {}
+"""Filled when the first test begins, so that collecting the tests installs nothing."""
+CONFIG = ClientServerConfig(server_command=[*PYEXPLAIN, "lsp", "--stdio"], server_env=ENVIRONMENT)
 NEVER_CLOSED = 'drink = "🍵"; total = sum(\nprint(total)\n'
 """The bracket stands at code point 24; before it a cup of tea, two units of UTF-16, four bytes of UTF-8."""
 PUBLISHED = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _compiled(compiled: Path) -> None:
-    """The catalogue is compiled once, as in an installation, and not anew by each server."""
-    ENVIRONMENT["COMPILED_FOR_TESTS"] = str(compiled)
+def _installed() -> None:
+    ENVIRONMENT.update(environment())
 
 
 @pytest_lsp.fixture(config=CONFIG, scope="module", params=["neovim@v0.11.0", "visual_studio_code@v1.65.2"])
 async def editor(client: LanguageClient, request: pytest.FixtureRequest) -> AsyncIterator[None]:
     await client.initialize_session(
-        types.InitializeParams(client_capabilities(request.param), workspace_folders=None, root_uri=ROOT.as_uri())
+        types.InitializeParams(client_capabilities(request.param), workspace_folders=None, root_uri=Path.cwd().as_uri())
     )
     yield
     await client.shutdown_session()
@@ -144,7 +132,9 @@ async def test_a_form_feed_and_other_newlines_do_not_move_lines(editor: Language
 
 
 @pytest.mark.asyncio(loop_scope="module")
-async def test_an_unused_suppression_is_faded_and_an_ignored_page_is_silent(editor: LanguageClient, tmp_path: Path) -> None:
+async def test_an_unused_suppression_is_faded_and_an_ignored_page_is_silent(
+    editor: LanguageClient, tmp_path: Path
+) -> None:
     (tmp_path / "pyexplain.toml").write_text('ignore = ["SyntaxError"]\n', encoding="utf-8")
     uri = (tmp_path / "shop.py").as_uri()
     assert await opened(editor, NEVER_CLOSED, uri) == []
@@ -187,9 +177,10 @@ def unframed(output: bytes) -> list[dict[str, Any]]:
     return found
 
 
-def served(data: bytes, program: str = START) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-c", program, "lsp"]
-    return subprocess.run(command, input=data, capture_output=True, env=ENVIRONMENT, timeout=30, check=False)
+def served(data: bytes, before: str = "") -> subprocess.CompletedProcess[bytes]:
+    """The server with ``data`` on its standard input, the code ``before`` run in its process first."""
+    program = f"{before}\nimport sys; from explain.cli import main; sys.exit(main(sys.argv[1:]))"
+    return pyexplain("lsp", input=data, command=(sys.executable, "-c", program))
 
 
 INITIALIZE = {"id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}}
@@ -230,7 +221,7 @@ def noisy(*arguments):
     return checked(*arguments)
 explain.server.findings_in = noisy
 """
-    done = served(frames(INITIALIZE, INITIALIZED, OPEN, SHUTDOWN, EXIT), loud + START)
+    done = served(frames(INITIALIZE, INITIALIZED, OPEN, SHUTDOWN, EXIT), loud)
     methods = [one.get("method", one.get("id")) for one in unframed(done.stdout)]
     assert methods == [1, "textDocument/publishDiagnostics", 2]
     assert done.returncode == 0
@@ -245,7 +236,7 @@ def fail(*arguments):
     raise ValueError("a fault")
 explain.server.findings_in = fail
 """
-    done = served(frames(INITIALIZE, INITIALIZED, OPEN, SHUTDOWN, EXIT), broken + START)
+    done = served(frames(INITIALIZE, INITIALIZED, OPEN, SHUTDOWN, EXIT), broken)
     (published,) = [one for one in unframed(done.stdout) if one.get("method") == "textDocument/publishDiagnostics"]
     assert published["params"]["diagnostics"] == []
     assert b"ValueError: a fault" in done.stderr
@@ -254,7 +245,7 @@ explain.server.findings_in = fail
 
 @pytest.mark.parametrize("missing", ["pygls", "lsprotocol"])
 def test_without_its_libraries_it_says_what_to_install(missing: str) -> None:
-    done = served(b"", f"import sys; sys.modules[{missing!r}] = None; {START}")
+    done = served(b"", f"import sys; sys.modules[{missing!r}] = None")
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode().splitlines() == [
         "Error: the language server is not installed: pip install 'pyexplain[lsp]'"

@@ -68,7 +68,7 @@ def groups(draw: st.DrawFn, members: st.SearchStrategy[BaseException]) -> BaseEx
 
 
 leaves_in_groups = leaves(messages_in_groups)
-inner = st.recursive(leaves_in_groups, lambda deeper: chains(st.one_of(leaves_in_groups, groups(deeper))), max_leaves=12)
+inner = st.recursive(leaves_in_groups, lambda deeper: chains(leaves_in_groups | groups(deeper)), max_leaves=12)
 printed_errors = chains(st.one_of(leaves(messages), groups(chains(inner))))
 
 
@@ -131,7 +131,7 @@ SNIPPETS = {
     "several lines": "def g():\n    return (1 +\n        2 + None)\ng()",
     "several lines, one of them blank": "x = [\n 1,\n 2,\n\n 3 / 0,\n 4]",
     "wide characters before the mark": 'x = {}\nprint("日本語", x["a"]["b"])',
-    "wide characters under the mark": "日本 = None\n日本.foo",
+    "wide characters under the mark": "日本 = None\ny = 日本.foo + 1",
     "an emoji before the mark": 'print("😀", 1 / 0)',
     "narrow characters that are not ASCII": 'x = None\nprint("é", "ü", x.foo.bar)',
     "a tab before the code": 'if 1:\n\tx = "日", 1 / 0',

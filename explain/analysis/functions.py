@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from explain.analysis.binders import CLASS_DEF, DEF
 from explain.analysis.classes import METHOD, Classes
-from explain.analysis.scopes import Scopes
+from explain.analysis.scopes import CLASS, FUNCTION, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
 
 Def = ast.FunctionDef | ast.AsyncFunctionDef
@@ -63,12 +63,10 @@ class Functions:
         parts = [function.name]
         scope = self.scopes.scope(function)
         while scope.parent is not None:
-            if isinstance(scope.node, FUNCTIONS):
-                parts += ["<locals>", scope.node.name]
-            elif isinstance(scope.node, ast.ClassDef):
-                parts.append(scope.node.name)
-            elif isinstance(scope.node, ast.Lambda):
-                parts += ["<locals>", "<lambda>"]
+            if scope.kind == FUNCTION:
+                parts += ["<locals>", getattr(scope.node, "name", "<lambda>")]
+            elif scope.kind == CLASS:
+                parts.append(scope.node.name)  # type: ignore[attr-defined]
             scope = scope.parent
         return ".".join(reversed(parts))
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from explain.analysis.builtin_types import NONE
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
+from explain.analysis.trees import Tree
 from explain.analysis.uses import ATTRIBUTE, Use, refuses, uses
 from explain.analysis.values import Origin, Values
 from explain.places import Span
@@ -19,18 +20,36 @@ from explain.source import Source
 
 def uses_of_nothing(source: Source, span: Span | None) -> Iterator[tuple[Use, Origin]]:
     """The uses at ``span`` of values that may be None; without a span, those that are sure to be None and to raise."""
+    if span is None:
+        yield from Tree.of(source).derived(_certain)
+        return
     values = Values.of(source)
     for use in uses(values.tree, span):
-        if span is not None:
+        if not _formats(use):
             possible = (one for one in values.origins(use.value).found if one.type in ("", NONE))
             yield from ((use, origin) for origin in possible)
-        elif values.type(use.value) == NONE and refuses(values, use, NONE):
-            if not _tested(values, use) and not foreseen(values.tree, use.node, "TypeError", "AttributeError"):
-                yield use, values.origins(use.value).found[0]
+
+
+def _certain(tree: Tree) -> tuple[tuple[Use, Origin], ...]:
+    values = tree.derived(Values)
+    return tuple(
+        (use, values.origins(use.value).found[0])
+        for use in uses(tree, None)
+        if values.type(use.value) == NONE
+        and refuses(values, use, NONE)
+        and not _formats(use)
+        and not _tested(values, use)
+        and not foreseen(tree, use.node, "TypeError", "AttributeError")
+    )
+
+
+def _formats(use: Use) -> bool:
+    """Whether the use may be ``text % value``, which takes None without complaint."""
+    return use.attr == "Mod" and use.on_the_right
 
 
 def described(source: Source, use: Use, origin: Origin) -> dict[str, str]:
-    """What every fact about None binds: ``line``, ``expression``, and where known ``name``, ``attr``, ``assigned_line``."""
+    """What every fact about None binds: ``line``, ``expression``, and where known ``name``, ``attr`` and the line."""
     bindings = {"line": str(getattr(use.node, "lineno", 1)), "expression": quoted(source, use.node)}
     if use.how == ATTRIBUTE:
         bindings["attr"] = use.attr

@@ -15,7 +15,7 @@ from explain.analysis.builtin_types import CALLS, METHODS, NONE, operated
 from explain.analysis.flow import reaching
 from explain.analysis.functions import Functions
 from explain.analysis.known_names import BUILTINS
-from explain.analysis.scopes import Binding, Scopes
+from explain.analysis.scopes import CLASS, MODULE, Binding, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.source import Source
 
@@ -85,6 +85,16 @@ class Values:
     def type(self, node: ast.expr) -> str:
         """The type that ``node`` must have; empty where that is not plain."""
         return self.origins(node).type
+
+    def is_builtin(self, node: ast.AST, *names: str) -> bool:
+        """Whether ``node`` is one of these built-in names, not yet rebound where it stands."""
+        if not isinstance(node, ast.Name) or node.id not in names:
+            return False
+        if self.scopes.is_builtin(node, *names):
+            return True
+        owner = self.scopes.owner(node.id, self.scopes.scope(node))
+        found = reaching(self.scopes, node) if owner and owner.kind in (MODULE, CLASS) else None
+        return found is not None and found.order_known and not found.bindings
 
     def typed(self, node: ast.expr, *, certain: bool) -> Iterator[Origin]:
         """The origins of ``node`` whose types show; if it must be ``certain``, one of them, where there is one type."""
@@ -180,9 +190,9 @@ class Values:
             kinds = {self.type(element) for element in iterable.elts}
             return kinds.pop() if len(kinds) == 1 else ""
         if isinstance(iterable, ast.Call):
-            if self.scopes.is_builtin(iterable.func, "range"):
+            if self.is_builtin(iterable.func, "range"):
                 return "int"
-            if self.scopes.is_builtin(iterable.func, "enumerate", "zip"):
+            if self.is_builtin(iterable.func, "enumerate", "zip"):
                 return "tuple"
             if isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("split", "splitlines"):
                 return self.type(iterable.func.value) if self.type(iterable.func.value) in ("str", "bytes") else ""
@@ -209,9 +219,9 @@ class Values:
     def _called(self, call: ast.Call) -> str:
         function = call.func
         if isinstance(function, ast.Name):
-            if self.scopes.is_builtin(function, *CALLS):
+            if self.is_builtin(function, *CALLS):
                 return CALLS[function.id]
-            if self.scopes.is_builtin(function, "open"):
+            if self.is_builtin(function, "open"):
                 return self._opened(call)
             defined = self.functions.named(function)
             return self.functions.result_type(defined) if defined else ""
@@ -221,7 +231,7 @@ class Values:
 
     def _opened(self, call: ast.Call) -> str:
         """``open(…)`` gives a text or a binary file, as its mode says."""
-        if not self.scopes.is_builtin(call.func, "open"):
+        if not self.is_builtin(call.func, "open"):
             return ""
         modes = [one.value for one in call.keywords if one.arg == "mode"] + call.args[1:2]
         if not modes:

@@ -48,9 +48,7 @@ UNCHECKED = tuple(name for name in NAMES if name != "unused-suppression")
 """Those that say that a file was not checked."""
 
 
-def notice(
-    name: str, file: str, reason: str = "", start: Position = FIRST, end: Position | None = None
-) -> Finding:
+def notice(name: str, file: str, reason: str = "", start: Position = FIRST, end: Position | None = None) -> Finding:
     """The finding called ``name`` in ``file``, at its first line where no place is given."""
     title, what, do = _NOTICES[name]
     span = Span(file, start, end or start)

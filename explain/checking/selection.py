@@ -22,15 +22,15 @@ def wanted(finding: Finding, settings: Settings) -> bool:
 def selected(name: str, catalogue: Catalogue, settings: Settings) -> bool:
     """Whether findings called ``name`` would be reported at all."""
     entry = catalogue.find(name)
-    known = {name, entry.exception} if entry else {name}
+    known = {name, entry.stem, entry.name, entry.exception} if entry else {name}
     if known.intersection(settings.ignore):
         return False
     return not settings.select or bool(known.intersection(settings.select))
 
 
 def names(finding: Finding) -> frozenset[str]:
-    """What may stand for ``finding``: its own name, and its exception for all findings of that."""
-    return frozenset((finding.name, finding.entry.partition("/")[0]))
+    """What may stand for ``finding``: its own name, with or without its exception, or that for all findings of it."""
+    return frozenset((finding.name, finding.entry, finding.entry.partition("/")[0]))
 
 
 def validate(settings: Settings, catalogue: Catalogue) -> None:

@@ -45,7 +45,8 @@ def unsuppressed(
     kept: list[Finding] = []
     for finding in findings:
         lines = (finding.span.start.line, finding.span.end.line)
-        hits = {meant[line, finding.name] for line in lines if (line, finding.name) in meant}
+        places = ((line, name) for line in lines for name in (finding.name, finding.entry))
+        hits = {meant[place] for place in places if place in meant}
         used |= hits
         if not hits:
             kept.append(finding)

@@ -95,9 +95,7 @@ def command(
 class Run:
     """One run: counts files and findings, and the files that a fault of ours left unchecked."""
 
-    def __init__(
-        self, catalogue: Catalogue, settings: Settings, report: Report, outlet: Outlet, verbose: bool
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, settings: Settings, report: Report, outlet: Outlet, verbose: bool) -> None:
         self.catalogue = catalogue
         self.settings = settings
         self.files = self.findings = self.faults = 0

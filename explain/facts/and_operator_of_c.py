@@ -13,7 +13,6 @@ from explain.source import Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import Change
 
-
 _WORDS = {"&&": "and", "||": "or", "!": "not"}
 
 

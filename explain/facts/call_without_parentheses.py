@@ -12,9 +12,9 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import NUMBER, STRING, Source
 from explain.syntax.failure import Failure, failure_at
-from explain.syntax.trial import Change
-from explain.syntax.vocabulary import is_name, side_by_side
-
+from explain.syntax.trial import Change, insert
+from explain.syntax.typos import misspelled_keyword
+from explain.syntax.vocabulary import TYPES, is_name, side_by_side
 
 _CALLED = frozenset(name for name in dir(builtins) if name[0] != "_" and callable(getattr(builtins, name)))
 _STATEMENTS = frozenset({"print", "exec"})
@@ -24,7 +24,7 @@ _STATEMENTS = frozenset({"print", "exec"})
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The gap behind a callable's name, where parentheses around the rest make the statement whole."""
     failure = failure_at(source, span)
-    if failure is None or not failure.broken:
+    if failure is None or not failure.broken or failure.statement.word in TYPES or misspelled_keyword(failure):
         return
     for at in failure.gaps():
         left, right = failure.tokens[at - 1], failure.tokens[at]
@@ -34,7 +34,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         last = (failure.closing(outer) if outer >= 0 else len(failure.tokens)) - 1
         if failure.tokens[last].text == ":":
             last -= 1
-        repair = failure.repaired(Change(left.end, right.start, "("), Change(*[failure.tokens[last].end] * 2, ")"))
+        repair = failure.repaired(Change(left.end, right.start, "("), insert(failure.tokens[last].end, ")"))
         if repair is not None:
             bindings = {"function": left.text, "argument": failure.text(at, last), "line": str(left.start.line)}
             yield Fact(failure.span(at - 1, last), {**bindings, **repair})

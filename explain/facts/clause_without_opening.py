@@ -12,9 +12,8 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.blocks import clauses_before, ended_before
-from explain.syntax.failure import any_failure_at, failure_at
+from explain.syntax.failure import any_failure_at
 from explain.syntax.vocabulary import CLAUSES
-
 
 _NEEDS = {
     "elif": "an if",

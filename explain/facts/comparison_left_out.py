@@ -14,7 +14,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.targets import operand_before
 from explain.syntax.trial import insert
 
-
 _SIGNS = frozenset({"<", ">", "<=", ">=", "==", "!="})
 
 

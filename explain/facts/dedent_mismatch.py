@@ -11,7 +11,7 @@ from explain.facts import Fact, Related
 from explain.places import Position, Span
 from explain.source import Source
 from explain.syntax.blocks import outward
-from explain.syntax.failure import any_failure_at, failure_at
+from explain.syntax.failure import any_failure_at
 from explain.syntax.trial import Change
 from explain.words import listed
 

@@ -11,7 +11,7 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.blocks import clauses_before
-from explain.syntax.failure import any_failure_at, failure_at
+from explain.syntax.failure import any_failure_at
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:

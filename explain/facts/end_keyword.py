@@ -13,7 +13,6 @@ from explain.source import Source
 from explain.syntax.failure import failure_at
 from explain.syntax.foreign_words import ENDS
 
-
 _BLOCKS = frozenset("if for while function def class sub select try case loop do".split())
 
 

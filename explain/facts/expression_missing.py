@@ -15,9 +15,9 @@ from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import insert
 from explain.syntax.vocabulary import BINARY, is_keyword, starts_value
 
-
 _NEEDS = BINARY - {".", ":="} | {"if", "elif", "while", "for", "not", "with", "assert", "del", "lambda", "await", "from"}
-_SIGNS = frozenset({"+", "-", "*", "**", "~", "not", "(", "[", "lambda", "await", "yield"})
+_STARS = frozenset({"*", "**"})
+_SIGNS = _STARS | frozenset({"+", "-", "~", "not", "(", "[", "lambda", "await", "yield"})
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -39,10 +39,13 @@ def _is_gap(failure: Failure, at: int) -> bool:
     tokens = failure.tokens
     left = tokens[at - 1].text if at else ""
     right = tokens[at] if at < len(tokens) else None
-    if right is not None and (starts_value(right) or right.text in _SIGNS):
+    doubled = right is not None and right.text in _STARS and left in BINARY and left != "="
+    if right is not None and not doubled and (starts_value(right) or right.text in _SIGNS):
         return False
     if left == "." and at > 1:
         return right is None or not right.kind == "name"
+    if left in ("*", "**") and at > 1 and tokens[at - 2].text in ("(", "[", "{", ","):
+        return False  # a star that unpacks nothing is a fact of its own
     if left == "=" and failure.outer[at - 1] >= 0:
         return False  # arguments and defaults without a value are facts of their own
     if right is not None and is_keyword(right) and right.text not in ("if", "else", "for", "and", "or", "in", "is", "as"):

@@ -15,7 +15,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.trial import Change
 from explain.syntax.vocabulary import TYPES
 
-
 _STEPS = re.compile(
     r"\s*(?P<name>\w+)\s*=\s*(?P<first>[\w.]+)\s*;\s*(?P=name)\s*(?P<sign><=?)\s*(?P<last>[\w.]+(?:\([\w.]*\))?)\s*;"
     r"\s*(?:(?P=name)\s*\+\+|\+\+\s*(?P=name)|(?P=name)\s*\+=\s*(?P<step>\d+))\s*"

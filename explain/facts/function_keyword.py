@@ -27,6 +27,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     repair = failure.repaired(Change(tokens[0].start, tokens[name].start, "def "))
     bindings = {"keyword": failure.text(0, name - 1), "name": tokens[name].text, "line": str(failure.line)}
-    certain = not tokens[0].text in TYPES or tokens[-1].text in (":", "}", "{", ")")
+    certain = tokens[0].text not in TYPES or tokens[-1].text in (":", "}", "{", ")")
     if certain:
         yield Fact(failure.span(0, name - 1), {**bindings, **(repair or {})})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import Failure, failure_at
 from explain.syntax.targets import kind_of
 from explain.syntax.trial import Change
 
@@ -23,12 +23,16 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     for at, token in enumerate(failure.tokens):
         if token.text != "as" or at + 2 >= len(failure.tokens):
             continue
-        outer = failure.outer[at]
-        ends = [one for one in range(at + 2, len(failure.tokens)) if failure.outer[one] == outer]
-        last = next((one for one in ends if failure.tokens[one].text in (",", ")", ";")), len(failure.tokens)) - 1
+        ends = (one for one in range(at + 2, len(failure.tokens)) if _ends(failure, at, one))
+        last = next(ends, len(failure.tokens)) - 1
         kind = kind_of(failure.text(at + 1, last))
         change = Change(failure.tokens[at + 1].start, failure.tokens[last].end, "name")
         if kind not in ("", "name") and failure.repaired(change) is not None:
             bindings = {"target": failure.text(at + 1, last), "kind": kind, "line": str(token.start.line)}
             yield Fact(failure.span(at + 1, last), bindings)
             return
+
+
+def _ends(failure: Failure, at: int, one: int) -> bool:
+    same = failure.outer[one] == failure.outer[at]
+    return failure.outer[one] < failure.outer[at] or (same and failure.tokens[one].text in (",", ";"))

@@ -13,7 +13,6 @@ from explain.source import Source
 from explain.syntax.characters import foreign, straightened
 from explain.syntax.failure import failure_at
 
-
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _NOTHING = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u180e"
 _INSTEAD = {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_NOTHING, "")}

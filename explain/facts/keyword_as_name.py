@@ -14,7 +14,6 @@ from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import replace
 from explain.syntax.vocabulary import CONSTANTS, is_keyword
 
-
 _BEFORE_NAME = frozenset({"def", "class", "for", "as", "global", "nonlocal", "import"})
 _FOREIGN = frozenset({".", "import"})
 """What stands before a name that somebody else has given."""
@@ -43,11 +42,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 
 def _names_something(failure: Failure, at: int) -> bool:
-    """Whether only a name can stand at ``at``: before an equals sign, behind ``def`` and its like, as a parameter."""
+    """Whether only a name can stand at ``at``: before an equals sign, behind ``def`` and its like, alone."""
     before = failure.tokens[at - 1].text if at else ""
     behind = failure.tokens[at + 1].text if at + 1 < len(failure.tokens) else ""
     if before in _BEFORE_NAME or before == ".":
         return True
     if behind == "=" and (at == 0 or before in ("(", ",", "=")):
+        return True
+    if before in ("=", "return") and not behind:
         return True
     return before in ("(", ",") and behind in (")", ",", "=", ":")

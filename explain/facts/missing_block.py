@@ -12,7 +12,7 @@ from explain.facts import Fact, Related
 from explain.places import Position, Span
 from explain.source import Source
 from explain.syntax.blocks import after, before
-from explain.syntax.failure import Failure, any_failure_at, failure_at
+from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.headers import described
 from explain.syntax.layout import Statement
 from explain.syntax.trial import Change

@@ -15,7 +15,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.trial import replace
 from explain.syntax.vocabulary import is_name
 
-
 _WORD = re.compile(r"\d+[^\W\d]\w*")
 _BEFORE_NAME = frozenset({"def", "class", "for", "import", "as", "global", "nonlocal", ".", "from"})
 

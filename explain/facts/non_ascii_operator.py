@@ -13,7 +13,6 @@ from explain.source import Source
 from explain.syntax.characters import foreign, straightened
 from explain.syntax.failure import failure_at
 
-
 _SIGNS = {
     "×": "*", "✕": "*", "∙": "*", "·": "*", "÷": "/", "∕": "/", "⁄": "/", "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-",
     "≤": "<=", "≥": ">=", "≠": "!=", "≈": "==", "≡": "==", "→": "->", "⇒": "=>", "∧": "and", "∨": "or", "¬": "not ",

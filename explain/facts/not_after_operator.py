@@ -13,7 +13,6 @@ from explain.source import Source
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import insert
 
-
 _SIGNS = frozenset("+ - * / // % @ ~ ** << >> & | ^ < > <= >= == !=".split())
 
 

@@ -14,7 +14,6 @@ from explain.source import NUMBER, Source
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import replace
 
-
 _LONG = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)[lL]")
 
 

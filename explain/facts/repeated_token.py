@@ -14,6 +14,9 @@ from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import Change
 from explain.syntax.vocabulary import BINARY, is_keyword
 
+_OTHERS = frozenset("()[]{},")
+"""Brackets and commas too many are facts of their own."""
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The pair nearest the place whose second half makes the statement whole by leaving."""
@@ -22,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for at in failure.gaps():
         left, right = failure.tokens[at - 1], failure.tokens[at]
-        if left.text != right.text or left.text == "," or not _once(failure, at):
+        if left.text != right.text or left.text in _OTHERS or not _once(failure, at):
             continue
         repair = failure.repaired(Change(left.end, right.end, ""))
         if repair is not None:

@@ -14,7 +14,6 @@ from explain.syntax.arrows import arrow_function
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import Change
 
-
 _RIGHT = {"=>": ">=", "=<": "<=", "=!": "!="}
 
 

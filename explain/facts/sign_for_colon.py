@@ -14,7 +14,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.headers import described
 from explain.syntax.trial import replace
 
-
 _SIGNS = frozenset({";", "=", ",", ".", "::", "->", "=>", "-"})
 
 

@@ -14,7 +14,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.parameters import parameter_lists
 from explain.syntax.trial import Change
 
-
 _KINDS = {"*": "var-positional", "**": "var-keyword"}
 
 

@@ -12,7 +12,6 @@ from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
 
-
 _WORDS = frozenset({"pass", "break", "continue"})
 
 

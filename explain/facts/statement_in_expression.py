@@ -13,8 +13,7 @@ from explain.source import Source
 from explain.syntax.failure import failure_at
 from explain.syntax.vocabulary import SIMPLE
 
-
-_MORE = frozenset({"while", "def", "class", "try", "with", "raise"})
+_MORE = frozenset({"if", "while", "def", "class", "try", "with", "raise"})
 _BEFORE = frozenset({"=", "(", "[", ",", "==", "return", "and", "or", "not", "in", "+", "-", "*", "/", "+=", "if"})
 
 
@@ -27,14 +26,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     texts = [token.text for token in tokens]
     for at in range(1, len(tokens)):
         word, sign = tokens[at].text, tokens[at - 1].text
-        if tokens[at].kind != "name" or word not in SIMPLE | _MORE or at + 1 == len(tokens) and word not in _BARE:
+        if tokens[at].kind != "name" or word not in SIMPLE | _MORE or (at + 1 == len(tokens) and word not in _BARE):
             continue
         if at + 1 < len(tokens) and tokens[at + 1].text in ("=", ")", ",", "."):
             continue
         in_lambda = sign == ":" and any(one.text == "lambda" for one in tokens[:at])
-        if "if" in texts[at + 1 :] and "else" in texts[at + 1 :] or sign == "{":
+        if ("if" in texts[at + 1 :] and "else" in texts[at + 1 :]) or sign == "{":
             return  # the parts of a conditional expression are facts of their own, and braces are blocks elsewhere
-        if sign in _BEFORE and not (sign in ("in", "if", "not") and failure.word == sign) or in_lambda:
+        if (sign in _BEFORE and not (word == "if" and sign not in ("=", "return"))) or in_lambda:
             yield Fact(failure.span(at), {"keyword": word, "after": sign, "line": str(tokens[at].start.line)})
             return
 

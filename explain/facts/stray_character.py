@@ -1,4 +1,4 @@
-"""Fact: a sign stands in the code that has no meaning there (?, !, $, a backslash).
+"""Fact: a sign stands in the code that has no meaning there (?, !, $).
 
 Binds ``character``, ``line`` and a repair that leaves it out.
 """
@@ -13,8 +13,7 @@ from explain.source import OTHER, Source
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import replace
 
-
-_SIGNS = frozenset("?!$`\\")
+_SIGNS = frozenset("?!$`")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:

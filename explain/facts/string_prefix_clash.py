@@ -14,7 +14,6 @@ from explain.source import NAME, STRING, Source
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import replace
 
-
 _CLASHES = (("u", "b"), ("u", "r"), ("u", "f"), ("u", "t"), ("b", "f"), ("b", "t"), ("f", "t"))
 """In the order of CPython 3.14's ``maybe_raise_syntax_error_for_string_prefixes``."""
 

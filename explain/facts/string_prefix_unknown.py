@@ -14,7 +14,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.trial import replace
 from explain.syntax.vocabulary import is_name
 
-
 _LONGEST = 3
 
 

@@ -14,7 +14,6 @@ from explain.syntax.failure import failure_at
 from explain.syntax.trial import Change
 from explain.syntax.vocabulary import BLOCKS
 
-
 _WORDS = frozenset({"then", "do", "begin", "loop"})
 
 

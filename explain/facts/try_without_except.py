@@ -12,10 +12,9 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.blocks import after, opened_try
-from explain.syntax.failure import Failure, any_failure_at, failure_at
+from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.trial import replace
 from explain.syntax.typos import misspelled_keyword
-
 
 _CLAUSES = frozenset({"except", "finally"})
 

@@ -16,7 +16,6 @@ from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
 from explain.syntax.vocabulary import is_name, side_by_side
 
-
 _FEWEST = 3
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PAPER = Paper()
 
+
 def hover(finding: Finding, entry: Entry | None) -> str:
     """What an editor shows over ``finding``; ``entry`` is its page, or None where it has none."""
     return "\n\n".join(part for part in _parts(finding, entry) if part)

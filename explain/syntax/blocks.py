@@ -88,6 +88,26 @@ def ended_before(layout: Layout, index: int, clause: str) -> tuple[Statement, St
     return None
 
 
+def inside_match(layout: Layout, index: int) -> bool:
+    """Whether the statement at ``index`` stands directly in a ``match`` (or in what was meant to be one)."""
+    column = layout.statements[index].column
+    opening = next((one for one in outward(layout, index) if one.column < column), None)
+    return opening is not None and opening.word in ("match", "switch", "select")
+
+
+def other_except(layout: Layout, index: int) -> Statement | None:
+    """The first ``except`` before the one at ``index`` of the same ``try`` that has a star where this has none."""
+    starred = _starred(layout, layout.statements[index])
+    for one in clauses_before(layout, index)[1:]:
+        if one.word == "except" and _starred(layout, one) != starred:
+            return one
+    return None
+
+
+def _starred(layout: Layout, clause: Statement) -> bool:
+    return layout.text[clause.start + len("except") : clause.end].lstrip()[:1] == "*"
+
+
 def _first_word(layout: Layout, statement: Statement) -> str:
     """The statement's keyword, ``async`` left out."""
     if statement.word != "async":

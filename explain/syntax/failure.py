@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 from explain.places import Position, Span
 from explain.source import Source, Token
+from explain.syntax.files import kind_of_file
 from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
 from explain.syntax.trial import LONGEST, Change, parses
 
@@ -137,11 +138,14 @@ class Failure:
 def failure_at(source: Source, span: Span | None) -> Failure | None:
     """The failure that a traceback marked with ``span``; without one, the one that the running Python finds.
 
-    None where the source parses (without a span) or has no statement at the place, and where a bracket opened in an
-    earlier statement is still open: the statement is then only a piece of another.
+    None where the source parses (without a span) or has no statement at the place, where a bracket opened in an
+    earlier statement is still open, as the statement is then only a piece of another, and where the file is not a
+    Python program at all.
     """
     failure = any_failure_at(source, span)
     if failure is None or (failure.unclosed and failure.unclosed.offset < failure.statement.start):
+        return None
+    if kind_of_file(source):
         return None
     return failure
 
@@ -153,9 +157,17 @@ def any_failure_at(source: Source, span: Span | None) -> Failure | None:
     if place is None:
         return None
     layout = Layout.of(source)
-    offset, end = layout.offset(place.start), layout.offset(place.end)
+    start = _behind_indent(source, place.start)
+    offset, end = layout.offset(start), layout.offset(place.end)
     index = layout.index_at(offset)
     return Failure(layout, index, offset, end) if index >= 0 else None
+
+
+def _behind_indent(source: Source, place: Position) -> Position:
+    """``place``, or the first character of its line where CPython marked the indentation."""
+    text = source.line(place.line)
+    indent = len(text) - len(text.lstrip())
+    return Position(place.line, indent) if place.column < indent else place
 
 
 def refused(source: Source) -> Span | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explain.syntax.failure import Failure, any_failure_at
 from explain.places import Position, Span
 from explain.source import NAME, STRING, Source, Token
+from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.vocabulary import starts_value
 
 

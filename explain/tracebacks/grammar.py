@@ -255,7 +255,7 @@ _OTHER_OUTPUT = rf"""
         | (?:{_LEVELS}) (?: [:\]| ] | $ ) )
     | [\w.]+ [ ]-[ ] (?:{_LEVELS}) \b
     | (?: \([\w.-]+\)[ ] )? (?: [$%#❯➜»] | [\w.-]+@[\w.-]+ [: ] [^$#%]* [$#%]                   # a shell's prompt
-        | PS[ ][A-Z]:\\[^>]*> | [A-Z]:\\[^>]*> ) (?: [ ] | $ )
+        | PS[ ][A-Z]:\\[^>]*> ) (?: [ ] | $ ) | [A-Z]:\\[^>]*>
     | >>> (?: [ ] | $ ) | In[ ]\[[0-9]+\]:                                                     # Python's prompts
     | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
     | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!

@@ -23,6 +23,7 @@ Beside these files a Python's folder holds ``INTERPRETER`` and ``EXCEPTIONS`` (s
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -66,7 +67,7 @@ def digest_of(cases: Iterable[Case]) -> str:
     for case in cases:
         files = [(file.name, file.text) for file in case.files]
         parts += [case.label, files, case.command, case.argv, case.flags, case.stdin, case.encoding, case.newline]
-    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()[:12]
 
 
 def evidence_path(root: Path, version: str, page: PageText) -> Path:

@@ -22,8 +22,10 @@ from explain.explanation import Explanation
 from explain.source import Source, SourceReader, no_sources
 from explain.tracebacks import parse
 from explain.workshop import compiling, prose_rules
+from explain.workshop.capture import recheck
 from explain.workshop.compiling import Corpus
-from explain.workshop.pages import Case, Complaint, PageText
+from explain.workshop.evidence import recorded_versions
+from explain.workshop.pages import PYTHONS, Case, Complaint, PageText
 from explain.workshop.reading_pages import holes_of
 from explain.workshop.running import Ran
 from explain.workshop.templates import confusions, folder_of, the_error
@@ -65,6 +67,7 @@ def check(corpus: Corpus, names: Iterable[str] = ()) -> tuple[Complaint, ...]:
         if page.stem != "_any":
             complaints += _recognised(page, evidence, catalogue)
         complaints += _holes(page, answers)
+    complaints += recheck(pages, corpus.snapshots) if chosen else _whole_evidence(corpus)
     if not chosen:
         complaints += _unnamed_facts(corpus)
     kept = _exempted(corpus, list(_gathered(complaints)), bool(chosen))
@@ -104,6 +107,12 @@ def case_sources(case: Case) -> SourceReader:
         return Source(file, files[file]) if file in files else None
 
     return read
+
+
+def _whole_evidence(corpus: Corpus) -> Iterator[Complaint]:
+    yield from recheck(corpus.pages, corpus.snapshots)
+    for python in set(PYTHONS) - set(recorded_versions(corpus.snapshots)):
+        yield Complaint(corpus.snapshots / python, 0, "no evidence at all of this Python of the corpus", 9)
 
 
 def _gathered(complaints: Iterable[Complaint]) -> Iterator[Complaint]:

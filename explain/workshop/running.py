@@ -103,9 +103,9 @@ def run_case(case: Case, python: Interpreter, limits: Limits = USUAL_LIMITS, byt
     """What ``case`` prints under ``python``, scrubbed.
 
     ``bytecode`` is a folder that keeps the library's modules compiled from run to run, for a Python whose own library
-    is not compiled. Raises ValueError for a file name
-    outside the case's folder, a command that does not start Python, and text that the case's encoding cannot hold;
-    LookupError for an encoding that does not exist; OSError where the run itself cannot be made.
+    is not compiled. Raises ValueError for a file name outside the case's folder, a command that does not start Python
+    and text that the case's encoding cannot hold; LookupError for an encoding that does not exist; OSError where the
+    run itself cannot be made.
     """
     with tempfile.TemporaryDirectory(prefix="pyexplain-", ignore_cleanup_errors=True) as made:
         room = _Room(os.path.realpath(made))

@@ -42,7 +42,7 @@ _ADDRESS = re.compile(r"(\b(?:at|thread|Thread) 0x)[0-9A-Fa-f]{4,16}\b")
 _C_FRAME = re.compile(r'^  Binary file ".*$', re.MULTILINE)
 _HEXADECIMAL = re.compile(r"0x[0-9a-f]+")
 _NUMBERS = (
-    (re.compile(r"(\b[Pp][Ii][Dd](?: |=|: )|\bparent=|\b[Pp]rocess |/proc/)(\d+)\b"), PID),
+    (re.compile(r"(\b[Pp][Ii][Dd](?: |=|: )|\bparent=|\b(?:in|of|for) process |/proc/)(\d+)\b"), PID),
     (re.compile(r"(\b(?:started|stopped) (?:daemon )?|\bowner=)(\d{5,})\b"), PID),
     (re.compile(r"(\bin |\btook )(\d+\.\d+)(?=s\b| seconds\b)"), TIME),
     (re.compile(r"(\(used )(\d+)(?= kB\))"), SIZE),

@@ -17,9 +17,15 @@ from explain.tracebacks.model import Raised
 from explain.workshop.pages import Case, Complaint, PageText
 
 _SCRUBBED = re.compile(
-    r"(?P<path>\$(?:DIR|LIB|HOME|PYTHON)(?:[/\\][^\s'\"(),:;]*)*)"
-    r"|(?<=0x)(?P<address>\$ADDRESS)|(?P<number>\$(?:PID|SIZE|TIME|LINE))"
+    r"(?P<path>\$(?:DIR|LIB|HOME|PREFIX|PYTHON)(?:[/\\][^\s'\"(),:;]*)*)"
+    r"|(?<=0x)(?P<address>\$ADDRESS)|(?P<number>\$(?:PID|SIZE|TIME))|(?P<random>\$RANDOM)"
 )
+_SCRUBBED_KINDS = {
+    "path": wordings.TEXT,
+    "address": wordings.NAME,
+    "number": wordings.NUMBER,
+    "random": wordings.NAME,
+}
 _KINDS = (
     (wordings.INTEGER, re.compile(r"-?\d+")),
     (wordings.NUMBER, re.compile(r"-?(?:\d+\.\d*(?:e[+-]?\d+)?|\d+e[+-]?\d+|inf|nan)")),
@@ -109,7 +115,7 @@ def _holes(text: str, slots: Mapping[str, str]) -> list[tuple[int, int, Slot]]:
     for found in _SCRUBBED.finditer(text):
         name = str(found.lastgroup)
         counts[name] = counts.get(name, 0) + 1
-        kind = {"path": wordings.TEXT, "address": wordings.NAME, "number": wordings.NUMBER}[name]
+        kind = _SCRUBBED_KINDS[name]
         taken.append((found.start(), found.end(), Slot(name + str(counts[name] if counts[name] > 1 else ""), kind)))
     for name, value in sorted(slots.items(), key=lambda pair: -len(pair[1])):
         for start, end in _places(text, value):

@@ -55,10 +55,11 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> Catalogue:
     module.find = _find  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
     never_closed = [["3.11", "3.14"], ["SyntaxError"], ["'(' was never closed"], [], "", 0, ""]
+    templates: dict[str, object] = {"templates": [never_closed]}
     entries, pages = _parts(
         ("NameError/boom-called", "`{{name}}` is called", {"lint": True, "fact": FACT}, ("It was.", "So.", "Do not.")),
         ("NameError/quiet-page", "Not looked for", {}, ("", "", "")),
-        ("SyntaxError/never-closed", "A bracket stays open", {"templates": [never_closed]}, ("Open.", "Why.", "Close.")),
+        ("SyntaxError/never-closed", "A bracket stays open", templates, ("Open.", "Why.", "Close.")),
         ("SyntaxError/_any", "Python cannot read the code", {}, ("Unread.", "", "")),
     )
     return read_catalogue(entries, PageStore(data=pages))

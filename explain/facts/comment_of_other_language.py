@@ -1,0 +1,56 @@
+"""Fact: a comment is written as in another language (// text, /* text */, -- text, <!-- text -->).
+
+Binds ``marker``, ``text`` (of the comment), ``line`` and the repair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import Failure, failure_at
+from explain.syntax.trial import Change, parses
+from explain.syntax.vocabulary import side_by_side
+
+_STARTS = ("//", "/*", "<!--", "--")
+_ENDS = ("*/", "-->")
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The marker at the beginning of the refused line, or behind code that is whole without it."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.broken:
+        return
+    code = failure.code.partition("\n")[0]
+    marker = next((one for one in _STARTS if code.startswith(one)), "")
+    at = 0
+    if not marker or (marker == "--" and not _words(failure, 1)):
+        at = _behind_code(failure)
+        marker = failure.tokens[at].text if at else ""
+    if not marker:
+        return
+    token = failure.tokens[at]
+    line = source.line(token.start.line)
+    text = line[token.start.column + len(marker) :].strip()
+    for end in _ENDS:
+        text = text.removesuffix(end).rstrip()
+    start, last = token.start, source.line_span(token.start.line).end
+    repair = failure.fix(Change(start, last, f"# {text}".rstrip()))
+    bindings = {"marker": marker, "text": text, "line": str(start.line)}
+    yield Fact(Span(source.file, start, last), {**bindings, **repair})
+
+
+def _words(failure: Failure, first: int) -> bool:
+    return any(side_by_side(*failure.tokens[at : at + 2]) for at in range(first, len(failure.tokens) - 1))
+
+
+def _behind_code(failure: Failure) -> int:
+    """The index of a double slash with whole code before it and no value, or several words, behind it; or 0."""
+    for at in range(1, len(failure.tokens)):
+        if failure.tokens[at].text != "//" or failure.outer[at] >= 0:
+            continue
+        words = at + 1 == len(failure.tokens) or failure.tokens[at - 1].text == ";" or _words(failure, at + 1)
+        return at if words and parses(failure.text(0, at - 1)) else 0
+    return 0

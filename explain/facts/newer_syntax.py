@@ -1,0 +1,29 @@
+"""Fact: the statement uses syntax that some Pythons do not have yet.
+
+Binds ``feature`` (its name with its article), ``needs`` (the first Python that has it, "3.10"), ``instead`` (how to
+write it for older ones) and ``line``. Whether the Python that printed the error is older is for the page to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import failure_at
+from explain.syntax.features import features
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The feature nearest the place, where the running Python takes the statement or is too old for it as well."""
+    failure = failure_at(source, span)
+    if failure is None or not failure.tokens:
+        return
+    found = [one for one in features(failure) if not failure.broken or one.newer_than_running]
+    if not found:
+        return
+    nearest = min(found, key=lambda one: (not one.first <= failure.at <= one.last + 1, abs(one.first - failure.at)))
+    bindings = {"feature": nearest.name, "needs": nearest.needs, "instead": nearest.instead}
+    line = str(failure.tokens[nearest.first].start.line)
+    yield Fact(failure.span(nearest.first, nearest.last), {**bindings, "line": line})

@@ -1,0 +1,26 @@
+"""Fact: a t-string has braces with no expression in them (t"{}").
+
+Binds ``before`` (the sign that the expression should stand before) and ``line``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import failure_at
+from explain.syntax.fields import fields, strings_with_prefix
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The first empty field of a t-string in the refused statement."""
+    failure = failure_at(source, span)
+    if failure is None:
+        return
+    for _, token, prefix in strings_with_prefix(failure):
+        for field in fields(token) if "t" in prefix else ():
+            if not field.expression.strip():
+                yield Fact(field.span(source.file), {"before": field.ends_with, "line": str(field.start.line)})
+                return
