@@ -33,7 +33,7 @@ _PLACES = {
     "load_catalogue": "explain.catalogue",
 }
 
-__all__ = ["Catalogue", "Explanation", "Finding", "__version__", "explain", "install", "lint", "load_catalogue"]  # noqa: F822
+__all__ = ["Catalogue", "Explanation", "Finding", "__version__", "explain", "install", "lint", "load_catalogue"]
 
 
 def __getattr__(name: str) -> object:

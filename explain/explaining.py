@@ -6,13 +6,13 @@ Never raises on any input; renders nothing and opens no file (sources come from 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from explain import locating, prose, wordings
 from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
 from explain.explanation import Certainty, Explanation, Fix
 from explain.matching import Match, Place, general, match
 from explain.proving import whole_line_fix
+from explain.records import replace
 from explain.settling import GENERAL, SYNTAX, second_opinion, settled
 from explain.source import SourceReader, no_sources
 from explain.tracebacks.model import Frame, Link, Raised, Traceback

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
 
 from explain.catalogue import Guidance
 from explain.places import Span
+from explain.records import dataclass, field
 from explain.tracebacks.model import Frame, Link, Raised
 
-Certainty = Literal["certain", "likely", "possible"]
-Applicability = Literal["safe", "unsafe", "display"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Certainty = Literal["certain", "likely", "possible"]
+    Applicability = Literal["safe", "unsafe", "display"]
+else:
+    Certainty = Applicability = str
 
 
 @dataclass(frozen=True, slots=True)

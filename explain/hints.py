@@ -7,7 +7,8 @@ Sources: ``traceback.TracebackException`` (hints by version in the yardstick's s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from explain.records import dataclass, field
 
 _DID = r"[Dd]id you mean:? '\.?(?P<{0}>[^']+)'(?: instead of '\.?[^']+')?\?"
 _FORGOT = r"[Dd]id you forget to import '(?P<forgotten>[^']+)'\?"

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from explain.explanation import ExcerptLine, ShownFrame
 from explain.facts import Fact
 from explain.matching import Place
 from explain.places import Position, Span
+from explain.records import replace
 from explain.source import Source, SourceReader
 from explain.tracebacks.model import Frame, Raised
 

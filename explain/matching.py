@@ -8,12 +8,12 @@ only where its wording is narrower than every stronger candidate's, or where nob
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from explain import hints, wordings
 from explain.catalogue import Catalogue, Entry, Template
 from explain.facts import Fact, finder
 from explain.places import Span
+from explain.records import dataclass
 from explain.source import Source
 from explain.tracebacks.model import Raised
 

@@ -6,7 +6,7 @@ offsets are converted. Other units (UTF-16, bytes) are converted at the edges th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from explain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
-from dataclasses import replace
 
 from explain.catalogue import Catalogue
 from explain.facts import Fact
 from explain.matching import Match, Place, match
 from explain.places import Position, Span
 from explain.proving import stops_at
+from explain.records import replace
 from explain.source import Source
 from explain.tracebacks.model import Frame, Raised
 

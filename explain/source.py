@@ -9,11 +9,21 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
 
 from explain.places import Position, Span
+from explain.records import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class SourceReader(Protocol):
+        """Hands out sources by the file name a traceback prints; None where it may not or cannot."""
+
+        def __call__(self, file: str) -> Source | None: ...  # noqa: D102
+else:
+    SourceReader = object
 
 NAME, NUMBER, STRING, OP, COMMENT, NEWLINE, OTHER = "name", "number", "string", "op", "comment", "newline", "other"
 
@@ -106,12 +116,6 @@ class Source:
         text = self.line(number)
         start = len(text) - len(text.lstrip())
         return Span(self.file, Position(number, start), Position(number, len(text.rstrip())))
-
-
-class SourceReader(Protocol):
-    """Hands out sources by the file name a traceback prints; None where it may not or cannot."""
-
-    def __call__(self, file: str) -> Source | None: ...  # noqa: D102
 
 
 def no_sources(file: str) -> Source | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from explain.catalogue import Guidance
 from explain.explanation import Edit, ExcerptLine, Explanation, Fix, ShownFrame
 from explain.places import Position, Span
+from explain.records import replace
 from explain.tracebacks.model import Frame, Raised
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from explain.records import replace
 from explain.workshop.capture import capture, recheck
 from explain.workshop.evidence import describe, evidence_path, load_evidence, read_evidence, recorded_versions
 from explain.workshop.interpreters import Interpreter, find_pythons

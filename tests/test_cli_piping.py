@@ -164,7 +164,7 @@ def test_the_readers_file_is_read_under_the_working_directory(tmp_path: Path) ->
 
 
 def test_escapes_in_a_message_reach_the_explanation_as_visible_text() -> None:
-    data = b"Traceback (most recent call last):\n  File \"a.py\", line 1, in f\nValueError: \x1b[2J\x07[bold]x\n"
+    data = b'Traceback (most recent call last):\n  File "a.py", line 1, in f\nValueError: \x1b[2J\x07[bold]x\n'
     done = pyexplain("--quiet-input", input=data)
     assert b"\x1b" not in done.stdout and b"\x07" not in done.stdout
     assert b"\\x07[bold]x" in done.stdout

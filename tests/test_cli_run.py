@@ -343,12 +343,7 @@ class TestOnATerminal:
             assert shown.process.returncode == 130
 
     def test_settings_made_on_its_output_are_made_and_undone(self, folder: Path) -> None:
-        code = (
-            "import sys, termios, tty\n"
-            "tty.setcbreak(1)\n"
-            "print('ready', flush=True)\n"
-            "sys.stdin.read(1)\n"
-        )
+        code = "import sys, termios, tty\ntty.setcbreak(1)\nprint('ready', flush=True)\nsys.stdin.read(1)\n"
         with terminal("run", "--", PYTHON, "-c", code, cwd=folder) as shown:
             before = shown.flags()
             shown.until(b"ready")

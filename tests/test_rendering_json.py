@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, replace
 
 import pytest
 from rendering_examples import BRACKET, HANDSHAKE, IN_PLACE, KEY, RUNTIME, UNPACK, explanation, frame
 
 from explain.explanation import Explanation
+from explain.records import fields, replace
 from explain.rendering import render, render_one
 from explain.rendering.jsons import as_object
 

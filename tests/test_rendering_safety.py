@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +14,7 @@ from rendering_examples import BRACKET, HANDSHAKE, IN_PLACE, KEY, RUNTIME, UNPAC
 
 from explain.catalogue import Guidance
 from explain.explanation import ExcerptLine, Explanation, Fix
+from explain.records import replace
 from explain.rendering import render, terminal
 from explain.rendering.measure import columns, shortened
 from explain.rendering.visible import clipped, visible

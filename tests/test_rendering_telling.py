@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from rendering_examples import KEY, RUNTIME, explanation, frame
 
 from explain.explanation import Explanation
+from explain.records import replace
 from explain.rendering import render
 from explain.rendering.telling import Told, told
 from explain.tracebacks.model import Link, Traceback

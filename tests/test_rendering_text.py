@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from rendering_examples import BRACKET, HANDSHAKE, IN_PLACE, KEY, RUNTIME, UNPACK, explanation, frame
 
 from explain.catalogue import Guidance
 from explain.explanation import ExcerptLine, Explanation, Fix
+from explain.records import replace
 from explain.rendering import render, render_one
 from explain.rendering.excerpts import excerpt
 from explain.rendering.lines import Paper

@@ -22,6 +22,9 @@ NEVER_CLOSED = 'drink = "🍵"; total = sum(\nprint(total)\n'
 """The bracket stands at code point 24; before it a cup of tea, two units of UTF-16, four bytes of UTF-8."""
 PUBLISHED = types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS
 
+# pygls asks asyncio, in the test's own process, what Python 3.14 wants inspect to be asked.
+pytestmark = pytest.mark.filterwarnings("ignore:'asyncio.iscoroutinefunction' is deprecated:DeprecationWarning")
+
 
 @pytest.fixture(scope="module", autouse=True)
 def _installed() -> None:
@@ -121,6 +124,18 @@ async def test_hover_shows_the_page_with_every_wording(editor: LanguageClient, u
     assert "**Do this**" in text
     assert "`'(' was never closed`" in text
     assert text.endswith("`pyexplain show bracket-never-closed`")
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_an_error_that_will_happen_is_told_before_it_does(editor: LanguageClient, uri: str) -> None:
+    text = 'scores = [3]\nranked = scores.sort()\ncup = "🍵"; ranked.append(9)\n'
+    (found,) = await opened(editor, text, uri)
+    assert (found.code, found.range.start.line) == ("none-from-in-place-method", 2)
+    over = await hover(editor, uri, 2, found.range.start.character)
+    assert over is not None
+    assert isinstance(over.contents, types.MarkupContent)
+    assert "Line 2 stores the result of `scores.sort()` in `ranked`." in over.contents.value
+    assert "`'NoneType' object has no attribute 'append'`" in over.contents.value
 
 
 @pytest.mark.asyncio(loop_scope="module")

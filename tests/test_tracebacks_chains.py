@@ -68,6 +68,22 @@ def test_a_tilde_operator_is_code_and_not_a_mark() -> None:
 
 
 @pytest.mark.parametrize(
+    "quoted",
+    [
+        pytest.param("    total   \n    ~~~~~~~~^^\n", id="marks beyond code that ends in blanks"),
+        pytest.param("    total\n\n    ~~^^\n", id="marks under a blank line"),
+        pytest.param("    total\n    ^\n    ^^\n", id="marks twice"),
+        pytest.param("    ^^\n", id="marks without code"),
+    ],
+)
+def test_marks_that_no_python_prints_stay_within_the_code(quoted: str) -> None:
+    [frame] = only(f'Traceback (most recent call last):\n  File "a.py", line 1, in f\n{quoted}KeyError: 1\n').frames
+    if frame.marked is not None:
+        assert (frame.marked[0].line, frame.marked[1].line) == (1, 1)
+        assert frame.marked[1].column <= len(frame.code) + 1
+
+
+@pytest.mark.parametrize(
     "file",
     ["C:\\Program Files\\a.py", 'we "quote".py', "<frozen importlib._bootstrap>", "Cell In[3], line 4", "/tmp/ü x.py"],
 )

@@ -18,9 +18,32 @@ from explain.tracebacks.grammar import may_start, starting
 from explain.tracebacks.lines import LONGEST_LINE, clean
 
 LINES = sorted({line for sample in SAMPLES.values() for line in sample.split("\n")})
-PIECES = ["", " ", "    ", "  | ", "  +-+---------------- 1 ----------------", "    +------------------------------------",
-          "    | ", '"""', "\x1b[31m", "\x1b]8;;", "\x00", "\ud800", "\r", "\t", "\ufeff", "日", ": ", "Error", "^", "~",
-          CAUSE.strip(), CONTEXT.strip(), "Uncaught in the interpreter:", "x.RemoteTraceback: "]  # fmt: skip
+PIECES = [
+    "",
+    " ",
+    "    ",
+    "  | ",
+    "  +-+---------------- 1 ----------------",
+    "    +------------------------------------",
+    "    | ",
+    '"""',
+    "\x1b[31m",
+    "\x1b]8;;",
+    "\x00",
+    "\ud800",
+    "\r",
+    "\t",
+    "\ufeff",
+    "日",
+    ": ",
+    "Error",
+    "^",
+    "~",
+    CAUSE.strip(),
+    CONTEXT.strip(),
+    "Uncaught in the interpreter:",
+    "x.RemoteTraceback: ",
+]
 
 some_line = st.one_of(
     st.sampled_from(LINES),
@@ -104,12 +127,22 @@ def test_the_quick_look_at_a_line_overlooks_nothing(line: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["chained: Python 3.15", "exception_group: Python 3.13 to 3.15", "process_pool: ProcessPoolExecutor, Python 3.15",
-     "subinterpreter: InterpreterPoolExecutor, Python 3.14", "misc: fatal init, Python 3.15", "repl: terminal, Python 3.13",
-     "misc: logging error, Python 3.15", "asyncio: callback, Python 3.15", "colour: Python 3.13 to 3.15",
-     "faulthandler: segfault -X faulthandler, Python 3.14", "remote_exec: no such pid, Python 3.15",
-     "warnings: -X dev ResourceWarning, Python 3.15", "syntax_error: imported, Python 3.12 to 3.15"],
-)  # fmt: skip
+    [
+        "chained: Python 3.15",
+        "exception_group: Python 3.13 to 3.15",
+        "process_pool: ProcessPoolExecutor, Python 3.15",
+        "subinterpreter: InterpreterPoolExecutor, Python 3.14",
+        "misc: fatal init, Python 3.15",
+        "repl: terminal, Python 3.13",
+        "misc: logging error, Python 3.15",
+        "asyncio: callback, Python 3.15",
+        "colour: Python 3.13 to 3.15",
+        "faulthandler: segfault -X faulthandler, Python 3.14",
+        "remote_exec: no such pid, Python 3.15",
+        "warnings: -X dev ResourceWarning, Python 3.15",
+        "syntax_error: imported, Python 3.12 to 3.15",
+    ],
+)
 def test_a_sample_may_be_cut_anywhere(name: str) -> None:
     text = SAMPLES[name]
     for end in range(len(text) + 1):
@@ -156,9 +189,13 @@ def deep_groups(size: int) -> str:
     return "\n".join(lines * (1 + size // 2_000))
 
 
+GROUP = "  | ExceptionGroup: g (9 sub-exceptions)\n  +-+---------------- 1 ----------------\n"
+THREAD = 'Thread 0x1 (most recent call first):\n  File "a", line 1 in f\n'
+
+
 def wide_group(size: int) -> str:
     member = "    +---------------- 2 ----------------\n    | ValueError: x\n"
-    return "  | ExceptionGroup: g (9 sub-exceptions)\n  +-+---------------- 1 ----------------\n" + member * (size // 50)
+    return GROUP + member * (size // 50)
 
 
 HOSTILE: dict[str, Callable[[int], str]] = {
@@ -172,7 +209,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "a message without end": lambda n: HEAD + "ValueError: x\n" + "more of it\n" * (n // 11),
     "blank lines in a message": lambda n: HEAD + "ValueError: \n" + "\n" * n,
     "headers": lambda n: "Traceback (most recent call last):\n" * (n // 35),
-    "partial headers": lambda n: 'Traceback (most recent\n  File "a.py", line 1, in f\nException in thread\n' * (n // 60),
+    "partial headers": lambda n: ("Traceback (most recent\n" + FRAME + "Exception in thread\n") * (n // 93),
     "separators": lambda n: ("KeyError: 1\n" + CAUSE) * (n // 80),
     "a chain": lambda n: (HEAD + "KeyError: 1\n" + CONTEXT) * (n // 150),
     "exception lines": lambda n: "ValueError: x\n" * (n // 14),
@@ -180,18 +217,18 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "a place without end": lambda n: '  File "' + '", line 1' * (n // 9),
     "a warning without end": lambda n: ":1: W" * (n // 5) + "Warning:",
     "a name without end": lambda n: "a." * (n // 2) + "Error",
-    "digits without end": lambda n: 'x:1: Warning: ' + "(1" * (n // 2) + '\n  File "a.py", line ' + "1" * n,
+    "digits without end": lambda n: "x:1: Warning: " + "(1" * (n // 2) + '\n  File "a.py", line ' + "1" * n,
     "escape codes": lambda n: "\x1b[" * (n // 2) + "\n" + "\x1b]0;" * (n // 4) + "\n" + "\x1b[1;" * (n // 4) + "m",
     "rails": lambda n: "  | ExceptionGroup: g (1 sub-exception)\n" + "  | | | x\n" * (n // 10),
     "deep groups": deep_groups,
     "a wide group": wide_group,
     "quotes within quotes": lambda n: ('x.RemoteTraceback: \n"""\n' + HEAD) * (n // 110),
     "interpreters within interpreters": lambda n: (HEAD + "E.F: x\n\nUncaught in the interpreter:\n\n") * (n // 130),
-    "a dump": lambda n: "Fatal Python error: x\n\n" + 'Thread 0x1 (most recent call first):\n  File "a", line 1 in f\n' * (n // 60),
+    "a dump": lambda n: "Fatal Python error: x\n\n" + THREAD * (n // 60),
     "usages": lambda n: "usage: x\n" + " [-h]\n" * (n // 6),
     "announcements": lambda n: "Exception in thread T:\nfuture: x\n" * (n // 33),
     "spaces": lambda n: HEAD + " " * n + "x\n" + "\t" * n + "\n",
-}  # fmt: skip
+}
 
 
 def seconds(text: str) -> float:
@@ -206,7 +243,7 @@ def seconds(text: str) -> float:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_input_and_no_faster(name: str) -> None:
     """Eight times the input takes about eight times as long; were it quadratic, sixty-four times."""
-    small, large = HOSTILE[name](60_000), HOSTILE[name](480_000)
+    small, large = HOSTILE[name](30_000), HOSTILE[name](240_000)
     assert 7 < len(large) / len(small) < 9
     check(parse(small), small.count("\n") + 1)
     assert seconds(large) < 24 * seconds(small) + 0.02
@@ -226,15 +263,17 @@ def endless(piece: str, count: int) -> Iterator[str]:
         ("Traceback (most recent call last):", FRAME + "    more"),
         (HEAD + "ValueError: x", "message " * 20),
         (HEAD + "ValueError: x\n", HEAD.rstrip() + "\nKeyError: 1\n\n" + CAUSE.strip() + "\n"),
-        ("  | ExceptionGroup: g (1 sub-exception)\n  +-+---------------- 1 ----------------",
-         "    | ValueError: x\n    +---------------- 2 ----------------"),
+        (
+            "  | ExceptionGroup: g (1 sub-exception)\n  +-+---------------- 1 ----------------",
+            "    | ValueError: x\n    +---------------- 2 ----------------",
+        ),
         ("usage: x", " [-h]" * 50),
         ("Fatal Python error: x", 'Thread 0x1 (most recent call first):\n  File "a.py", line 3 in f'),
-        ("a.py:3: UserWarning: x", "Object allocated at (most recent call last):\n  File \"a.py\", lineno 3"),
+        ("a.py:3: UserWarning: x", 'Object allocated at (most recent call last):\n  File "a.py", lineno 3'),
         ("", "no error at all, " * 50),
     ],
     ids=["frames", "a message", "a chain", "a group", "a usage", "a dump", "a warning", "other output"],
-)  # fmt: skip
+)
 def test_what_is_held_does_not_grow_with_the_stream(first: str, piece: str) -> None:
     reader = Reader()
     for line in first.split("\n"):

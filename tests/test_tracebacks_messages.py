@@ -24,6 +24,8 @@ from explain.tracebacks import parse
         pytest.param("PS C:\\Users\\Ada> dir\n", id="PowerShell's prompt"),
         pytest.param("C:\\Users\\Ada>dir\n", id="cmd's prompt"),
         pytest.param(">>> f()\n", id="Python's prompt"),
+        pytest.param("```\nThen we went home.\n", id="the end of a Markdown fence"),
+        pytest.param('"""\ndef f(): ...\n', id="the end of a docstring"),
         pytest.param("In [4]: f()\n", id="IPython's prompt"),
         pytest.param("[exit 1]\n", id="an exit status"),
         pytest.param("make: *** [Makefile:3: run] Error 1\n", id="make"),

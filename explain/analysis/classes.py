@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from explain.analysis.binders import CLASS_DEF, DEF, DELETE
 from explain.analysis.scopes import CLASS, FUNCTION, Scope, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
+from explain.records import dataclass, field
 from explain.source import Source
 
 INSTANCE, SHARED, METHOD = "instance", "shared", "method"
@@ -35,13 +35,17 @@ class Attribute:
 
 @dataclass(slots=True, eq=False)
 class Class:
-    """One ``class`` statement: its ``own`` attributes by name, and those of its ``bases`` that the file defines."""
+    """One ``class`` statement: its ``own`` attributes by name, and those of its ``bases`` that the file defines.
+
+    ``rooted`` says that the file shows every base; ``closed``, that nothing else can add attributes either.
+    """
 
     node: ast.ClassDef
     scope: Scope
     own: dict[str, Attribute] = field(default_factory=dict)
     bases: list[Class] = field(default_factory=list)
     closed: bool = True
+    rooted: bool = True
 
     def lineage(self) -> Iterator[Class]:
         """The class, its bases and theirs, each once."""
@@ -78,6 +82,10 @@ class Method:
     owner: Class
     first: str
     decorators: tuple[str, ...]
+
+    def receives(self, name: str) -> bool:
+        """Whether ``name`` is the parameter that Python fills with the instance or the class."""
+        return self.first == name and "staticmethod" not in self.decorators
 
     @property
     def takes_instance(self) -> bool:
@@ -146,14 +154,14 @@ class Classes:
             if known is not None:
                 one.bases.append(known)
             elif not self.scopes.is_builtin(base, *_PLAIN_BASES):
-                one.closed = False
+                one.closed = one.rooted = False
 
     def _collect_instances(self) -> None:
         """Enters what methods assign to their first parameter's attributes."""
         for node in self.scopes.tree.nodes(ast.Attribute):
             if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
                 method = self.method(self.scopes.scope(node))
-                if method is not None and method.first == node.value.id:
+                if method is not None and method.receives(node.value.id):
                     method.owner.own.setdefault(node.attr, Attribute(node.attr, INSTANCE, node))
 
     def _collect_outside(self) -> None:

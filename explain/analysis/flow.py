@@ -7,12 +7,12 @@ is bound in very many places it gives up, which keeps its cost linear in the fil
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
 from explain.analysis.binders import CAPTURE, CLASS_DEF, DECLARED, DELETE, EXCEPT, LOOP, PARAMETER, WALRUS, WITH
 from explain.analysis.scopes import CLASS, COMPREHENSION, FUNCTION, Binding, Scope, Scopes
 from explain.analysis.trees import COMPREHENSIONS, LOOPS, Place
 from explain.places import Position
+from explain.records import dataclass
 
 _MOST_BINDINGS = 40
 _IN_ORDER = ("body", "handlers", "orelse", "finalbody")

@@ -6,12 +6,12 @@ Judges from the text of one file alone; a decorated function may be anything.
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
 
 from explain.analysis.binders import CLASS_DEF, DEF
 from explain.analysis.classes import METHOD, Classes
 from explain.analysis.scopes import CLASS, FUNCTION, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
+from explain.records import dataclass, field
 
 Def = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -85,7 +85,7 @@ class Functions:
         if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Name):
             return None
         around = self.tree.derived(Classes).method(self.scopes.scope(node))
-        if around is None or around.first != node.value.id:
+        if around is None or not around.receives(node.value.id):
             return None
         attribute = around.owner.attribute(node.attr)
         if attribute is None or attribute.how != METHOD or not isinstance(attribute.node, FUNCTIONS):

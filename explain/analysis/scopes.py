@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from explain.analysis.binders import WALRUS, bound
 from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, Tree
+from explain.records import dataclass, field, replace
 from explain.source import Source
 
 MODULE, FUNCTION, CLASS, COMPREHENSION, ANNOTATION, TYPES = (

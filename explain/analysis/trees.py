@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
 from explain.places import Span
+from explain.records import dataclass
 from explain.source import Source
 
 Node = TypeVar("Node", bound=ast.AST)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT
 from explain.analysis.classes import SHARED, Classes
@@ -27,6 +26,7 @@ from explain.analysis.known_names import (
 from explain.analysis.scopes import ANNOTATION, COMPREHENSION, FUNCTION, MODULE, Binding, Scope, Scopes
 from explain.analysis.trees import Tree
 from explain.places import Span
+from explain.records import dataclass
 from explain.source import Source
 from explain.spelling import closest
 

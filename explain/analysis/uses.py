@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explain.analysis.builtin_types import (
     CALLABLE,
@@ -22,6 +21,7 @@ from explain.analysis.builtin_types import (
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
+from explain.records import dataclass
 
 ATTRIBUTE, SUBSCRIPT, CALL, ITERATION, LENGTH, OPERATION, ORDER, MEMBERSHIP = (
     "attribute",

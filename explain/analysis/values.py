@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from explain.analysis.binders import ASSIGNMENT, AUGMENTED, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
 from explain.analysis.builtin_types import CALLS, METHODS, NONE, operated
@@ -17,6 +16,7 @@ from explain.analysis.functions import Functions
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.scopes import CLASS, MODULE, Binding, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
+from explain.records import dataclass, replace
 from explain.source import Source
 
 _DEEPEST = 12

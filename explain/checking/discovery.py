@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from explain.checking.settings import Settings
+from explain.records import dataclass
 
 PYTHON = (".py", ".pyi")
 """How the files end that are looked for in folders. A file that is named is looked at whatever its ending."""
@@ -45,8 +45,13 @@ def discover(paths: Iterable[str], settings: Settings, force_exclude: bool = Fal
 
 
 def excluded(path: str, settings: Settings) -> bool:
-    """Whether a pattern of ``settings`` leaves out ``path`` or a folder that it lies in."""
+    """Whether a pattern of ``settings`` leaves out ``path`` or a folder that it lies in.
+
+    Of the folders above the settings' own nothing is asked: a whole project may well lie in one called ``build``.
+    """
     parts = _relative(path, settings).split("/")
+    if parts[0] == "..":
+        parts = parts[-1:]
     return any(_matches("/".join(parts[:end]), settings.patterns) for end in range(1, len(parts) + 1))
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 
 from explain import reading
 from explain.catalogue import Catalogue
@@ -17,6 +16,7 @@ from explain.checking.selection import wanted
 from explain.checking.settings import Settings
 from explain.explanation import Finding
 from explain.places import Position
+from explain.records import dataclass
 from explain.source import Source
 
 LARGEST = 10_000_000

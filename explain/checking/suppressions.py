@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explain.catalogue import Catalogue
 from explain.checking.notices import NAMES, notice
@@ -16,6 +15,7 @@ from explain.checking.selection import closest_page, known, selected
 from explain.checking.settings import Settings
 from explain.explanation import Finding
 from explain.places import Position
+from explain.records import dataclass
 from explain.source import COMMENT, Source
 
 _MARK = "pyexplain:"

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 
 from explain.cli.options import STREAMED, Options
 from explain.cli.outlet import Outlet
+from explain.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -137,11 +137,12 @@ def _again(explanation: Explanation, times: int, ascii_only: bool) -> str:
     from explain import words
     from explain.rendering.visible import visible
 
-    return f"{visible(explanation.raised.exception, ascii_only)}: the same as above, for the {words.ordinal(times)} time\n"
+    exception = visible(explanation.raised.exception, ascii_only)
+    return f"{exception}: the same as above, for the {words.ordinal(times)} time\n"
 
 
 def _identity(explanation: Explanation) -> object:
     """What makes two occurrences the same error: what was said, where."""
     raised = explanation.raised
-    frames = raised.frames
-    return (raised.exception, raised.message, [(one.file, one.line) for one in frames[-1:]][0] if frames else None)
+    place = (raised.frames[-1].file, raised.frames[-1].line) if raised.frames else None
+    return raised.exception, raised.message, place

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import click
 
+from explain import words
 from explain.checking.settings import ConfigurationError, Settings, settings_for
 from explain.cli.answering import complain, described
 from explain.cli.options import COLOURS
 from explain.cli.outlet import Outlet
 from explain.cli.shape import Command
+from explain.records import replace
 from explain.rendering.findings import FORMATS, Report, report
 
 TYPE_CHECKING = False
@@ -73,6 +74,8 @@ def command(
 
     The exit status is 0 where nothing was found, 1 where something was, and 2 where a setting or we are at fault.
     """
+    if STDIN in paths and len(paths) > 1:
+        raise click.UsageError("'-' reads standard input and stands alone")
     try:
         stated = settings_for(_named(paths, stdin_filename))
         settings = replace(
@@ -89,6 +92,8 @@ def command(
     chosen = report(output_format, statistics, not quiet, outlet.width, outlet.colour(colour), outlet.ascii_only)
     run = Run(catalogue, settings, chosen, outlet, verbose)
     run.take(paths or (".",), stdin_filename or STDIN, force_exclude)
+    if not (run.files or run.faults or quiet or force_exclude or STDIN in paths):
+        complain("there is no Python file to check")
     return run.status(exit_zero)
 
 
@@ -113,7 +118,7 @@ class Run:
             self.findings += len(checked.findings)
             self._outlet.show(self._report.add(checked.findings, checked.source))
         self._outlet.show(self._report.finish(self.faults))
-        self._tell(f"{self.files} files checked, {self.findings} findings")
+        self._tell(f"{words.count(self.files, 'file')} checked, {words.count(self.findings, 'finding')}")
 
     def status(self, exit_zero: bool) -> int:
         """The exit status."""

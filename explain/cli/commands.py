@@ -24,6 +24,7 @@ COMMANDS = {
 }
 """The module of each command, in the order of the help."""
 
+
 class Commands(Group):
     """The commands, and advice to somebody who typed something else in their place."""
 

@@ -29,8 +29,8 @@ from explain.cli.shape import Command
 def command(names: tuple[str, ...], pythons: str | None, jobs: int | None, force: bool, verify: bool) -> int:
     """Keep what each Python prints for the pages' snippets.
 
-    Runs the pages NAMES (all by default) under every Python found, where something changed. Pythons are looked for on PATH, in pyenv's and uv's folders and with the py launcher. A Python that is not there
-    leaves its evidence alone.
+    Runs the pages NAMES (all by default) under every Python found, where something changed. Pythons are looked for on
+    PATH, in pyenv's and uv's folders and with the py launcher. A Python that is not there leaves its evidence alone.
     """
     from explain.workshop.capture import capture
     from explain.workshop.interpreters import find_pythons

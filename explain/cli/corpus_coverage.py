@@ -15,7 +15,8 @@ from explain.cli.shape import Command
 def command(file: str, missing: bool) -> int:
     """Say how many of a list of messages are recognised.
 
-    Lists those that no page recognises, and the share of each kind. FILE has tab-separated columns with a header: exception, template ({} where a value stands) and kind.
+    Lists those that no page recognises, and the share of each kind. FILE has tab-separated columns with a header:
+    exception, template ({} where a value stands) and kind.
     """
     from explain.catalogue import load_catalogue
     from explain.workshop.coverage import cover, read_rows

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 def command(name: str, corpus: str) -> int:
     """Write the skeleton of a page.
 
-    It is made from NAME (Exception/pattern-seen), a traceback on standard input, or both. A page that is already there is left alone.
+    It is made from NAME (Exception/pattern-seen), a traceback on standard input, or both. A page that is already
+    there is left alone.
     """
     from explain.workshop.skeleton import skeleton
 

@@ -25,7 +25,10 @@ def corpus_here() -> Corpus:
 
 
 def chosen_pages(names: Sequence[str]) -> tuple[PageText, ...]:
-    """The pages called ``names`` (stem or folder/stem), all where none is named. Raises UsageError for an unknown one."""
+    """The pages called ``names`` (stem or folder/stem), all where none is named.
+
+    Raises UsageError for a name that no page has.
+    """
     pages = corpus_here().pages
     known = {name for page in pages for name in (page.stem, page.name)}
     for name in names:

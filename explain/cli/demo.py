@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -15,6 +14,7 @@ from explain.cli.answering import Answers, make_explainer
 from explain.cli.options import SHARED, Options
 from explain.cli.outlet import Outlet
 from explain.cli.shape import Command, chosen, options
+from explain.records import dataclass
 from explain.words import count
 
 _PROGRAMS = Path(__file__).parents[1] / "demo"

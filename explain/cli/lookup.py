@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from explain.catalogue import Catalogue, Entry
+from explain.records import dataclass, field
 
 _TITLE, _WORDING, _NAME, _GUIDANCE = 8, 4, 4, 1
 """What a word found in each part of a page counts."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
+from explain.records import dataclass, replace
 from explain.rendering import FORMATS, LENGTHS
 
 COLOURS = ("auto", "always", "never")

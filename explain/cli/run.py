@@ -6,13 +6,13 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import click
 
 from explain.cli.options import SHARED, Options
 from explain.cli.shape import Command, chosen, options
+from explain.records import replace
 
 
 class Run(Command):
@@ -63,7 +63,7 @@ def command_line(words: tuple[str, ...]) -> list[str]:
 
 
 def project_python() -> str:
-    """The Python of the project we stand in: the active virtual environment's, the nearest ``.venv``'s, PATH's, ours."""
+    """The project's Python: the active virtual environment's, the nearest ``.venv``'s, the one on PATH, or ours."""
     inside = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
     environments = [os.environ.get("VIRTUAL_ENV", ""), *(os.path.join(one, ".venv") for one in _upwards(os.getcwd()))]
     for environment in environments:

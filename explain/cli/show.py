@@ -39,7 +39,8 @@ def complete_names(context: click.Context, parameter: click.Parameter, incomplet
 def command(name: tuple[str, ...], colour: str | None) -> int:
     """Show one page, by its name or by a message.
 
-    It says what happens, why, what to do, shows it broken and fixed, and how each Python words it. Where several pages fit a message, they are listed.
+    It says what happens, why, what to do, shows it broken and fixed, and how each Python words it. Where several pages
+    fit a message, they are listed.
     """
     from explain.catalogue import load_catalogue
     from explain.cli.lookup import Found, by_message, names, plain_title, short_name

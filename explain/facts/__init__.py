@@ -9,11 +9,11 @@ the linter. It yields nothing when it is not sure. Facts import only ``places``,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
 from explain.places import Span
+from explain.records import dataclass, field
 from explain.source import Source
 
 

@@ -11,12 +11,11 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.trial import insert
 from explain.syntax.vocabulary import is_name
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """The equals sign with nothing behind it, where any value makes the call whole."""
+    """The equals sign behind a name inside the brackets of a refused call, with nothing behind it."""
     failure = failure_at(source, span)
     if failure is None or not failure.broken or failure.word == "def":
         return
@@ -24,7 +23,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     for at in failure.positions():
         named = 0 < at < len(tokens) - 1 and is_name(tokens[at - 1]) and failure.outer[at] >= 0
         if tokens[at].text == "=" and named and tokens[at + 1].text in (",", ")"):
-            if failure.repaired(insert(tokens[at].end, "None")) is not None:
-                argument = tokens[at - 1].text
-                yield Fact(failure.span(at - 1, at), {"argument": argument, "line": str(tokens[at].start.line)})
+            argument = tokens[at - 1].text
+            yield Fact(failure.span(at - 1, at), {"argument": argument, "line": str(tokens[at].start.line)})
             return

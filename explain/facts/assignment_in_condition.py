@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import condition_assigned, kind_of
 from explain.syntax.trial import replace
 
@@ -26,8 +26,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if repair is None or kind_of(target) != "name":
         return
     bindings = {
-        "target": target,
-        "value": failure.text(sign.at + 1, sign.last),
+        "target": brief(target),
+        "value": failure.shown(sign.at + 1, sign.last),
         "suggestion": "==",
         "line": str(failure.tokens[sign.at].start.line),
     }

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import condition_assigned, kind_of
 from explain.syntax.trial import replace
 
@@ -27,5 +27,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if repair is None or kind in ("name", ""):
         return
     line = str(failure.tokens[sign.at].start.line)
-    bindings = {"target": target, "kind": kind, "suggestion": "==", "line": line}
+    bindings = {"target": brief(target), "kind": kind, "suggestion": "==", "line": line}
     yield Fact(failure.span(sign.first, sign.at - 1), {**bindings, **repair})

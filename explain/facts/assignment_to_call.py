@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import kind_of, statement_assigned
 
 
@@ -26,6 +26,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     opening = failure.tokens[sign.at - 1]
     called = next(at for at in range(sign.at - 2, -1, -1) if failure.outer[at] == failure.outer[sign.at])
     function = failure.text(0, max(called - 1, 0))
-    bindings = {"target": target, "function": function, "line": str(opening.start.line)}
-    bindings["value"] = failure.text(sign.at + 1, sign.last)
+    bindings = {"target": brief(target), "function": brief(function), "line": str(opening.start.line)}
+    bindings["value"] = failure.shown(sign.at + 1, sign.last)
     yield Fact(failure.span(sign.first, sign.at - 1), bindings)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import kind_of, statement_assigned
 
 
@@ -22,5 +22,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     target = failure.text(sign.first, sign.at - 1)
     if kind_of(target) == "comparison":
-        bindings = {"target": target, "value": failure.text(sign.at + 1, sign.last), "line": str(failure.line)}
+        bindings = {"target": brief(target), "value": failure.shown(sign.at + 1, sign.last), "line": str(failure.line)}
         yield Fact(failure.span(sign.first, sign.at - 1), bindings)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import hyphenated, kind_of, statement_assigned
 from explain.syntax.trial import Change
 
@@ -27,5 +27,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     start, end = failure.tokens[sign.first].start, failure.tokens[sign.last].end
     exchange = kind_of(value) == "name"
     repair = failure.repaired(Change(start, end, f"{value} = {target}")) if exchange else None
-    bindings = {"target": target, "value": value, "line": str(start.line)}
+    bindings = {"target": brief(target), "value": brief(value), "line": str(start.line)}
     yield Fact(failure.span(sign.first, sign.at - 1), {**bindings, **(repair or {})})

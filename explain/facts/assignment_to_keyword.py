@@ -24,5 +24,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     keyword = failure.tokens[0].text
     repair = failure.repaired(replace(failure.tokens[0], keyword.lower() + "_")) or {}
-    bindings = {"keyword": keyword, "value": failure.text(2, sign.last), "line": str(failure.line)}
+    bindings = {"keyword": keyword, "value": failure.shown(2, sign.last), "line": str(failure.line)}
     yield Fact(failure.span(0), {**bindings, **repair})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import kind_of, statement_assigned
 from explain.syntax.trial import Change
 
@@ -27,4 +27,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     start, end = failure.tokens[sign.first].start, failure.tokens[sign.last].end
     repair = failure.repaired(Change(start, end, f"{value} = {target}")) or {}
     line = str(start.line)
-    yield Fact(failure.span(sign.first, sign.at - 1), {"target": target, "value": value, "line": line, **repair})
+    yield Fact(failure.span(sign.first, sign.at - 1), {"target": brief(target), "value": brief(value), "line": line, **repair})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import OP, Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import kind_of
 
 _ASSIGNABLE = frozenset({"", "name", "attribute", "subscript"})
@@ -27,6 +27,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             target = failure.text(0, at - 1)
             kind = kind_of(target)
             if kind not in _ASSIGNABLE:
-                bindings = {"target": target, "kind": kind, "operator": token.text, "line": str(failure.line)}
+                bindings = {"target": brief(target), "kind": kind, "operator": token.text, "line": str(failure.line)}
                 yield Fact(failure.span(0, at - 1), bindings)
             return

@@ -21,6 +21,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None:
         return
     layout = failure.layout
+    if any(one.clash is not None and failure.statement.start <= one.clash < failure.statement.end for one in layout.brackets):
+        return  # a bracket of the wrong kind is another fact
     for bracket in layout.brackets:
         inside = failure.statement.start <= bracket.offset < failure.statement.end
         if not inside or bracket.text not in OPENER or bracket.partner is not None or bracket.clash is not None:

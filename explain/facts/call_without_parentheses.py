@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import NUMBER, STRING, Source
+from explain.syntax.calls import meant_call
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import Change, insert
 from explain.syntax.typos import misspelled_keyword
@@ -36,7 +37,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             last -= 1
         repair = failure.repaired(Change(left.end, right.start, "("), insert(failure.tokens[last].end, ")"))
         if repair is not None:
-            bindings = {"function": left.text, "argument": failure.text(at, last), "line": str(left.start.line)}
+            bindings = {"function": left.text, "argument": failure.shown(at, last), "line": str(left.start.line)}
             yield Fact(failure.span(at - 1, last), {**bindings, **repair})
         return
 
@@ -44,10 +45,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _is_called(failure: Failure, at: int) -> bool:
     """Whether the name at ``at`` is a built-in's, an exception that is raised, or begins the statement before text."""
     token = failure.tokens[at]
-    if not is_name(token) or token.text in _STATEMENTS:
+    if not is_name(token) or token.text in _STATEMENTS or token.text == failure.tokens[at + 1].text:
         return False
     if at and failure.tokens[at - 1].text == "raise":
         return True
     if at == 0 and failure.tokens[1].kind in (STRING, NUMBER):
         return True
-    return token.text in _CALLED and (at == 0 or failure.tokens[at - 1].text in ("=", "return", "(", ",", "in"))
+    if failure.outer[at] >= 0:
+        return meant_call(failure, at + 1)
+    return token.text in _CALLED and (at == 0 or failure.tokens[at - 1].text in ("=", "return", "in"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.targets import operand_before
 from explain.syntax.trial import insert
 
@@ -30,7 +30,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         left = failure.text(operand_before(failure, first), first - 1) if first else ""
         repair = failure.repaired(insert(sign.start, left + " ")) if left else None
         if repair is not None:
-            bindings = {"left": left, "word": word.text, "operator": sign.text, "line": str(sign.start.line)}
+            bindings = {"left": brief(left), "word": word.text, "operator": sign.text, "line": str(sign.start.line)}
             yield Fact(failure.span(at - 1, at), {**bindings, **repair})
         return
 

@@ -29,6 +29,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         ends = [to for to in range(at + 1, len(tokens)) if failure.outer[to] <= outer and tokens[to].text in _ENDS]
         last = next((to for to in ends if tokens[to].text in (",", ";") or failure.outer[to] < outer), len(tokens)) - 1
         if last > at and failure.repaired(insert(tokens[last].end, " else None")) is not None:
-            bindings = {"value": tokens[at - 1].text, "condition": failure.text(at + 1, last)}
+            bindings = {"value": tokens[at - 1].text, "condition": failure.shown(at + 1, last)}
             yield Fact(failure.span(at, last), {**bindings, "line": str(tokens[at].start.line)})
             return

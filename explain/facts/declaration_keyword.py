@@ -29,7 +29,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     repair = failure.repaired(Change(tokens[0].start, tokens[name].start, ""))
     if repair is not None:
-        bindings = {"keyword": failure.text(0, name - 1), "name": tokens[name].text, "line": str(failure.line)}
+        bindings = {"keyword": failure.shown(0, name - 1), "name": tokens[name].text, "line": str(failure.line)}
         if name + 1 == len(tokens) or tokens[name + 1].text in (";", ","):
             repair = {}
         yield Fact(failure.span(0, name - 1), {**bindings, **repair})

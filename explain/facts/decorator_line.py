@@ -23,5 +23,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if failure.tokens[at].text in ("def", "class", "async") and failure.outer[at] < 0:
             start, end = failure.tokens[at - 1].end, failure.tokens[at].start
             repair = failure.fix(Change(start, end, "\n" + failure.statement.indent))
-            yield Fact(failure.span(at), {"decorator": failure.text(0, at - 1), "line": str(failure.line), **repair})
+            yield Fact(failure.span(at), {"decorator": failure.shown(0, at - 1), "line": str(failure.line), **repair})
             return

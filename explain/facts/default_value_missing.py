@@ -11,11 +11,10 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.trial import insert
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """The equals sign with nothing behind it, where any value makes the definition whole."""
+    """The equals sign with nothing behind it among the parameters of a refused definition."""
     failure = failure_at(source, span)
     if failure is None or not failure.broken:
         return
@@ -26,6 +25,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if tokens[at].text != "=" or not 0 < at < len(tokens) - 1 or tokens[at + 1].text not in (",", ")", ":"):
             continue
         if failure.word == "def" or failure.outer[at] < 0:
-            if failure.repaired(insert(tokens[at].end, "None")) is not None:
-                yield Fact(failure.span(at), {"parameter": tokens[at - 1].text, "line": str(tokens[at].start.line)})
+            yield Fact(failure.span(at), {"parameter": tokens[at - 1].text, "line": str(tokens[at].start.line)})
         return

@@ -21,9 +21,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or not failure.broken:
         return
-    for at in failure.gaps():
+    for at in sorted(failure.gaps(), key=lambda at: failure.tokens[at].text in _ENDS):
         left, right = failure.tokens[at - 1], failure.tokens[at]
-        ends = right.text in ("}", ",")
+        ends = right.text in _ENDS
         opening = failure.outer[at] if right.text != "}" else failure.outer[at - 1]
         if opening < 0 or failure.tokens[opening].text != "{" or not colons_in(failure, opening):
             continue
@@ -34,3 +34,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             key = key_before(failure, at)
             yield Fact(failure.span(at - 1), {"key": key, "line": str(left.end.line), **({} if ends else repair)})
             return
+
+
+_ENDS = frozenset({"}", ","})

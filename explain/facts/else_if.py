@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
 
@@ -23,5 +23,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(change)
     if repair is not None and len(failure.tokens) > 3:
         condition = failure.text(2, len(failure.tokens) - 2)
-        bindings = {"condition": condition, "suggestion": "elif", "line": str(failure.line)}
+        bindings = {"condition": brief(condition), "suggestion": "elif", "line": str(failure.line)}
         yield Fact(failure.span(0, 1), {**bindings, **repair})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import replace
 
 
@@ -24,4 +24,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(replace(failure.tokens[0], "elif"))
     if repair is not None:
         condition = failure.text(1, len(failure.tokens) - 2)
-        yield Fact(failure.span(0, len(failure.tokens) - 2), {"condition": condition, "line": str(failure.line), **repair})
+        yield Fact(failure.span(0, len(failure.tokens) - 2), {"condition": brief(condition), "line": str(failure.line), **repair})

@@ -24,4 +24,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     words = [token.text.lower() for token in failure.tokens if token.text != ";"]
     if len(words) == 2 and words[0] in ENDS and words[1] in _BLOCKS:
         last = len(failure.tokens) - 1
-        yield Fact(failure.span(0, last), {"text": failure.text(0, last), "line": str(failure.line)})
+        yield Fact(failure.span(0, last), {"text": failure.shown(0, last), "line": str(failure.line)})

@@ -24,5 +24,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     kind = kind_of(failure.text(first, last)) if first <= last and texts[-1] == ":" else ""
     if kind not in ("", "name"):
         keyword = "except*" if texts[1] == "*" else "except"
-        bindings = {"target": failure.text(first, last), "kind": kind, "keyword": keyword}
+        bindings = {"target": failure.shown(first, last), "kind": kind, "keyword": keyword}
         yield Fact(failure.span(first, last), {**bindings, "line": str(failure.line)})

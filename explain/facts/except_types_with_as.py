@@ -26,5 +26,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     changes = insert(failure.tokens[first].start, "("), insert(failure.tokens[last].end, ")")
     repair = failure.repaired(*changes)
     if repair is not None:
-        bindings = {"types": failure.text(first, last), "name": texts[-2], "line": str(failure.line)}
+        bindings = {"types": failure.shown(first, last), "name": texts[-2], "line": str(failure.line)}
         yield Fact(failure.span(first, last), {**bindings, **repair})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.fields import fields, strings_with_prefix
 
 
@@ -23,6 +23,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         for field in fields(token) if {"f", "t"} & set(prefix) else ():
             bare = Source(source.file, field.expression).tokens
             if any(one.kind == "comment" for one in bare):
-                bindings = {"expression": field.expression, "bracket": "{", "line": str(field.start.line)}
+                bindings = {"expression": brief(field.expression), "bracket": "{", "line": str(field.start.line)}
                 yield Fact(field.span(source.file), bindings)
                 return

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.fields import fields, parses_as_value, strings_with_prefix
 from explain.syntax.vocabulary import side_by_side
 
@@ -27,6 +27,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             values = any(side_by_side(tokens[at - 1], tokens[at]) for at in range(1, len(tokens)))
             if not field.ends_with or not text.strip() or values or parses_as_value(text) or "lambda" in text or "#" in text:
                 continue
-            bindings = {"prefix": "f" if "f" in prefix else "t", "expression": text.strip()}
+            bindings = {"prefix": "f" if "f" in prefix else "t", "expression": brief(text.strip())}
             yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})
             return

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.fields import fields, strings_with_prefix
 
 
@@ -23,6 +23,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         for field in fields(token) if {"f", "t"} & set(prefix) else ():
             words = field.expression.split()
             if "lambda" in words and field.ends_with == ":" and field.expression.count("(") == field.expression.count(")"):
-                bindings = {"prefix": "f" if "f" in prefix else "t", "expression": field.expression.strip()}
+                bindings = {"prefix": "f" if "f" in prefix else "t", "expression": brief(field.expression.strip())}
                 yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})
                 return

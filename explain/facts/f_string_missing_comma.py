@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.fields import fields, parses_as_value, strings_with_prefix
 from explain.syntax.vocabulary import side_by_side
 
@@ -25,6 +25,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             tokens = Source(source.file, field.expression).tokens
             gap = next((at for at in range(1, len(tokens)) if side_by_side(tokens[at - 1], tokens[at])), 0)
             if gap and not parses_as_value(field.expression):
-                bindings = {"expression": field.expression, "left": tokens[gap - 1].text, "right": tokens[gap].text}
+                bindings = {"expression": brief(field.expression), "left": tokens[gap - 1].text, "right": tokens[gap].text}
                 yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})
                 return

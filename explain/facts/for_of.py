@@ -31,6 +31,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             return
         if token.text in ("to", "=") and failure.tokens[at + 1].text.isdecimal():
             repair = {}  # counting to a number needs range(), which is more than a word
-        bindings = {"word": token.text, "target": failure.text(start + 1, at - 1), "line": str(token.start.line)}
+        bindings = {"word": token.text, "target": failure.shown(start + 1, at - 1), "line": str(token.start.line)}
         yield Fact(failure.span(at), {**bindings, **repair})
         return

@@ -26,7 +26,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if not 0 < name < len(tokens) - 1 or not is_name(tokens[name]) or tokens[name + 1].text != "(":
         return
     repair = failure.repaired(Change(tokens[0].start, tokens[name].start, "def "))
-    bindings = {"keyword": failure.text(0, name - 1), "name": tokens[name].text, "line": str(failure.line)}
+    bindings = {"keyword": failure.shown(0, name - 1), "name": tokens[name].text, "line": str(failure.line)}
     certain = tokens[0].text not in TYPES or tokens[-1].text in (":", "}", "{", ")")
     if certain:
         yield Fact(failure.span(0, name - 1), {**bindings, **(repair or {})})

@@ -29,6 +29,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         for last in [one - 1 for one in commas if one > at] + [failure.closing(outer) - 1]:
             repair = failure.repaired(insert(failure.tokens[first].start, "("), insert(failure.tokens[last].end, ")"))
             if repair is not None and commas:
-                bindings = {"generator": failure.text(first, last), "line": str(failure.tokens[first].start.line)}
+                bindings = {"generator": failure.shown(first, last), "line": str(failure.tokens[first].start.line)}
                 yield Fact(failure.span(first, last), {**bindings, **repair})
                 return

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
 
@@ -29,5 +29,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     suggestion = f"from {joined}{front} import {last}"
     repair = failure.repaired(Change(failure.tokens[0].start, failure.end, suggestion))
     if repair is not None:
-        bindings = {"module": module, "name": name, "suggestion": suggestion, "line": str(failure.line)}
+        bindings = {"module": module, "name": brief(name), "suggestion": brief(suggestion), "line": str(failure.line)}
         yield Fact(failure.span(middle + 1, len(texts) - 1), {**bindings, **repair})

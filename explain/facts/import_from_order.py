@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
 
@@ -27,5 +27,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(Change(failure.tokens[0].start, failure.end, suggestion))
     if repair is None and "." not in names:
         return
-    bindings = {"names": names, "module": module, "suggestion": suggestion, "line": str(failure.line)}
+    bindings = {"names": brief(names), "module": module, "suggestion": brief(suggestion), "line": str(failure.line)}
     yield Fact(failure.span(0, len(failure.tokens) - 1), {**bindings, **(repair or {})})

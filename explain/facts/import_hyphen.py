@@ -27,5 +27,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     suggestion = failure.text(first, last).replace("-", "_")
     repair = failure.repaired(Change(tokens[first].start, tokens[last].end, suggestion))
     if repair is not None:
-        bindings = {"name": failure.text(first, last), "suggestion": suggestion, "line": str(tokens[first].start.line)}
+        bindings = {"name": failure.shown(first, last), "suggestion": suggestion, "line": str(tokens[first].start.line)}
         yield Fact(failure.span(first, last), {**bindings, **repair})

@@ -22,4 +22,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         yield Fact(failure.span(0), {"line": str(failure.line)})
     elif failure.word == "from" and len(failure.tokens) > 2:
         last = len(failure.tokens) - 1
-        yield Fact(failure.span(0, last), {"module": failure.text(1, last - 1), "line": str(failure.line)})
+        yield Fact(failure.span(0, last), {"module": failure.shown(1, last - 1), "line": str(failure.line)})

@@ -28,7 +28,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         kind = kind_of(failure.text(at + 1, last))
         change = Change(failure.tokens[at + 1].start, failure.tokens[last].end, "name")
         if kind not in ("", "name") and failure.repaired(change) is not None:
-            bindings = {"target": failure.text(at + 1, last), "kind": kind, "line": str(token.start.line)}
+            bindings = {"target": failure.shown(at + 1, last), "kind": kind, "line": str(token.start.line)}
             yield Fact(failure.span(at + 1, last), bindings)
             return
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import insert
 
 
@@ -21,4 +21,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     if failure.repaired(insert(failure.tokens[0].end, " module")) is not None:
         names = failure.text(2, len(failure.tokens) - 1)
-        yield Fact(failure.span(0, 1), {"names": names, "line": str(failure.line)})
+        yield Fact(failure.span(0, 1), {"names": brief(names), "line": str(failure.line)})

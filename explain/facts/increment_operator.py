@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
 _SIGNS = {"++": "+=", "--": "-="}
@@ -34,6 +34,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             suggestion = f"{name} {_SIGNS[token.text]} 1"
             if not name.isidentifier() or failure.repaired(Change(token.start, token.end, "")) is None:
                 return
-        bindings = {"name": name, "operator": token.text, "suggestion": suggestion, "line": str(token.start.line)}
+        bindings = {"name": brief(name), "operator": token.text, "suggestion": brief(suggestion), "line": str(token.start.line)}
         yield Fact(failure.span(at), {**bindings, **(whole or {})})
         return

@@ -22,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for at in failure.gaps():
         left, right = failure.tokens[at - 1], failure.tokens[at]
-        if not side_by_side(left, right) or not is_name(right) or failure.outer[at] >= 0:
+        if not side_by_side(left, right) or left.text == right.text or not is_name(right) or failure.outer[at] >= 0:
             continue
         repair = failure.repaired(insert(left.end, " as"))
         if repair is not None:

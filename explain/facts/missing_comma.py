@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import NAME, STRING, Source
+from explain.syntax.calls import meant_call
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
@@ -42,8 +43,10 @@ def _lacks_comma(failure: Failure, at: int) -> bool:
 
 
 def _means_something_else(failure: Failure, at: int) -> bool:
-    """Words between strings, a misspelled keyword, and a type before a parameter are facts of their own."""
+    """Words between strings, a misspelled keyword, a call and a type before a parameter are facts of their own."""
     if failure.word == "def" and failure.tokens[at - 1].text in TYPES:
+        return True
+    if meant_call(failure, at) or failure.tokens[at - 1].text == "new":
         return True
     if any(one.first - 1 <= at <= one.last + 1 for one in between_strings(failure)):
         return True

@@ -22,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for at in range(len(failure.tokens) - 1):
         word, following = failure.tokens[at], failure.tokens[at + 1]
-        if word.text == "new" and is_name(following):
+        if word.text == "new" and is_name(following) and following.text != "new":
             repair = failure.repaired(Change(word.start, following.start, ""))
             if repair is not None:
                 bindings = {"class_name": following.text, "line": str(word.start.line)}

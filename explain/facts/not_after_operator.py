@@ -29,6 +29,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             if failure.outer[last] == failure.outer[at]:
                 repair = failure.repaired(insert(tokens[at].start, "("), insert(tokens[last].end, ")"))
                 if repair is not None:
-                    bindings = {"operator": tokens[at - 1].text, "operand": failure.text(at + 1, last)}
+                    bindings = {"operator": tokens[at - 1].text, "operand": failure.shown(at + 1, last)}
                     yield Fact(failure.span(at, last), {**bindings, "line": str(tokens[at].start.line), **repair})
                     return

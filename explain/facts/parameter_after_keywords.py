@@ -23,8 +23,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         for before, one in zip(parameters, parameters[1:], strict=False):
             if before.stars == "**":
                 bindings = {
-                    "parameter": failure.text(one.first, one.last),
-                    "keywords": failure.text(before.first, before.last),
+                    "parameter": failure.shown(one.first, one.last),
+                    "keywords": failure.shown(before.first, before.last),
                     "line": str(failure.tokens[one.first].start.line),
                 }
                 yield Fact(failure.span(one.first, one.last), bindings)

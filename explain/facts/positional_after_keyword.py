@@ -26,10 +26,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         inside = [at for at in range(opening + 1, len(tokens)) if failure.outer[at] == opening]
         named = ""
         for first, last in _arguments(inside, [tokens[at].text for at in inside], failure.closing(opening)):
+            if last == first + 1 and tokens[last].text == "=":
+                return  # a missing value is another fact
             if last > first and tokens[first + 1].text == "=":
                 named = tokens[first].text
             elif named and tokens[first].text not in ("*", "**", "for"):
-                bindings = {"argument": failure.text(first, last), "keyword": named}
+                bindings = {"argument": failure.shown(first, last), "keyword": named}
                 yield Fact(failure.span(first, last), {**bindings, "line": str(tokens[first].start.line)})
                 return
 

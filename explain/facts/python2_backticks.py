@@ -30,5 +30,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(*changes)
     if repair is not None:
         first, last = pairs[0]
-        bindings = {"value": failure.text(first + 1, last - 1), "line": str(failure.tokens[first].start.line)}
+        bindings = {"value": failure.shown(first + 1, last - 1), "line": str(failure.tokens[first].start.line)}
         yield Fact(failure.span(first, last), {**bindings, **repair})

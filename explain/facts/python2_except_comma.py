@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 from explain.syntax.vocabulary import is_name
 
@@ -28,5 +28,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     # Python 3.14 and later take the clause for two classes, so that it may be whole there.
     repair = failure.fix(Change(comma.start, name.end, f" as {name.text}"))
-    bindings = {"exception": exception, "name": name.text, "line": str(failure.line)}
+    bindings = {"exception": brief(exception), "name": name.text, "line": str(failure.line)}
     yield Fact(failure.span(1, len(failure.tokens) - 2), {**bindings, **repair})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.legacy import legacy_statement
 from explain.syntax.trial import Change
 
@@ -26,5 +26,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     keyword = failure.tokens[legacy.at]
     repair = failure.repaired(Change(keyword.start, failure.tokens[legacy.last].end, f"print({inside})"))
     if repair is not None:
-        bindings = {"argument": argument, "line": str(keyword.start.line)}
+        bindings = {"argument": brief(argument), "line": str(keyword.start.line)}
         yield Fact(failure.span(legacy.at, legacy.last), {**bindings, **repair})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
 
@@ -27,5 +27,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     change = Change(failure.tokens[1].start, failure.end, f"{exception}({message})")
     repair = failure.repaired(change)
     if repair is not None:
-        bindings = {"exception": exception, "message": message, "line": str(failure.line)}
+        bindings = {"exception": brief(exception), "message": brief(message), "line": str(failure.line)}
         yield Fact(failure.span(1, last), {**bindings, **repair})

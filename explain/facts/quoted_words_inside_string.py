@@ -29,7 +29,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         quote = quote_of(failure.tokens[first])
         other = "'" if quote == '"' else '"'
         bindings = {
-            "words": failure.text(one.first, one.last),
+            "words": failure.shown(one.first, one.last),
             "quote": quote,
             "other": other,
             "line": str(failure.tokens[first].start.line),

@@ -12,7 +12,7 @@ from explain.places import Span
 from explain.source import NAME, NUMBER, OP, Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import Change
-from explain.syntax.vocabulary import BINARY, is_keyword
+from explain.syntax.vocabulary import BINARY, CONSTANTS, is_keyword
 
 _OTHERS = frozenset("()[]{},")
 """Brackets and commas too many are facts of their own."""
@@ -36,7 +36,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _once(failure: Failure, at: int) -> bool:
     """Whether the pair cannot be two values without a comma, nor one operator of two signs."""
     token = failure.tokens[at]
-    if is_keyword(token):
+    if is_keyword(token) and token.text not in CONSTANTS:
         return True
     if token.kind == OP:
         condition = failure.outer[at] >= 0 or failure.word in ("if", "elif", "while", "assert", "return")

@@ -21,6 +21,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for parameters in parameter_lists(failure):
         slashes = [one for one in parameters if one.stars == "/"]
-        if len(slashes) > 1:
+        if len(slashes) > 1 and all(one.stars != "**" for one in parameters[: parameters.index(slashes[1])]):
             yield Fact(failure.span(slashes[1].first), {"line": str(failure.tokens[slashes[1].first].start.line)})
             return

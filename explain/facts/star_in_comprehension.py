@@ -25,6 +25,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         inside = [one for one in range(at + 1, len(tokens)) if failure.outer[one] == failure.outer[at]]
         end = next((one for one in inside if tokens[one].text in ("for", ",")), -1)
         if end > 0 and tokens[end].text == "for":
-            bindings = {"target": failure.text(at, end - 1), "stars": tokens[at].text, "needs": "3.15"}
+            bindings = {"target": failure.shown(at, end - 1), "stars": tokens[at].text, "needs": "3.15"}
             yield Fact(failure.span(at, end - 1), {**bindings, "line": str(tokens[at].start.line)})
             return

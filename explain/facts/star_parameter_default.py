@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.parameters import parameter_lists
 from explain.syntax.trial import Change
 
@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             if one.default > one.first and one.stars in _KINDS:
                 parameter = failure.text(one.first, one.default - 1)
                 change = Change(failure.tokens[one.default - 1].end, failure.tokens[one.last].end, "")
-                bindings = {"parameter": parameter, "kind": _KINDS[one.stars]}
+                bindings = {"parameter": brief(parameter), "kind": _KINDS[one.stars]}
                 bindings["line"] = str(failure.tokens[one.first].start.line)
                 yield Fact(failure.span(one.default), {**bindings, **(failure.repaired(change) or {})})
                 return

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
 
@@ -37,5 +37,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     suggestion = f"{yes} if {condition} else {no}"
     repair = failure.repaired(Change(failure.tokens[first].start, failure.tokens[last].end, suggestion))
     if repair is not None:
-        bindings = {"condition": condition, "yes": yes, "no": no, "suggestion": suggestion}
+        bindings = {"condition": brief(condition), "yes": brief(yes), "no": brief(no), "suggestion": brief(suggestion)}
         yield Fact(failure.span(first, last), {**bindings, "line": str(failure.tokens[mark].start.line), **repair})

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.blocks import after, opened_try
+from explain.syntax.blocks import after, before, opened_try
 from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.trial import replace
 from explain.syntax.typos import misspelled_keyword
@@ -20,7 +20,7 @@ _CLAUSES = frozenset({"except", "finally"})
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """The ``try`` whose block the refused statement (or the end of the file) ends."""
+    """The ``try`` whose block the refused statement (or the end of the file) ends; one without a block is another."""
     failure = any_failure_at(source, span)
     if failure is None or failure.unclosed or failure.word in _CLAUSES:
         return
@@ -29,6 +29,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if opened is None and at_end:
         opened = opened_try(failure.layout, failure.index + 1, 0)
     if opened is None or _is_known(failure):
+        return
+    if opened is before(failure.layout, failure.index) and failure.statement.column <= opened.column:
         return
     tokens = failure.layout.tokens(opened)
     bindings = {"line": str(opened.line), "stopped_line": str(failure.statement.line)}

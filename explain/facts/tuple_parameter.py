@@ -24,7 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if token.text == "(" and opening >= 0 and failure.outer[at] == opening and before in ("(", ","):
             closing = failure.closing(at)
             if closing > at + 1:
-                bindings = {"parameter": failure.text(at, closing), "line": str(token.start.line)}
+                bindings = {"parameter": failure.shown(at, closing), "line": str(token.start.line)}
                 bindings["function"] = failure.tokens[opening - 1].text
                 yield Fact(failure.span(at, closing), bindings)
             return

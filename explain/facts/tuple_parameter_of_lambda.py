@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             return
         repair = failure.repaired(replace(failure.tokens[at], ""), replace(failure.tokens[closing], ""))
         if repair is not None:
-            bindings = {"parameter": failure.text(at, closing), "line": str(failure.tokens[at].start.line)}
+            bindings = {"parameter": failure.shown(at, closing), "line": str(failure.tokens[at].start.line)}
             yield Fact(failure.span(at, closing), {**bindings, **repair})
         return
 

@@ -29,6 +29,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         first, last = failure.tokens[outer + 1], failure.tokens[at - 1]
         repair = failure.repaired(insert(first.start, "("), insert(last.end, ")"))
         if repair is not None:
-            bindings = {"target": failure.text(outer + 1, at - 1), "line": str(first.start.line)}
+            bindings = {"target": failure.shown(outer + 1, at - 1), "line": str(first.start.line)}
             yield Fact(failure.span(outer + 1, at - 1), {**bindings, **repair})
         return

@@ -28,6 +28,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         repair = failure.repaired(*commas) if failure.outer[one.first] >= 0 else None
         if repair is None and not failure.repaired(*(insert(change.start, " +") for change in commas)):
             continue
-        bindings = {"text": failure.text(one.first, one.last), "line": str(tokens[one.first].start.line)}
+        bindings = {"text": failure.shown(one.first, one.last), "line": str(tokens[one.first].start.line)}
         yield Fact(failure.span(one.first, one.last), {**bindings, **(repair or {})})
         return

@@ -32,4 +32,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     last = len(failure.tokens) - 1
     repair = failure.fix(insert(failure.tokens[0].start, "# "))
-    yield Fact(failure.span(0, last), {"text": failure.text(0, last), "line": str(failure.line), **repair})
+    yield Fact(failure.span(0, last), {"text": failure.shown(0, last), "line": str(failure.line), **repair})

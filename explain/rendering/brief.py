@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from explain.rendering import certain
 from explain.rendering.flowing import blocks, first_sentence, prose_words, wrapped
 from explain.rendering.headline import message, name, places, remark
 from explain.rendering.lines import Line, Lines, Paper, Piece
 from explain.rendering.measure import columns
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation
     from explain.rendering.telling import Told

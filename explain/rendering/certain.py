@@ -6,11 +6,11 @@ Gives prose (Markdown, as in guidance); guesses nothing, lays out nothing, opens
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from explain import words
 from explain.rendering.telling import raised_by_statement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation, ShownFrame
     from explain.rendering.telling import Told

@@ -7,12 +7,13 @@ visible and long lines were cut around their mark.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
+from explain.records import dataclass
 from explain.rendering.flowing import plain_words, wrapped
 from explain.rendering.lines import Line, Lines, Paper, Piece
 from explain.rendering.measure import columns
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import ExcerptLine
 
@@ -89,7 +90,8 @@ def _marks(line: ExcerptLine, code: _Cut, drop: int) -> str:
     return "~" * (first - start) + "^" * (last - first) + "~" * (start + size - last)
 
 
-class _Cut(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Cut:
     """The part of a line that is shown. ``edges[i]`` is the column where character ``begin + i`` starts."""
 
     text: str

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from explain.rendering.findings import Tally
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Edit, Finding, Fix
     from explain.places import Position

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from explain.explanation import ExcerptLine
 from explain.rendering import plain
@@ -14,6 +13,7 @@ from explain.rendering.layout import block_indent
 from explain.rendering.lines import Line, Lines, Paper, Piece, spaced
 from explain.rendering.measure import columns
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Finding
     from explain.source import Source

@@ -6,11 +6,12 @@ A report is fed file by file, so that what is found is shown at once; only what 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from explain import words
 from explain.rendering.lines import Paper, fitting
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Finding
     from explain.source import Source

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
 
+from explain.records import dataclass
 from explain.rendering.lines import Line, Lines, Paper, Piece, Role
 from explain.rendering.measure import columns
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 _MOST_PROSE = 10_000
 _MOST_CODE_LINE = 400
@@ -23,7 +27,8 @@ _TICKS = re.compile(r"`+")
 Word = tuple[Piece, ...]
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """A paragraph ("text"), a list item ("item", with its ``marker`` and ``depth`` from 0) or a "code" block."""
 
     kind: Literal["text", "item", "code"]

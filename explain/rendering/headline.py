@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from explain import words
 from explain.rendering import certain
 from explain.rendering.lines import Line, Lines, Paper, Piece
 from explain.rendering.measure import columns, shortened
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation
     from explain.rendering.telling import Told

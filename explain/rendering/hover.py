@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from explain import wordings
 from explain.rendering.escaping import code_span, escaped, prose
@@ -11,6 +10,7 @@ from explain.rendering.findings import message
 from explain.rendering.lines import Paper
 from explain.rendering.versions import order, ranges
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.catalogue import Entry
     from explain.explanation import Finding

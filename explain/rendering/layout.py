@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from explain.rendering import certain
 from explain.rendering.excerpts import excerpt
@@ -13,6 +12,7 @@ from explain.rendering.lines import Line, Lines, Paper, Piece, Role, spaced
 from explain.rendering.measure import columns
 from explain.rendering.versions import wording_rows
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation, Fix, ShownFrame
     from explain.rendering.telling import Told

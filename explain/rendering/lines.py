@@ -1,24 +1,30 @@
 """Lines of pieces with roles: what every text renderer prints from. Knows no colour and no explanation.
 
 A piece says what its text is (an exception, a mark, a removed line), never how that looks; so the plain and the
-coloured output cannot drift apart. Pieces are made from text that is ``visible``. The records of this layer are
-named tuples: a dataclass takes five times as long to come into being, and a piped error waits for it.
+coloured output cannot drift apart. Pieces are made from text that is ``visible``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
 
+from explain.records import dataclass
 from explain.rendering import visible as visibles
 
-Role = Literal[
-    "", "exception", "title", "place", "gutter", "mark", "label", "heading", "code", "wording", "removed", "added",
-    "command", "muted",
-]  # fmt: skip
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Role = Literal[
+        "", "exception", "title", "place", "gutter", "mark", "label", "heading", "code", "wording", "removed", "added",
+        "command", "muted",
+    ]  # fmt: skip
+else:
+    Role = str
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """A run of ``text`` with one ``role``; ``link`` is where a terminal may lead from it, or empty."""
 
     text: str
@@ -26,7 +32,8 @@ class Piece(NamedTuple):
     link: str = ""
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """One line of output, without its newline."""
 
     pieces: tuple[Piece, ...] = ()
@@ -40,7 +47,8 @@ class Line(NamedTuple):
 Lines = tuple[Line, ...]
 
 
-class Paper(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paper:
     """What an answer is written on: ``width`` in columns (at least 30), and whether only ASCII can be printed."""
 
     width: int = 78

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from explain.rendering import certain
 from explain.rendering.brief import sentences
@@ -15,6 +14,7 @@ from explain.rendering.lines import Paper
 from explain.rendering.telling import Told, told
 from explain.rendering.versions import wording_rows
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation, Fix
     from explain.tracebacks.model import Frame

@@ -7,7 +7,6 @@ the hole's name stands in its place.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from explain import prose, wordings
 from explain.catalogue import Slot
@@ -16,6 +15,7 @@ from explain.rendering.layout import block_indent
 from explain.rendering.lines import Line, Lines, Paper, Piece, spaced
 from explain.rendering.versions import order, ranges
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.catalogue import Entry, Example, Page, Template
 

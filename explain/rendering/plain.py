@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from explain.rendering.layout import laid_out
 from explain.rendering.lines import Line, Paper, spaced
 from explain.rendering.telling import told
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation
 

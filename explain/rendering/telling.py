@@ -7,15 +7,18 @@ cause of its own. A group is told before its members. An error that occurs again
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
+from explain.records import dataclass, replace
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation
 
 _LONGEST_NUMBER = 12
 
 
-class Member(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Member:
     """Which member of a group an error is: its ``number`` of ``size``, ``group`` being the group's own, or empty."""
 
     number: int
@@ -28,7 +31,8 @@ class Member(NamedTuple):
         return f"{self.group}.{self.number}"[-_LONGEST_NUMBER:].lstrip(".")
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Told:
     """One block of the answer.
 
     ``lead`` is the error told in full; ``later`` are the errors it led to, told in a sentence each, oldest first.
@@ -65,7 +69,7 @@ def told(explanations: Sequence[Explanation]) -> tuple[Told, ...]:
         blocks = list(_blocks(root, tree))
         known = found.setdefault(tuple(_occurrence(block) for block in blocks), blocks)
         if known is not blocks:
-            known[0] = known[0]._replace(repeats=known[0].repeats + blocks[0].repeats + 1)
+            known[0] = replace(known[0], repeats=known[0].repeats + blocks[0].repeats + 1)
     return tuple(block for blocks in found.values() for block in blocks)
 
 

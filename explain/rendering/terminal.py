@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from rich.color import ColorSystem
@@ -17,6 +16,7 @@ from explain.rendering.layout import laid_out
 from explain.rendering.lines import Line, Paper, Piece, Role, spaced
 from explain.rendering.telling import told
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.explanation import Explanation
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from explain.records import dataclass
 from explain.syntax.failure import Failure
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from explain.places import Position, Span
+from explain.records import dataclass
 from explain.source import NAME, OTHER
 from explain.syntax.failure import Failure
 from explain.syntax.trial import Change

@@ -11,7 +11,7 @@ def key_before(failure: Failure, at: int) -> str:
     first = at - 1
     while first - 1 > outer and not (failure.outer[first - 1] == outer and failure.tokens[first - 1].text == ","):
         first -= 1
-    return failure.text(first, at - 1)
+    return failure.shown(first, at - 1)
 
 
 def colons_in(failure: Failure, opening: int) -> bool:

@@ -16,6 +16,8 @@ from explain.syntax.files import kind_of_file
 from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
 from explain.syntax.trial import LONGEST, Change, parses
 
+_LONGEST_SHOWN = 60
+
 
 class Failure:
     """The ``index``-th statement of ``layout``, refused at its token ``at``.
@@ -97,6 +99,10 @@ class Failure:
         start, end = self.tokens[first].start, self.tokens[last].end
         return self.source.segment(Span(self.source.file, start, end))
 
+    def shown(self, first: int, last: int) -> str:
+        """As ``text``, but brief, for bindings."""
+        return brief(self.text(first, last))
+
     def span(self, first: int, last: int | None = None) -> Span:
         """The span from token ``first`` to token ``last`` (``first`` alone without one)."""
         end = self.tokens[first if last is None else last].end
@@ -133,6 +139,12 @@ class Failure:
     def end(self) -> Position:
         """The place behind the statement's last token."""
         return self.tokens[-1].end
+
+
+def brief(text: str) -> str:
+    """``text`` on one line, cut where it is long: for bindings, which stand in sentences."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_SHOWN else line[: _LONGEST_SHOWN - 1] + "…"
 
 
 def failure_at(source: Source, span: Span | None) -> Failure | None:

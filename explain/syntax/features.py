@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from explain.records import dataclass
 from explain.source import STRING
 from explain.syntax.blocks import inside_match, other_except
 from explain.syntax.failure import Failure

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explain.places import Position, Span
+from explain.records import dataclass
 from explain.source import NAME, STRING, Token
 from explain.syntax.failure import Failure
 

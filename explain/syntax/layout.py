@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from explain.places import Position, Span
+from explain.records import dataclass
 from explain.source import COMMENT, NEWLINE, Source, Token
 
 _MARK = re.compile(r"""\#[^\n]*|[()\[\]{}]|\n|\\\n|\"\"\"|'''|["']""")

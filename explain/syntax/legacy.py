@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from explain.records import dataclass
 from explain.syntax.failure import Failure
 from explain.syntax.vocabulary import is_keyword, starts_value
 
@@ -22,7 +21,7 @@ def legacy_statement(failure: Failure, word: str) -> Legacy | None:
     tokens = failure.tokens
     for at, token in enumerate(tokens[:-1]):
         begins = at == 0 or (failure.outer[at] < 0 and tokens[at - 1].text in (":", ";", "else"))
-        if token.text != word or not begins or not _given(failure, at + 1):
+        if token.text != word or not begins or tokens[at + 1].text == word or not _given(failure, at + 1):
             continue
         last = next((to - 1 for to in range(at + 1, len(tokens)) if tokens[to].text == ";" and failure.outer[to] < 0), -1)
         return Legacy(at, at + 1, last if last > 0 else len(tokens) - 1)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from explain.records import dataclass
 from explain.syntax.failure import Failure
 from explain.syntax.vocabulary import ends_value, starts_value
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The gap before token ``at``, behind the loop's ``target`` and before its ``iterable`` (its first word)."""
+    """The gap before token ``at``, behind the loop's ``target`` and before its ``iterable`` (its first word).
+
+    The iterable is empty where there is none either.
+    """
 
     at: int
     target: str
@@ -26,12 +28,19 @@ def missing_in(failure: Failure, statement: bool) -> Gap | None:
         if token.text != "for" or (failure.outer[start] < 0) != statement:
             continue
         for at in range(start + 2, len(tokens)):
-            if tokens[at].text in ("in", "for", "if", ":", "]", ")", "}"):
+            if tokens[at].text in _ENDS:
+                if tokens[at].text in ("if", "]", ")", "}") and not statement and failure.outer[at - 1] == failure.outer[start]:
+                    return Gap(at, failure.shown(start + 1, at - 1), "")
                 break
             if failure.outer[at] == failure.outer[start] and ends_value(tokens[at - 1]) and _begins(failure, at):
-                return Gap(at, failure.text(start + 1, at - 1), tokens[at].text)
+                return Gap(at, failure.shown(start + 1, at - 1), tokens[at].text)
     return None
 
 
+_ENDS = frozenset({"in", "for", "if", ":", "]", ")", "}"})
+
+
 def _begins(failure: Failure, at: int) -> bool:
+    if failure.tokens[at].text == failure.tokens[at - 1].text:
+        return False  # a word too many
     return starts_value(failure.tokens[at]) or failure.tokens[at].text == "["

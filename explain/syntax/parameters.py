@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from explain.records import dataclass
 from explain.syntax.failure import Failure
 
 

@@ -6,9 +6,9 @@ Tells the cases apart, so that each fact can name its own; proposes no repair.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explain.places import Position, Span
+from explain.records import dataclass
 from explain.source import NAME, STRING, Source, Token
 from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.vocabulary import starts_value

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from explain.records import dataclass
 from explain.source import NAME, OP, Token
 from explain.syntax.failure import Failure
 from explain.syntax.vocabulary import CONSTANTS, RESERVED, ends_value, is_keyword, is_name

@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from dataclasses import dataclass
 from functools import lru_cache
 
 from explain.places import Position
+from explain.records import dataclass
 from explain.source import Token
 
 LONGEST = 20_000

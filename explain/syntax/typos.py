@@ -7,9 +7,9 @@ name is "near" many keywords that nobody meant.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from explain.records import dataclass
 from explain.spelling import closest
 from explain.syntax.failure import Failure
 from explain.syntax.trial import parses, replace

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
-from typing import Generic, TypeVar
-
 from explain.places import Position
 from explain.tracebacks.model import Frame
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+else:
+    T = object
 
 KEPT_AT_EACH_END = 200
 """Frames kept from the beginning and from the end of one error's stack; those between are left out."""
@@ -18,34 +20,21 @@ _LONGEST_NAME = 1_024
 _LONGEST_CODE = 8_192
 
 
-class Ends(Generic[T]):
-    """The first and the last ``limit`` items of a sequence of any length."""
+class Ends(list[T]):
+    """The first and the last ``limit`` items of all that are appended."""
 
-    __slots__ = ("_first", "_last", "_limit")
+    __slots__ = ("_limit",)
 
     def __init__(self, limit: int) -> None:
         """Keep ``limit`` items at each end."""
+        super().__init__()
         self._limit = limit
-        self._first: list[T] = []
-        self._last: deque[T] | None = None
 
     def append(self, item: T) -> None:
-        """Add ``item`` at the end."""
-        if len(self._first) < self._limit:
-            self._first.append(item)
-            return
-        if self._last is None:
-            self._last = deque(maxlen=self._limit)
-        self._last.append(item)
-
-    def __len__(self) -> int:
-        """How many items are kept."""
-        return len(self._first) + len(self._last or ())
-
-    def __iter__(self) -> Iterator[T]:
-        """The kept items in order."""
-        yield from self._first
-        yield from self._last or ()
+        """Add ``item`` at the end; where there is no room, the oldest of the last ones goes."""
+        if len(self) >= 2 * self._limit:
+            del self[self._limit]
+        super().append(item)
 
 
 class FrameReader:
@@ -86,10 +75,10 @@ class FrameReader:
             return
         if self._code and text.rstrip()[-1:] in ("^", "~") and not text.strip(" \t~^"):
             line = len(self._code)
-            if not self._marks or self._marks[-1][0] != line:
+            if self._code[-1] and (not self._marks or self._marks[-1][0] != line):
                 self._marks.append((line, text))
         elif self._size < _LONGEST_CODE:
-            self._code.append(text[: _LONGEST_CODE - self._size])
+            self._code.append(text[: _LONGEST_CODE - self._size].rstrip())
             self._size += len(text) + 1
 
     def repeat(self, times: int) -> None:
@@ -110,7 +99,7 @@ class FrameReader:
             self._done.append(Frame(file, line, function, "", None, None, self._repeated))
         else:
             marked, pointed = _ranges(self._code, self._marks, in_function=function is not None)
-            code = "\n".join(self._code).rstrip()
+            code = "\n".join(self._code).rstrip("\n")
             self._done.append(Frame(file, line, function, code, marked, pointed, self._repeated))
             self._code, self._marks, self._size = [], [], 0
         self._repeated = 0

@@ -10,15 +10,18 @@ from __future__ import annotations
 import builtins
 import re
 from functools import cache
-from typing import Literal
 
-Start = Literal[
-    "", "traceback", "group", "place", "members", "announcement", "warning", "fatal", "timeout", "paths", "usage",
-    "refusal", "program", "destroyed", "separator", "stack", "bare",
-]  # fmt: skip
-"""What a line starts; empty for a line that starts nothing. ``bare`` is an exception line standing alone, ``place`` a
-``File`` line without a header, ``members`` a group's last line without one, ``refusal`` argparse's last line,
-``program`` the interpreter's own complaint about its command line, ``stack`` a stack that is no error's."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Start = Literal[
+        "", "traceback", "group", "place", "members", "announcement", "warning", "fatal", "timeout", "paths", "usage",
+        "refusal", "program", "destroyed", "separator", "stack", "bare",
+    ]  # fmt: skip
+    """What a line starts; empty for a line that starts nothing. ``bare`` is an exception line standing alone,
+    ``place`` a ``File`` line without a header, ``members`` a group's last line without one, ``refusal`` argparse's
+    last line, ``program`` the interpreter's own complaint about its command line, ``stack`` one that is no error's."""
 
 TRACEBACK = "Traceback (most recent call last):"
 GROUP = "Exception Group Traceback (most recent call last):"
@@ -37,7 +40,7 @@ _LONGEST_NAME = 1_000
 _SUFFIXES = ("Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "Group")
 _BUILTIN = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
-) | {"PythonFinalizationError", "WindowsError"}
+) | {"ImportCycleError", "PythonFinalizationError", "WindowsError"}
 _OTHER_NAMES = frozenset(
     """
     zipfile.BadZipFile zipfile.LargeZipFile gzip.BadGzipFile io.UnsupportedOperation decimal.InvalidOperation
@@ -260,6 +263,7 @@ _OTHER_OUTPUT = rf"""
     | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
     | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!
     | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
+    | (?: \"\"\" | ''' | ``` ) \s* $                                                           # a document's quotes
 """
 
 

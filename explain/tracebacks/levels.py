@@ -6,16 +6,19 @@ message goes on until a blank line or a line that plainly belongs to something e
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, auto
-from typing import Literal
 
+from explain.records import replace
 from explain.tracebacks import grammar
 from explain.tracebacks.frames import Ends, FrameReader
 from explain.tracebacks.model import Link, Raised
 from explain.tracebacks.reading import Allowance, Report
 
-LevelKind = Literal["top", "member", "quote", "uncaught"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    LevelKind = Literal["top", "member", "quote", "uncaught"]
 
 _LONGEST_DOUBT = 12
 """Lines held back after a message's likely end, in case a chain's separator shows that they belonged to it."""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from explain.places import Position
+from explain.records import dataclass
 
-Kind = Literal["exception", "warning", "fatal", "usage"]
-Link = Literal["first", "cause", "context", "member"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Kind = Literal["exception", "warning", "fatal", "usage"]
+    Link = Literal["first", "cause", "context", "member"]
+else:
+    Kind = Link = str
 
 
 @dataclass(frozen=True, slots=True)

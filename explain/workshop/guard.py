@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from explain import prose, wordings
 from explain import hints as tails
+from explain import prose, wordings
 from explain.catalogue import Catalogue
 from explain.explaining import Explainer
 from explain.explanation import Explanation

@@ -159,6 +159,7 @@ class TestStatus:
             pytest.param(["README.md", "docs/index.rst", "--force-exclude"], 0, id="documents"),
             pytest.param(["--output-format", "yaml"], 2, id="no-such-format"),
             pytest.param(["--no-such-option"], 2, id="no-such-option"),
+            pytest.param(["-", "good.py"], 2, id="standard-input-and-more"),
         ],
     )
     def test_status(self, check: Checker, arguments: list[str], status: int) -> None:
@@ -224,7 +225,7 @@ def test_verbose_tells_on_standard_error(folder: Checker) -> None:
     assert err.splitlines() == [
         "pyexplain: settings: the defaults",
         "pyexplain: good.py",
-        "pyexplain: 1 files checked, 0 findings",
+        "pyexplain: 1 file checked, 0 findings",
     ]
 
 
@@ -244,6 +245,13 @@ def test_a_fault_of_ours_is_told_the_others_are_checked_and_the_status_is_2(
     assert status == 2
     assert out.endswith("Found 1 error; 1 file could not be checked\n")
     assert err == "pyexplain: could not check a.py (ValueError: a fault)\n"
+
+
+def test_a_folder_without_python_files_is_told(check: Checker) -> None:
+    Path("docs").mkdir()
+    Path("docs", "page.md").write_text("# Shop\n", encoding="utf-8")
+    assert check("docs") == (0, "No errors found\n", "pyexplain: there is no Python file to check\n")
+    assert check("-q", "docs") == (0, "", "")
 
 
 def test_what_a_terminal_would_act_on_is_shown_as_text(check: Checker) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explain.checking.discovery import Found, discover
+from explain.checking.discovery import Found, discover, excluded
 from explain.checking.settings import Settings
 
 
@@ -54,6 +54,12 @@ class TestDiscovery:
 
     def test_force_exclude_holds_for_what_is_named_too(self) -> None:
         assert paths("build", ".venv/lib/x.py", "b.py", force_exclude=True) == ["b.py"]
+
+    def test_a_project_may_lie_in_a_folder_with_an_excluded_name(self, tree: Path) -> None:
+        made = str(tree / "build" / "made.py")
+        assert excluded(made, Settings(root=str(tree)))
+        assert not excluded(made, Settings(root=str(tree / "build")))
+        assert not excluded(made, Settings(root=str(tree / "pack")))
 
     def test_a_file_that_is_named_needs_no_ending_and_a_document_is_passed_over(self) -> None:
         (Path("tool")).write_text("#!/usr/bin/env python3\n", encoding="utf-8")

@@ -6,12 +6,12 @@ import io
 import sys
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import islice
 from types import TracebackType
 
 from explain.facts import Fact, finder
 from explain.places import Position, Span
+from explain.records import dataclass
 from explain.source import Source
 
 FILE = "shop.py"

@@ -1,0 +1,239 @@
+"""Which function of the file a call means, and what it takes: functions, classes, dataclasses and methods.
+
+A decorator, a second binding or a base class from elsewhere makes it unknown.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from explain.analysis.binders import DEF
+from explain.analysis.classes import METHOD, Class, Classes
+from explain.analysis.functions import Def, Functions
+from explain.analysis.guards import foreseen
+from explain.analysis.quoting import quoted
+from explain.analysis.scopes import Scopes
+from explain.analysis.signatures import Given, Misfit, Signature, given, misfit, signature
+from explain.analysis.trees import FUNCTIONS, Tree
+from explain.analysis.values import Values
+from explain.places import Span
+from explain.source import Source
+
+_FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
+_IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
+_STUB = (ast.Pass, ast.Raise)
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """What a call means: ``node`` defines it, ``name`` is how Python 3.10 and later print it.
+
+    ``bound`` says that the first parameter is filled already. ``certain`` is False where a subclass or a base class
+    from elsewhere could have another signature. ``owner`` is the class of a method.
+    """
+
+    node: ast.AST
+    name: str
+    takes: Signature
+    bound: bool = False
+    certain: bool = True
+    owner: Class | None = None
+
+    @property
+    def line(self) -> int:
+        """Where it is defined, from 1."""
+        return getattr(self.node, "lineno", 1)
+
+
+@dataclass(frozen=True, slots=True)
+class BadCall:
+    """A call whose arguments do not fit."""
+
+    call: ast.Call
+    callee: Callee
+    gets: Given
+    misfit: Misfit
+
+
+class Callees:
+    """The callees of one source."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Works out nothing before it is asked."""
+        self.tree = tree
+        self.scopes = tree.derived(Scopes)
+        self.classes = tree.derived(Classes)
+        self.functions = tree.derived(Functions)
+        self.values = tree.derived(Values)
+
+    def callee(self, call: ast.Call) -> Callee | None:
+        """What ``call`` means, where the file shows it."""
+        target = call.func
+        if isinstance(target, ast.Name):
+            function = self.functions.named(target)
+            if function is not None:
+                return None if function.decorator_list else self._function(function)
+            cls = self.classes.named(target)
+            return self._class(cls) if cls else None
+        return self._of_attribute(target) if isinstance(target, ast.Attribute) else None
+
+    def instance(self, node: ast.expr) -> tuple[Class, bool] | None:
+        """The class of this file that ``node`` is an instance of, and whether it can be nothing else."""
+        if isinstance(node, ast.Call):
+            cls = self.classes.named(node.func)
+            return (cls, True) if cls else None
+        origins = self.values.origins(node)
+        found = {self.classes.named(one.node.func) if isinstance(one.node, ast.Call) else None for one in origins.found}
+        cls = found.pop() if len(found) == 1 else None
+        return (cls, origins.complete) if cls else None
+
+    def _function(self, function: Def, owner: Class | None = None, *, bound: bool = False) -> Callee:
+        return Callee(function, self.functions.qualified(function), signature(function.args), bound, owner=owner)
+
+    def _of_attribute(self, target: ast.Attribute) -> Callee | None:
+        if isinstance(target.value, ast.Call) and self.scopes.is_builtin(target.value.func, "super"):
+            return self._of_super(target)
+        cls = self.classes.named(target.value)
+        if cls is not None:
+            return self._method(cls, target.attr, on_instance=False)
+        around = self.classes.method(self.scopes.scope(target))
+        if around is not None and isinstance(target.value, ast.Name) and around.receives(target.value.id):
+            callee = self._method(around.owner, target.attr, on_instance=around.takes_instance)
+            return replace(callee, certain=callee.certain and not _is_stub(callee.node)) if callee else None
+        found = self.instance(target.value)
+        callee = self._method(found[0], target.attr, on_instance=True) if found else None
+        return replace(callee, certain=callee.certain and found[1]) if callee and found else None
+
+    def _of_super(self, target: ast.Attribute) -> Callee | None:
+        around = self.classes.method(self.scopes.scope(target))
+        if around is None or len(around.owner.bases) != 1 or len(around.owner.node.bases) != 1:
+            return None
+        callee = self._method(around.owner.bases[0], target.attr, on_instance=around.takes_instance)
+        return replace(callee, certain=False) if callee else None
+
+    def _method(self, cls: Class, name: str, *, on_instance: bool) -> Callee | None:
+        attribute = cls.attribute(name)
+        if attribute is None or attribute.how != METHOD or not isinstance(attribute.node, FUNCTIONS):
+            return None
+        owner = next(one for one in cls.lineage() if one.own.get(name) is attribute)
+        if any(one.kind != DEF for one in owner.scope.names[name]) or len(owner.scope.names[name]) != 1:
+            return None
+        if name in _IMPLICITLY_STATIC:
+            return None
+        marks = [one.id if isinstance(one, ast.Name) else "" for one in attribute.node.decorator_list]
+        if marks not in ([], ["staticmethod"], ["classmethod"]):
+            return None
+        bound = marks == ["classmethod"] or (on_instance and not marks)
+        callee = self._function(attribute.node, owner, bound=bound)
+        return replace(callee, certain=self._is_settled(cls) and not self._is_set_anywhere(name))
+
+    def _class(self, cls: Class) -> Callee | None:
+        if cls.node.keywords or any("__new__" in one.own or "__call__" in one.own for one in cls.lineage()):
+            return None
+        if cls.node.decorator_list:
+            return self._dataclass(cls)
+        if any(one.node.decorator_list or one.node.keywords for one in cls.lineage()):
+            return None
+        callee = self._method(cls, "__init__", on_instance=True)
+        return replace(callee, certain=callee.certain and self._is_settled(cls)) if callee else None
+
+    def _dataclass(self, cls: Class) -> Callee | None:
+        """The ``__init__`` that a plain ``@dataclass`` writes; only without bases and without ``field(…)``."""
+        marks = cls.node.decorator_list
+        names = [one.id if isinstance(one, ast.Name) else getattr(one, "attr", "") for one in marks]
+        if names != ["dataclass"] or cls.node.bases or "__init__" in cls.own:
+            return None
+        fields, defaults = [], 0
+        for statement in cls.node.body:
+            if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
+                continue
+            note = ast.unparse(statement.annotation)
+            if "ClassVar" in note or "KW_ONLY" in note or isinstance(statement.value, ast.Call):
+                return None
+            fields.append(statement.target.id)
+            defaults += statement.value is not None
+        takes = Signature(("self", *fields), defaults=defaults)
+        return Callee(cls.node, f"{cls.node.name}.__init__", takes, bound=True, owner=cls)
+
+    def _is_settled(self, cls: Class) -> bool:
+        """Whether every base is known, so that nothing from elsewhere makes the instances."""
+        return all(one.rooted for one in cls.lineage())
+
+    def _is_set_anywhere(self, name: str) -> bool:
+        """Whether some instance is given an attribute ``name`` of its own, which would hide the method."""
+        return any(node.attr == name and isinstance(node.ctx, ast.Store) for node in self.tree.nodes(ast.Attribute))
+
+
+def bad_calls(source: Source, span: Span | None, kind: str) -> Iterator[BadCall]:
+    """The calls at ``span`` that fail in the way ``kind``; without a span, those that are certain to."""
+    if span is None:
+        yield from (one for one in Tree.of(source).derived(_certain) if one.misfit.kind == kind)
+        return
+    tree = Tree.of(source)
+    for call in tree.nodes(ast.Call, span):
+        found = _judged(tree.derived(Callees), call)
+        if found is not None and found.misfit.kind == kind:
+            yield found
+
+
+def _certain(tree: Tree) -> tuple[BadCall, ...]:
+    callees = tree.derived(Callees)
+    found = (_judged(callees, call) for call in tree.nodes(ast.Call))
+    return tuple(one for one in found if one and one.callee.certain and not foreseen(tree, one.call, "TypeError"))
+
+
+def _judged(callees: Callees, call: ast.Call) -> BadCall | None:
+    callee = callees.callee(call)
+    if callee is None:
+        return None
+    gets = given(call, bound=callee.bound)
+    found = misfit(callee.takes, gets)
+    return BadCall(call, callee, gets, found) if found else None
+
+
+def lacks_self(bad: BadCall) -> bool:
+    """Whether the surplus argument is the instance, because the method was written without a parameter for it."""
+    takes = bad.callee.takes
+    if not bad.callee.bound or bad.callee.owner is None or bad.gets.positional != len(takes.positional) + 1:
+        return False
+    return not takes.positional or takes.positional[0] not in _FIRST
+
+
+def described(source: Source, bad: BadCall) -> dict[str, str]:
+    """What every fact about a bad call binds; ``function_name`` is what Python 3.8 and 3.9 print."""
+    return {
+        "function": bad.callee.name,
+        "function_name": bad.callee.name.rpartition(".")[2],
+        "signature": shown(source, bad.callee),
+        "call": quoted(source, bad.call),
+        "defined_line": str(bad.callee.line),
+        "line": str(bad.call.lineno),
+    }
+
+
+def shown(source: Source, callee: Callee) -> str:
+    """The signature as prose shows it, without what is filled already: ``area(width, height=2)``."""
+    name = callee.name.rpartition(".")[2]
+    if name == "__init__" and callee.owner is not None:
+        name = callee.owner.node.name
+    takes = callee.takes
+    args = callee.node.args if isinstance(callee.node, FUNCTIONS) else None
+    parts = list(takes.positional)
+    for index in range(takes.least, len(parts)):
+        value = args.defaults[index - takes.least] if args else None
+        parts[index] += f"={quoted(source, value)}" if value is not None else "=…"
+    parts = parts[callee.bound and bool(parts) :]
+    if args is not None:
+        star = [f"*{args.vararg.arg}"] if args.vararg else ["*"] * bool(takes.keyword_only)
+        defaults = zip(takes.keyword_only, args.kw_defaults, strict=True)
+        parts += star + [f"{one}={quoted(source, value)}" if value else one for one, value in defaults]
+        parts += [f"**{args.kwarg.arg}"] if args.kwarg else []
+    return f"{name}({', '.join(parts)})"
+
+
+def _is_stub(node: ast.AST) -> bool:
+    """Whether a method's body only marks the place for a subclass to fill."""
+    body = getattr(node, "body", [])
+    return all(isinstance(one, _STUB) or isinstance(getattr(one, "value", None), ast.Constant) for one in body)

@@ -1,0 +1,51 @@
+"""Which values cannot be hashed, as far as the file shows, and what to write for them instead."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.builtin_types import UNHASHABLE
+from explain.analysis.values import Values
+
+_DEEPEST = 5
+_FORMS = {"list": "tuple({})", "bytearray": "bytes({})", "set": "frozenset({})", "dict": "tuple({}.items())"}
+
+
+def unhashable(values: Values, node: ast.expr, *, certain: bool) -> Iterator[tuple[str, str]]:
+    """The type that cannot be hashed in ``node`` and the type of ``node`` itself: a tuple may hold a list."""
+    for origin in values.typed(node, certain=certain):
+        if origin.type in UNHASHABLE:
+            yield origin.type, origin.type
+            return
+        inside = _inside(values, origin.node, _DEEPEST) if origin.type == "tuple" else ""
+        if inside:
+            yield inside, "tuple"
+            return
+
+
+def membership_in(values: Values, comparison: ast.Compare) -> str:
+    """The type of what ``comparison`` looks into with ``in``; empty for other comparisons."""
+    if len(comparison.ops) == 1 and isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
+        return values.type(comparison.comparators[0])
+    return ""
+
+
+def hashable_form(kind: str, text: str) -> str:
+    """An expression that gives a hashable value with the same content as ``text``, an expression of type ``kind``."""
+    if kind == "tuple":
+        return f"repr({text})"
+    return _FORMS.get(kind, "tuple({})").format(text)
+
+
+def _inside(values: Values, node: ast.AST, depth: int) -> str:
+    if not isinstance(node, ast.Tuple) or depth == 0:
+        return ""
+    for element in node.elts:
+        if isinstance(element, ast.Starred):
+            continue
+        kind = values.type(element)
+        found = kind if kind in UNHASHABLE else _inside(values, element, depth - 1)
+        if found:
+            return found
+    return ""

@@ -1,0 +1,103 @@
+"""Dictionaries written out in the file and the constant keys that they are asked for.
+
+Knows the keys of the display and of plain stores to it; what other code puts in is not seen.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.binders import ASSIGNMENT
+from explain.analysis.guards import foreseen
+from explain.analysis.literals import keys, literal
+from explain.analysis.values import Values
+from explain.places import Span
+from explain.records import dataclass
+from explain.source import Source
+from explain.spelling import closest
+
+TYPES_DIFFER, NEAR_KEY, NO_SUCH_KEY = "types differ", "near key", "no such key"
+
+
+@dataclass(frozen=True, slots=True)
+class MissingKey:
+    """``key`` is asked of the dictionary ``holder`` at ``node``, and ``known`` are its keys.
+
+    ``kind`` is one of this module's constants; ``other`` is the key that was probably meant.
+    """
+
+    node: ast.AST
+    holder: ast.expr
+    key: ast.Constant
+    known: tuple[ast.Constant, ...]
+    kind: str
+    other: ast.Constant | None = None
+
+
+def missing_keys(source: Source, span: Span | None, kind: str) -> Iterator[MissingKey]:
+    """The keys asked for at ``span`` that the file does not give; without a span, those that cannot be there."""
+    values = Values.of(source)
+    for node, holder, asked in _asked(values, span):
+        key = literal(values, asked)
+        if not isinstance(key, ast.Constant) or (span is None and foreseen(values.tree, node, "KeyError")):
+            continue
+        known = _known(values, holder, certain=span is None)
+        if known and not any(_equal(one, key) for one in known):
+            found = _judged(node, holder, key, known)
+            if found.kind == kind:
+                yield found
+
+
+def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr]]:
+    for subscript in values.tree.nodes(ast.Subscript, span):
+        if not isinstance(subscript.ctx, ast.Store):
+            yield subscript, subscript.value, subscript.slice
+    for call in values.tree.nodes(ast.Call, span):
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "pop" and len(call.args) == 1:
+            yield call, call.func.value, call.args[0]
+
+
+def _known(values: Values, holder: ast.expr, *, certain: bool) -> tuple[ast.Constant, ...]:
+    display = literal(values, holder, certain=certain)
+    if not isinstance(display, ast.Dict):
+        display = None if certain else _assigned(values, holder)
+    found = keys(display) if display is not None else None
+    if found is None or certain or not isinstance(holder, ast.Name):
+        return tuple(found or ())
+    return (*found, *_stored(values, holder))
+
+
+def _assigned(values: Values, holder: ast.expr) -> ast.Dict | None:
+    """The one dict display that a name is ever given."""
+    if not isinstance(holder, ast.Name):
+        return None
+    bindings = values.scopes.bindings(holder.id, values.scopes.scope(holder))
+    given = [one.value for one in bindings if one.kind == ASSIGNMENT]
+    return given[0] if len(given) == len(bindings) == 1 and isinstance(given[0], ast.Dict) else None
+
+
+def _stored(values: Values, holder: ast.Name) -> Iterator[ast.Constant]:
+    for use in values.scopes.uses(holder.id):
+        parent = values.tree.parent(use)
+        stores = isinstance(parent, ast.Subscript) and isinstance(parent.ctx, ast.Store) and parent.value is use
+        if stores and isinstance(parent, ast.Subscript) and isinstance(parent.slice, ast.Constant):
+            yield parent.slice
+
+
+def _judged(node: ast.AST, holder: ast.expr, key: ast.Constant, known: tuple[ast.Constant, ...]) -> MissingKey:
+    for one in known:
+        if type(one.value) is not type(key.value) and str(one.value) == str(key.value):
+            return MissingKey(node, holder, key, known, TYPES_DIFFER, one)
+    words = {one.value: one for one in known if isinstance(one.value, str)}
+    near = closest(key.value, list(words)) if isinstance(key.value, str) else None
+    if near is not None:
+        return MissingKey(node, holder, key, known, NEAR_KEY, words[near])
+    return MissingKey(node, holder, key, known, NO_SUCH_KEY)
+
+
+def _equal(one: ast.Constant, other: ast.Constant) -> bool:
+    """Whether the two constants are the same key; text and bytes are not compared, which can warn."""
+    numbers = (int, float, complex)
+    alike = isinstance(one.value, numbers) and isinstance(other.value, numbers)
+    return (alike or type(one.value) is type(other.value)) and one.value == other.value

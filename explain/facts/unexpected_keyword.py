@@ -1,0 +1,27 @@
+"""A call names a keyword argument that the function, defined in the same file, does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.analysis.callees import bad_calls, described
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+from explain.spelling import closest
+from explain.words import listed
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    for bad in bad_calls(source, span, "unexpected"):
+        (keyword,) = bad.misfit.names
+        known = [name for name in bad.callee.takes.by_keyword if not (bad.callee.bound and name == "self")]
+        bindings = {**described(source, bad), "keyword": keyword}
+        if known:
+            bindings["parameters"] = listed([f"`{name}`" for name in known])
+        suggestion = closest(keyword, bad.callee.takes.by_keyword)
+        if suggestion:
+            bindings["suggestion"] = suggestion
+        related = Related(source.line_span(bad.callee.line), "defined here")
+        yield Fact(source.span(bad.call), bindings, (related,))

@@ -1,0 +1,58 @@
+"""A list, dict or set is put into a set, whose elements must be hashable."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.guards import foreseen
+from explain.analysis.hashing import hashable_form, membership_in, unhashable
+from explain.analysis.literals import literal
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    done: set[ast.AST] = set()
+    for node, element in _elements(values, span):
+        if node in done:
+            continue  # Python stops at the first one
+        if span is None and foreseen(values.tree, node, "TypeError"):
+            continue
+        for kind, whole in unhashable(values, element, certain=span is None):
+            text = quoted(source, element)
+            bindings = {
+                "type": kind,
+                "element": text,
+                "element_type": whole,
+                "hashable_form": hashable_form(whole, text),
+                "line": str(getattr(node, "lineno", 1)),
+            }
+            done.add(node)
+            yield Fact(source.span(node), bindings)
+
+
+def _elements(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:
+    """The expressions that become elements of sets, each with the node that a traceback marks."""
+    tree = values.tree
+    for display in tree.nodes(ast.Set, span):
+        yield from ((display, element) for element in display.elts)
+    for comprehension in tree.nodes(ast.SetComp, span):
+        yield comprehension, comprehension.elt
+    for call in tree.nodes(ast.Call, span):
+        if values.is_builtin(call.func, "set", "frozenset") and call.args:
+            rows = literal(values, call.args[0])
+            if isinstance(rows, (ast.List, ast.Tuple)):
+                yield from ((call, row) for row in rows.elts)
+        elif isinstance(call.func, ast.Attribute) and call.func.attr == "add" and len(call.args) == 1:
+            kind = values.type(call.func.value)
+            if kind == "set" or (span is not None and not kind):
+                yield call, call.args[0]
+    for comparison in tree.nodes(ast.Compare, span):
+        if membership_in(values, comparison) in ("set", "frozenset"):
+            yield comparison, comparison.left
