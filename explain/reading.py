@@ -31,6 +31,7 @@ class DiskSources:
     """
 
     def __init__(self, roots: Iterable[str] = (".",)) -> None:
+        """Resolve ``roots``; a folder that is not there simply holds nothing."""
         self._roots = tuple(dict.fromkeys(os.path.realpath(root) for root in roots))
         self._sources: dict[str, Source | None] = {}
 

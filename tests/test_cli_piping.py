@@ -152,7 +152,12 @@ def test_json_is_one_document(data: bytes) -> None:
 def test_group_folds_repeats_into_one_with_its_count() -> None:
     done = pyexplain("--group", "--quiet-input", input=NAME_ERROR * 3)
     assert done.stdout.count(TITLE) == 1
-    assert b"3" in done.stdout.splitlines()[0] or b"2 more" in done.stdout or b"3 times" in done.stdout
+    assert b"(and 2 more times)" in done.stdout
+
+
+def test_group_lets_the_input_pass_first() -> None:
+    out = pyexplain("--group", input=NAME_ERROR + LOG + NAME_ERROR).stdout
+    assert out.startswith(NAME_ERROR + LOG + NAME_ERROR + b"\nNameError")
 
 
 def test_the_readers_file_is_read_under_the_working_directory(tmp_path: Path) -> None:

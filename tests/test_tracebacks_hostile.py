@@ -243,7 +243,7 @@ def seconds(text: str) -> float:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_input_and_no_faster(name: str) -> None:
     """Eight times the input takes about eight times as long; were it quadratic, sixty-four times."""
-    small, large = HOSTILE[name](30_000), HOSTILE[name](240_000)
+    small, large = HOSTILE[name](20_000), HOSTILE[name](160_000)
     assert 7 < len(large) / len(small) < 9
     check(parse(small), small.count("\n") + 1)
     assert seconds(large) < 24 * seconds(small) + 0.02

@@ -116,7 +116,7 @@ def read(found: Traceback) -> list[dict[str, Any]]:
     ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(printed_errors)
 def test_a_printed_error_is_read_back(error: BaseException) -> None:
     alone = not (error.__traceback__ or error.__cause__ or error.__context__ or isinstance(error, BaseExceptionGroup))

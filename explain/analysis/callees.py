@@ -23,7 +23,6 @@ from explain.source import Source
 
 _FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
-_STUB = (ast.Pass, ast.Raise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +119,14 @@ class Callees:
         owner = next(one for one in cls.lineage() if one.own.get(name) is attribute)
         if any(one.kind != DEF for one in owner.scope.names[name]) or len(owner.scope.names[name]) != 1:
             return None
-        if name in _IMPLICITLY_STATIC:
+        if name in _IMPLICITLY_STATIC or self._is_set_anywhere(name):
             return None
         marks = [one.id if isinstance(one, ast.Name) else "" for one in attribute.node.decorator_list]
         if marks not in ([], ["staticmethod"], ["classmethod"]):
             return None
         bound = marks == ["classmethod"] or (on_instance and not marks)
         callee = self._function(attribute.node, owner, bound=bound)
-        return replace(callee, certain=self._is_settled(cls) and not self._is_set_anywhere(name))
+        return replace(callee, certain=self._is_settled(cls))
 
     def _class(self, cls: Class) -> Callee | None:
         if cls.node.keywords or any("__new__" in one.own or "__call__" in one.own for one in cls.lineage()):
@@ -236,4 +235,8 @@ def shown(source: Source, callee: Callee) -> str:
 def _is_stub(node: ast.AST) -> bool:
     """Whether a method's body only marks the place for a subclass to fill."""
     body = getattr(node, "body", [])
-    return all(isinstance(one, _STUB) or isinstance(getattr(one, "value", None), ast.Constant) for one in body)
+    return all(isinstance(one, (ast.Pass, ast.Raise)) or _is_text(one) for one in body)
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)

@@ -109,7 +109,7 @@ def misfit(takes: Signature, gets: Given) -> Misfit | None:
 def _missing(takes: Signature, gets: Given) -> Misfit | None:
     if not gets.starred:
         wanted = takes.positional[gets.positional : takes.least]
-        missing = tuple(name for name in wanted if name not in gets.keywords)
+        missing = tuple(name for name in wanted if name not in gets.keywords or name not in takes.by_keyword)
         if missing:
             return Misfit("missing", missing)
     missing = tuple(name for name in takes.required_keywords if name not in gets.keywords)

@@ -8,14 +8,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import TypeVar
 
 from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
 
-Node = TypeVar("Node", bound=ast.AST)
-Derived = TypeVar("Derived")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Node = TypeVar("Node", bound=ast.AST)
+    Derived = TypeVar("Derived")
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LOOPS = (ast.For, ast.AsyncFor, ast.While)

@@ -30,6 +30,7 @@ class Answers:
     """
 
     def __init__(self, options: Options, outlet: Outlet, explainer: Callable[[], Explainer] | None = None) -> None:
+        """Begin; ``explainer`` makes the explainer when the first error comes, by default that of ``options``."""
         self.options = options
         self.found = 0
         self.failed = 0

@@ -16,6 +16,7 @@ class Outlet:
     """
 
     def __init__(self, descriptor: int) -> None:
+        """Look at what ``descriptor`` is."""
         self.descriptor = descriptor
         stream = sys.stdout if descriptor == 1 else sys.stderr
         self.isatty = _isatty(descriptor)

@@ -31,6 +31,7 @@ class Passage:
         write: Callable[[bytes], None],
         answer: Callable[[tuple[Traceback, ...]], None],
     ) -> None:
+        """Begin before the first byte."""
         self._reader = reader
         self._write = write
         self._answer = answer
@@ -50,19 +51,21 @@ class Passage:
 
     def feed(self, chunk: bytes) -> None:
         """Pass ``chunk`` on, explanations between its lines."""
+        *lines, rest = chunk.split(b"\n")
         written = start = 0
-        while (end := chunk.find(b"\n", start)) >= 0:
-            found = self._complete(chunk[start : min(end, start + LONGEST_LINE)])
+        for line in lines:
+            end = start + len(line) + 1
+            found = self._read(self._whole(line) if self._line else line)
             if found:
-                place = end + 1 if self.begun or self._ends_here(found) else start
+                place = end if self.begun or self._ends_here(found) else start
                 self._write(chunk[written:place])
                 self.begun = False
                 self._answer(found)
                 written = place
             self.begun = False
-            start = end + 1
-        self._line += chunk[start : start + LONGEST_LINE - len(self._line)]
-        self.begun = self.begun or start < len(chunk)
+            start = end
+        self._line += rest[: LONGEST_LINE - len(self._line)]
+        self.begun = self.begun or bool(rest)
         self._write(chunk[written:])
 
     def idle(self) -> None:
@@ -73,17 +76,20 @@ class Passage:
 
     def close(self) -> None:
         """The input is over: answer what is left."""
-        found = self._complete(b"") if self._line else ()
+        found = self._read(self._whole(b"")) if self._line else ()
         found += self._reader.close()
         if found:
             self._answer(found)
 
-    def _complete(self, rest: bytes) -> tuple[Traceback, ...]:
-        """End the line that is being read with ``rest`` and show it to the reader."""
-        line = bytes(self._line) + rest[: LONGEST_LINE - len(self._line)] if self._line else rest
+    def _whole(self, end: bytes) -> bytes:
+        """The line that is being read, with its ``end``."""
+        line = bytes(self._line) + end[: LONGEST_LINE - len(self._line)]
         self._line.clear()
+        return line
+
+    def _read(self, line: bytes) -> tuple[Traceback, ...]:
         self._number += 1
-        return self._reader.feed(line.decode("utf-8", "replace"))
+        return self._reader.feed(line[:LONGEST_LINE].decode("utf-8", "replace"))
 
     def _ends_here(self, found: tuple[Traceback, ...]) -> bool:
         return max(raised.end_line for one in found for raised in one.walk()) >= self._number

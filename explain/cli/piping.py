@@ -38,7 +38,7 @@ def pass_through(options: Options, files: tuple[str, ...] = ("-",)) -> int:
     run = _Run(options)
     with run.interrupts:
         unread = sum([not run.file(name) for name in files])
-        run.outlet.show(run.answers.finish())
+        run.finish()
     if run.interrupts.count:
         return 130
     return 2 if unread else run.answers.status
@@ -51,14 +51,17 @@ class Interrupts:
     """
 
     def __init__(self) -> None:
+        """Begin with none."""
         self.count = 0
         self.patient = True
         self._waiting = False
 
     def __enter__(self) -> None:
+        """Take the signal over."""
         self._before = signal.signal(signal.SIGINT, self._arrived)
 
     def __exit__(self, *_: object) -> None:
+        """Give it back."""
         signal.signal(signal.SIGINT, self._before)
 
     def wait(self, descriptor: int, timeout: float | None) -> bool:
@@ -108,6 +111,12 @@ class _Run:
         finally:
             if descriptor:
                 os.close(descriptor)
+
+    def finish(self) -> None:
+        """Write what is written at the end."""
+        text = self.answers.finish()
+        apart = text and self.options.format == "text" and not self.options.quiet_input
+        self.outlet.show(f"\n{text}" if apart else text)
 
     def _descriptor(self, descriptor: int, name: str) -> bool:
         from explain.tracebacks import Reader

@@ -15,6 +15,7 @@ class Command(click.Command):
     """A command whose help begins with ``examples``: command lines, each with what it does."""
 
     def __init__(self, *arguments: Any, examples: Iterable[tuple[str, str]] = (), **settings: Any) -> None:
+        """Make it as click does."""
         super().__init__(*arguments, **settings)
         self.examples = tuple(examples)
 
@@ -39,6 +40,7 @@ class Group(click.Group):
         aliases: Iterable[str] = (),
         **settings: Any,
     ) -> None:
+        """Make it as click does."""
         super().__init__(*arguments, **settings)
         self.examples = tuple(examples)
         self.modules = modules

@@ -21,6 +21,7 @@ class Relay:
     """
 
     def __init__(self, real: int) -> None:
+        """Open the pseudo-terminal. Raises OSError where there is none to be had."""
         self.real = real
         self.outer, self.inner = os.openpty()
         self.full_screen = False

@@ -1,6 +1,6 @@
 """Fact: a statement assigns to None, True or False.
 
-Binds ``keyword``, ``value``, ``line`` and, with an underscore behind the name, the repair.
+Binds ``keyword``, ``value`` and ``line``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
 from explain.syntax.targets import statement_assigned
-from explain.syntax.trial import replace
 from explain.syntax.vocabulary import CONSTANTS
 
 
@@ -23,6 +22,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None or sign is None or sign.at != 1 or failure.tokens[0].text not in CONSTANTS:
         return
     keyword = failure.tokens[0].text
-    repair = failure.repaired(replace(failure.tokens[0], keyword.lower() + "_")) or {}
     bindings = {"keyword": keyword, "value": failure.shown(2, sign.last), "line": str(failure.line)}
-    yield Fact(failure.span(0), {**bindings, **repair})
+    yield Fact(failure.span(0), bindings)

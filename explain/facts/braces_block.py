@@ -1,6 +1,6 @@
 """Fact: a block is written in braces, as in C or JavaScript (if x > 3 { … }).
 
-Binds ``keyword``, ``line``, and a repair of the first line where the braces end on another one.
+Binds ``keyword``, ``suggestion`` (the first line with a colon) and ``line``.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import Failure, failure_at
-from explain.syntax.trial import Change, parses
+from explain.syntax.failure import Failure, brief, failure_at
+from explain.syntax.trial import parses
 from explain.syntax.vocabulary import BLOCKS
 
 
@@ -27,10 +27,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     head = source.segment(Span(source.file, start, last)) + ":"
     if not parses(head):
         return
-    token = failure.tokens[brace]
-    alone = brace + 1 == len(failure.tokens) or failure.tokens[brace + 1].start.line > token.start.line
-    repair = failure.fix(Change(last, token.end, ":")) if alone else {}
-    yield Fact(failure.span(brace), {"keyword": failure.word, "line": str(token.start.line), **repair})
+    line = str(failure.tokens[brace].start.line)
+    yield Fact(failure.span(brace), {"keyword": failure.word, "suggestion": brief(head), "line": line})
 
 
 def _opens_block(failure: Failure, at: int) -> bool:

@@ -23,7 +23,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         left, right = failure.tokens[at - 1], failure.tokens[at]
         if right.text != "," or left.text not in (",", "(", "[", "{"):
             continue
-        repair = failure.repaired(Change(left.end, right.end, ""))
+        end = failure.tokens[at + 1].start if left.text != "," and at + 1 < len(failure.tokens) else right.end
+        repair = failure.repaired(Change(left.end, end, ""))
         if repair is not None:
             yield Fact(failure.span(at), {"line": str(right.start.line), **repair})
             return

@@ -1,6 +1,6 @@
 """Fact: a decimal number or a date is written with leading zeros (09, 2024-01-08).
 
-Binds ``number``, ``suggestion`` (without the zeros), ``line`` and the repair.
+Binds ``number``, ``suggestion`` (without the zeros), ``line`` and the repair, or the whole ``date`` and no repair.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import NUMBER, Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import replace
 
 
@@ -30,8 +30,20 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     first = next((at for at in padded if failure.tokens[at].text.strip("01234567_")), padded[0])
     token = failure.tokens[first]
     bindings = {"number": token.text, "suggestion": token.text.lstrip("0_") or "0", "line": str(token.start.line)}
-    yield Fact(failure.span(first), {**bindings, **repair})
+    date = _date(failure, first)
+    yield Fact(failure.span(first), {**bindings, **({"date": date} if date else repair)})
 
 
 def _padded(text: str) -> bool:
     return len(text) > 1 and text[0] == "0" and text.replace("_", "").isdecimal() and bool(text.strip("0_"))
+
+
+def _date(failure: Failure, at: int) -> str:
+    """The numbers and hyphens around the one at ``at``, where there are three that touch."""
+    for first in range(max(at - 4, 0), at + 1):
+        part = failure.tokens[first : first + 5]
+        joined = "".join(token.text for token in part)
+        if len(part) == 5 and joined.count("-") == 2 and joined.replace("-", "").isdecimal():
+            if failure.text(first, first + 4) == joined:
+                return joined
+    return ""

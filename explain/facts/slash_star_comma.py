@@ -24,6 +24,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for at in range(1, len(tokens)):
         if tokens[at - 1].text == "/" and tokens[at].text in ("*", "**") and tokens[at - 2].text in (",", "(", "lambda"):
-            repair = failure.repaired(insert(tokens[at - 1].end, ",")) or {}
+            repair = failure.repaired(insert(tokens[at - 1].end, ", ")) or {}
             yield Fact(failure.span(at - 1, at), {"line": str(tokens[at].start.line), **repair})
             return

@@ -11,7 +11,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.trial import replace
+from explain.syntax.trial import Change
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -20,6 +20,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None or failure.word != "with" or [token.text for token in failure.tokens[-2:]] != [",", ":"]:
         return
     at = len(failure.tokens) - 2
-    repair = failure.repaired(replace(failure.tokens[at], ""))
+    repair = failure.repaired(Change(failure.tokens[at].start, failure.tokens[at + 1].start, ""))
     if repair is not None:
         yield Fact(failure.span(at), {"line": str(failure.tokens[at].start.line), **repair})

@@ -7,7 +7,7 @@ import sys
 import warnings
 from collections.abc import Mapping
 from itertools import islice
-from types import TracebackType
+from types import ModuleType, TracebackType
 
 from explain.facts import Fact, finder
 from explain.places import Position, Span
@@ -31,16 +31,19 @@ class Broken:
 def run(code: str) -> Broken:
     """Runs ``code``, which must fail, and says how and where."""
     source = Source(FILE, code)
+    module = ModuleType("shop")
     stdin, sys.stdin = sys.stdin, io.StringIO(TYPED)
+    sys.modules["shop"] = module
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            exec(compile(code, FILE, "exec"), {"__name__": "shop", "__file__": FILE})
+            exec(compile(code, FILE, "exec"), vars(module))
     except Exception as error:
         assert error.__traceback__ is not None
         return Broken(type(error).__name__, str(error), _marked(source, error.__traceback__))
     finally:
         sys.stdin = stdin
+        del sys.modules["shop"]
     raise AssertionError("the program ran to its end")
 
 

@@ -63,7 +63,7 @@ CERTAIN = {
     ),
     "missing-for-a-dataclass": (
         "missing_argument",
-        "from dataclasses import dataclass\n@dataclass\nclass Point:\n    x: int\n    y: int\n    z: int = 0\nPoint(1)",
+        "from dataclasses import dataclass\n@dataclass\nclass Point:\n  x: int\n  y: int\n  z: int = 0\nPoint(1)",
         {"function": "Point.__init__", "missing": "'y'", "signature": "Point(x, y, z=…)"},
     ),
     "method-through-the-class": (
@@ -179,7 +179,7 @@ ONLY_WHEN_IT_HAPPENED = {
     ),
     "super": (
         "missing_argument",
-        "class A:\n    def __init__(self, x): ...\nclass B(A):\n    def __init__(self):\n        super().__init__()\nB()",
+        "class A:\n  def __init__(self, x): ...\nclass B(A):\n  def __init__(self):\n    super().__init__()\nB()",
         {"function": "A.__init__", "missing": "'x'"},
     ),
     "base-from-elsewhere": (
@@ -267,6 +267,7 @@ PARAMETERS = [
     "a, *, k=1",
     "**kw",
     "a, /, **kw",
+    "a, b=1, *args, k, l=2, **kw",
 ]
 CALLS = ["", "1", "1, 2", "1, 2, 3", "a=1", "1, a=1", "b=1", "1, b=1", "k=1", "1, k=1", "z=1", "1, 2, k=3, z=4"]
 
