@@ -52,6 +52,24 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def unwrapped(text: str) -> str:
+    """``text`` with each paragraph of running words on one line; code, fences and list items keep their lines."""
+    return "\n\n".join(_joined(paragraph) for paragraph in paragraphs(text))
+
+
+def _joined(paragraph: str) -> str:
+    if paragraph.lstrip().startswith("```"):
+        return paragraph
+    found: list[str] = []
+    for line in paragraph.split("\n"):
+        apart = line.startswith(("    ", "* ", "- ", "| ", "> "))
+        if found and not apart and not found[-1].startswith(("    ", "| ")):
+            found[-1] += " " + line.strip()
+        else:
+            found.append(line)
+    return "\n".join(found)
+
+
 def fill(text: str, bindings: Mapping[str, str]) -> str:
     """``text`` with its holes filled; a paragraph with a hole that ``bindings`` lacks is left out."""
     chosen = (next((one for one in group if _fillable(one, bindings)), None) for group in alternatives(text))

@@ -28,6 +28,11 @@ def test_fill(text: str, bindings: dict[str, str], shown: str) -> None:
     assert prose.fill(text, bindings) == shown
 
 
+def test_running_words_are_joined_and_code_keeps_its_lines() -> None:
+    text = "one\ntwo\n\n* a\n  b\n* c\n\n    x = 1\n    y = 2\n\n```\nz\n```"
+    assert prose.unwrapped(text) == "one two\n\n* a b\n* c\n\n    x = 1\n    y = 2\n\n```\nz\n```"
+
+
 def test_holes_in_order_and_once() -> None:
     assert prose.holes("{{b}} {{a|count:x}} {{b}}") == ("b", "a")
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from explain import prose
 from explain.catalogue import Catalogue, PageStore, Slot, Template, read_catalogue
 from explain.workshop.evidence import read_evidence
 from explain.workshop.pages import PYTHONS, PageText
@@ -155,7 +156,8 @@ def _entry_row(page: PageText, templates: Sequence[Template]) -> dict[str, objec
 
 def _page_row(page: PageText) -> dict[str, object]:
     examples = [(case.role, file.name, file.text) for case in page.cases for file in case.files]
-    return {"guidance": (page.what, page.why, page.do, page.more), "examples": examples}
+    guidance = [prose.unwrapped(text) for text in (page.what, page.why, page.do, page.more)]
+    return {"guidance": guidance, "examples": examples}
 
 
 def _parts(parts: Iterable[str | Slot]) -> list[object]:
