@@ -9,11 +9,10 @@ import pytest
 from command import environment
 
 STDLIB = {
-    "__future__", "annotationlib", "ast", "collections", "contextlib", "copy", "copyreg", "dataclasses", "dis", "enum",
-    "functools", "importlib", "inspect", "io", "itertools", "json", "keyword", "linecache", "opcode", "operator", "re",
-    "reprlib", "select", "signal", "token", "tokenize", "types", "typing", "warnings", "weakref",
+    "ast", "collections", "contextlib", "copyreg", "enum", "functools", "importlib", "itertools", "json", "keyword",
+    "operator", "re", "reprlib", "select", "signal", "types", "warnings",
 }  # fmt: skip
-"""For ``pyexplain < log``. Most of these are what ``dataclasses`` and ``re`` bring along."""
+"""For ``pyexplain < log``. Half of them are what ``re`` brings along."""
 
 FOR_A_CLEAN_LOG = {"cli", "places", "records", "rendering", "tracebacks"}
 FOR_AN_ERROR = FOR_A_CLEAN_LOG | {

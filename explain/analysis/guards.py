@@ -19,6 +19,7 @@ _BASES = {
     "FrozenInstanceError": {"AttributeError"},
     "UnsupportedOperation": {"OSError", "ValueError", "IOError"},
 }
+_TYPE_TESTS = {"hasattr", "isinstance", "issubclass", "type", "callable"}
 _VERSION_WORDS = {"version_info", "hexversion", "PY2", "PY3", "TYPE_CHECKING", "python_implementation"}
 
 
@@ -42,6 +43,17 @@ def only_for_type_checkers(tree: Tree, node: ast.AST) -> bool:
         if isinstance(above, ast.If) and below in above.body and _last_name(above.test) == "TYPE_CHECKING":
             return True
         below = above
+    return False
+
+
+def type_is_tested(tree: Tree, node: ast.AST) -> bool:
+    """Whether a condition around ``node`` asks about a value's type or attributes."""
+    for above in tree.ancestors(node):
+        test = above.test if isinstance(above, (ast.If, ast.IfExp, ast.While)) else above
+        if test is not above or isinstance(above, ast.BoolOp):
+            names = (part.id for part in ast.walk(test) if isinstance(part, ast.Name))
+            if not _TYPE_TESTS.isdisjoint(names):
+                return True
     return False
 
 

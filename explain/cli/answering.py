@@ -37,8 +37,8 @@ class Answers:
         self._outlet = outlet
         self._make = explainer or (lambda: make_explainer(options))
         self._explainer: Explainer | None = None
-        self._kept: dict[object, tuple[Explanation, ...]] = {}
-        self._seen: dict[object, int] = {}
+        self._kept: dict[int, tuple[Explanation, ...]] = {}
+        self._seen: dict[int, int] = {}
 
     def __call__(self, tracebacks: tuple[Traceback, ...]) -> str:
         """What to print now about ``tracebacks``; empty where the format is written at the end."""
@@ -71,7 +71,7 @@ class Answers:
         if self._explainer is None:
             self._explainer = self._make()
         explanations = self._explainer.explain(traceback)
-        key = tuple(map(_identity, explanations))
+        key = hash(tuple(map(_identity, explanations)))
         if self.options.group:
             first = self._kept.setdefault(key, explanations)
             if first is not explanations:
@@ -84,7 +84,7 @@ class Answers:
             return self._rendered(explanations)
         return _again(explanations[-1], self._seen[key], self._outlet.ascii_only)
 
-    def _times(self, key: object) -> int:
+    def _times(self, key: int) -> int:
         """How often this error came, counting this time."""
         if key in self._seen or len(self._seen) < _REMEMBERED:
             self._seen[key] = self._seen.get(key, 0) + 1
@@ -143,7 +143,6 @@ def _again(explanation: Explanation, times: int, ascii_only: bool) -> str:
 
 
 def _identity(explanation: Explanation) -> object:
-    """What makes two occurrences the same error: what was said, where."""
+    """What makes two occurrences the same error: what was said, and by which calls it came about."""
     raised = explanation.raised
-    place = (raised.frames[-1].file, raised.frames[-1].line) if raised.frames else None
-    return raised.exception, raised.message, place
+    return raised.exception, raised.message, tuple([(frame.file, frame.line) for frame in raised.frames])

@@ -212,9 +212,11 @@ def _watched() -> dict[int, int]:
     error, output = _status(2), _status(1)
     if error is None:
         return {}
+    if not _POSIX:
+        return {2: 2}
     if output and (output.st_dev, output.st_ino, output.st_rdev) == (error.st_dev, error.st_ino, error.st_rdev):
         return {1: 1, 2: 1}
-    if output and _POSIX and (os.isatty(1) or stat.S_ISFIFO(output.st_mode) or stat.S_ISSOCK(output.st_mode)):
+    if output and (os.isatty(1) or stat.S_ISFIFO(output.st_mode) or stat.S_ISSOCK(output.st_mode)):
         return {1: 1, 2: 2}
     return {2: 2}
 

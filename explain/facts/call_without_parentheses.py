@@ -35,6 +35,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         last = (failure.closing(outer) if outer >= 0 else len(failure.tokens)) - 1
         if failure.tokens[last].text == ":":
             last -= 1
+        if any(token.text == "=" for token in failure.tokens[at : last + 1]):
+            return
         repair = failure.repaired(Change(left.end, right.start, "("), insert(failure.tokens[last].end, ")"))
         if repair is not None:
             bindings = {"function": left.text, "argument": failure.shown(at, last), "line": str(left.start.line)}

@@ -19,6 +19,10 @@ _FOREIGN = frozenset({".", "import"})
 """What stands before a name that somebody else has given."""
 
 
+_OPERATORS = frozenset({"not", "and", "or", "in", "is", "lambda", "await", "yield", "if", "for", "else", "from"})
+"""Keywords that a value is missing behind rather than that are meant as one."""
+
+
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The keyword in the place of a name, where the statement is whole with another name there."""
     failure = failure_at(source, span)
@@ -50,5 +54,5 @@ def _names_something(failure: Failure, at: int) -> bool:
     if behind == "=" and (at == 0 or before in ("(", ",", "=")):
         return True
     if before in ("=", "return") and not behind:
-        return True
+        return failure.tokens[at].text not in _OPERATORS
     return before in ("(", ",") and behind in (")", ",", "=", ":")

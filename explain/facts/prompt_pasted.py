@@ -22,8 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = any_failure_at(source, span)
     if failure is None:
         return
-    number = failure.layout.position(failure.offset).line
-    number = number if _PROMPT.match(source.line(number)) else failure.line
+    number = failure.line
     found = _PROMPT.match(source.line(number))
     if found is None or (found[1] == "..." and not _PROMPT.match(source.line(number - 1))):
         return

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from explain.records import dataclass
-from explain.source import STRING
-from explain.syntax.blocks import inside_match, other_except
+from explain.syntax.blocks import after, inside_match, other_except
 from explain.syntax.failure import Failure
 from explain.syntax.fields import fields, nested_quotes, strings_with_prefix
 from explain.syntax.parameters import parameter_lists
@@ -107,6 +107,9 @@ def _match(failure: Failure) -> Iterator[Place]:
         return
     if failure.word == "case" and not inside_match(failure.layout, failure.index):
         return
+    following = after(failure.layout, failure.index)
+    if following is None or following.column <= failure.statement.column:
+        return  # without its block it is wrong everywhere
     if tokens[1].text not in ("=", ".", ",", ":", ")") and failure.outer[-1] < 0:
         yield 0, len(tokens) - 1
 
@@ -173,8 +176,10 @@ def _field_backslash(failure: Failure) -> Iterator[Place]:
 
 
 def _template_string(failure: Failure) -> Iterator[Place]:
-    for at, token, prefix in strings_with_prefix(failure):
-        if "t" in prefix and token.kind == STRING:
+    strings = list(strings_with_prefix(failure))
+    mixed = any(to == at + 1 and ("t" in one) != ("t" in other) for (at, _, one), (to, _, other) in pairwise(strings))
+    for at, token, prefix in strings:
+        if "t" in prefix and not mixed and all(field.expression.strip() for field in fields(token)):
             yield at, at
 
 

@@ -51,11 +51,11 @@ _OTHER_NAMES = frozenset(
     """.split()
 )
 
-_OPENINGS = frozenset(
-    ['  Fi', '  + ', '  | ', 'Proc', '--- ', 'Task', 'Time', 'Fata', 'usag', 'Pyth', 'Wind', 'Stac', 'Call', 'Obje',
-     'Coro', 'Keyb', 'Syst', 'Gene', 'Stop', '\tFil', 'Unkn', 'Argu']
-    + [name[:4] for name in _OTHER_NAMES]
+_FIRST_FOUR = (
+    "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth", "usag", "Stac", "Call",
+    "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", *(name[:4] for name in _OTHER_NAMES),
 )  # fmt: skip
+_OPENINGS = frozenset([*_FIRST_FOUR, *("\ufeff" + four[:3] for four in _FIRST_FOUR)])
 
 
 def may_start(line: str) -> bool:
@@ -77,8 +77,6 @@ def may_start(line: str) -> bool:
         or "Interrupt:" in line
         or "Iteration:" in line
         or "\x1b" in line
-        or "\x9b" in line
-        or line[:1] == "\ufeff"
     )
 
 

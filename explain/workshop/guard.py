@@ -32,7 +32,7 @@ from explain.workshop.templates import confusions, folder_of, the_error
 
 CIRCUMSTANCES = {"line", "file", "function", "exception", "python"}
 """Holes that every error may fill, whatever its page."""
-SPECIAL_FOLDERS = {"Usage", "Fatal"}
+SPECIAL_FOLDERS = {"Usage", "Fatal", "Notice"}
 _UNDER = re.compile(r"under (3\.\d+)")
 
 

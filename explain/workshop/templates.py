@@ -34,6 +34,10 @@ _KINDS = (
 )
 
 
+NOTICE = "asyncio"
+"""What the parser calls the class of a notice that names none, such as "Task was destroyed but it is pending!"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """The error that one case gave under one Python."""
@@ -57,6 +61,8 @@ def folder_of(raised: Raised) -> str:
         return "Usage"
     if raised.kind == "fatal":
         return "Fatal"
+    if raised.exception == NOTICE:
+        return "Notice"
     return raised.exception.rpartition(".")[2]
 
 

@@ -1,0 +1,65 @@
+"""An object of a class of this file is asked for an attribute that is spelled nearly like one it has."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.callees import Callees
+from explain.analysis.classes import Class
+from explain.analysis.guards import foreseen, type_is_tested
+from explain.analysis.quoting import quoted
+from explain.analysis.trees import Tree
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+from explain.spelling import closest
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    callees = Tree.of(source).derived(Callees)
+    for node in callees.tree.nodes(ast.Attribute, span):
+        if not isinstance(node.ctx, ast.Load):
+            continue
+        cls, certain = _class(callees, node.value)
+        if cls is None or (span is None and not (certain and _is_certain(callees, cls, node))):
+            continue
+        known = cls.attributes()
+        suggestion = None if node.attr in known else closest(node.attr, sorted(known))
+        if suggestion is None:
+            continue
+        place = known[suggestion]
+        bindings = {
+            "type": cls.node.name,
+            "class": cls.node.name,
+            "attr": node.attr,
+            "suggestion": suggestion,
+            "expression": quoted(source, node),
+            "defined_line": str(place.line),
+            "line": str(node.end_lineno or node.lineno),
+        }
+        yield Fact(source.span(node), bindings, (Related(source.line_span(place.line), "the attribute there is"),))
+
+
+def _class(callees: Callees, node: ast.expr) -> tuple[Class | None, bool]:
+    """The class of ``node``, or ``node`` itself where it is a class, and whether that is certain."""
+    found = callees.instance(node)
+    if found is not None:
+        return found
+    cls = callees.classes.named(node)
+    if cls is not None:
+        return cls, True
+    around = callees.classes.method(callees.scopes.scope(node))
+    own = isinstance(node, ast.Name) and around is not None and around.receives(node.id)
+    return (around.owner, False) if own and around is not None else (None, False)
+
+
+def _is_certain(callees: Callees, cls: Class, node: ast.Attribute) -> bool:
+    """Whether no code can give the attribute: all bases are known, and nothing in the file stores it."""
+    if not cls.all_known or node.attr.startswith("__"):
+        return False
+    if foreseen(callees.tree, node, "AttributeError") or type_is_tested(callees.tree, node):
+        return False
+    stored = (one.attr for one in callees.tree.nodes(ast.Attribute) if not isinstance(one.ctx, ast.Load))
+    return node.attr not in stored

@@ -1,0 +1,41 @@
+"""The name of a function of this file was given another value, which is then called."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.binders import CLASS_DEF, DEF
+from explain.analysis.builtin_types import CALLABLE
+from explain.analysis.guards import foreseen
+from explain.analysis.known_names import BUILTINS
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for call in values.tree.nodes(ast.Call, span):
+        if not isinstance(call.func, ast.Name) or call.func.id in BUILTINS:
+            continue
+        bindings = values.scopes.bindings(call.func.id, values.scopes.scope(call.func))
+        defined = next((one for one in bindings if one.kind in (DEF, CLASS_DEF)), None)
+        if defined is None or (span is None and foreseen(values.tree, call, "TypeError")):
+            continue
+        for origin in values.typed(call.func, certain=span is None):
+            if origin.type in CALLABLE or origin.binding is None:
+                continue
+            described = {
+                "name": call.func.id,
+                "type": origin.type,
+                "value": quoted(source, origin.binding.value or origin.binding.node),
+                "assigned_line": str(origin.binding.line),
+                "defined_line": str(defined.line),
+                "line": str(call.lineno),
+            }
+            related = Related(source.span(origin.binding.node), "no longer the function from here on")
+            yield Fact(source.span(call), described, (related,))

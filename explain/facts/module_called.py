@@ -1,0 +1,49 @@
+"""A module is called like a function."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.flow import reaching
+from explain.analysis.guards import foreseen
+from explain.analysis.known_names import is_stdlib_module
+from explain.analysis.other_names import MAIN_NAMES
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for call in values.tree.nodes(ast.Call, span):
+        if not isinstance(call.func, ast.Name) or (span is None and foreseen(values.tree, call, "TypeError")):
+            continue
+        found = reaching(values.scopes, call.func)
+        for binding in found.bindings if found and (span is not None or found.only) else ():
+            imported = binding.node
+            if not isinstance(binding.statement, ast.Import) or not isinstance(imported, ast.alias):
+                continue
+            if (
+                "." in imported.name
+                and imported.asname is None
+                or (span is None and not is_stdlib_module(imported.name))
+            ):
+                continue
+            bindings = {
+                "module": imported.name,
+                "name": call.func.id,
+                "expression": quoted(source, call),
+                "import_line": str(binding.line),
+                "line": str(call.lineno),
+            }
+            main = MAIN_NAMES.get(imported.name, "")
+            if main:
+                bindings |= {
+                    "suggestion": f"{call.func.id}.{main}",
+                    "import_text": f"from {imported.name} import {main}",
+                }
+            yield Fact(source.span(call), bindings, (Related(source.span(imported), "the module"),))
