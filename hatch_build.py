@@ -22,4 +22,4 @@ class CompileCorpus(BuildHookInterface):
         finally:
             sys.path.remove(self.root)
         folder = Path(self.root, "explain", "compiled")
-        compiling.write(folder, *compiling.compile_corpus(compiling.read_checkout(Path(self.root))))
+        compiling.write(folder, *compiling.compile_corpus(compiling.read_checkout(Path(self.root)), values=True))

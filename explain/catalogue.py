@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from explain.records import dataclass
+from explain.records import dataclass, field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,11 +70,12 @@ class Guidance:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One file of a page's example; ``role`` is "broken", "also" or "fixed"."""
+    """One file of a page's example; ``role`` is "broken", "also" or "fixed", ``number`` counts within it from 1."""
 
     role: str
     file: str
     text: str
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +109,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is read only when an entry is shown."""
+    """What is read only when an entry is shown; ``values`` are what its first broken example binds."""
 
     guidance: Guidance
     examples: tuple[Example, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 class Catalogue:
@@ -192,7 +194,8 @@ class PageStore:
             self._index = json.loads(self._read(self._start - length, length))
         start, length = self._index[name]
         row = json.loads(self._read(self._start + start, length))
-        return Page(Guidance(*row["guidance"]), tuple(Example(*one) for one in row["examples"]))
+        examples = tuple(Example(*one) for one in row["examples"])
+        return Page(Guidance(*row["guidance"]), examples, row.get("values", {}))
 
     def _read(self, start: int, length: int) -> bytes:
         if self._data:

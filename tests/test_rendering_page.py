@@ -44,8 +44,6 @@ A name is used that nothing has defined
 
   Python looked for `prnt` and found it nowhere.
 
-  The closest name is `print`, from line ‹defined line›.
-
   Why      Nothing with this name has run yet.
 
   Do this  Write `print`.
@@ -80,6 +78,11 @@ def test_without_values_the_holes_show_their_names() -> None:
     assert "{{" not in text
 
 
+def test_the_page_brings_values_of_its_own() -> None:
+    page = Page(PAGE.guidance, PAGE.examples, {**VALUES, "defined_line": "3"})
+    assert "The closest name is `print`, from line 3." in render_page(ENTRY, page)
+
+
 def test_in_ascii_and_in_colour_it_is_the_same_page() -> None:
     assert render_page(ENTRY, PAGE, VALUES, ascii_only=True) == TEXT.replace("‹", "<").replace("›", ">")
     assert re.sub(r"\x1b\[[0-9;]*m", "", render_page(ENTRY, PAGE, VALUES, colour=True)) == TEXT
@@ -97,7 +100,7 @@ def test_several_files_of_a_case_are_named() -> None:
 
 
 def test_several_cases_of_one_file_are_told_apart() -> None:
-    files = (Example("also", "main.py", "first()\n"), Example("also", "main.py", "second()\n"))
+    files = (Example("also", "main.py", "first()\n"), Example("also", "main.py", "second()\n", 2))
     assert """
   Also broken
     first()

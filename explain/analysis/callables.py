@@ -1,4 +1,4 @@
-"""Expressions that name a function, a method or a class without calling it, and the type that Python prints for them."""
+"""Expressions that name a function, a method or a class without calling it, and the type that Python prints."""
 
 from __future__ import annotations
 
@@ -12,8 +12,16 @@ from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
 
 _BUILTIN = "builtin_function_or_method"
-_CLASSES = {"int", "float", "bool", "str", "bytes", "range", "complex", "object", "zip", "map", "filter", "enumerate"}
-_SUBSCRIPTABLE_CLASSES = {"list", "dict", "set", "frozenset", "tuple", "type", "enumerate", "slice", "memoryview"}
+_CLASSES = {"int", "float", "bool", "str", "bytes", "range", "complex", "object"}
+_SUBSCRIPTABLE_CLASSES = {"list", "dict", "set", "frozenset", "tuple", "type", "slice", "memoryview"} | {
+    "enumerate",
+    "zip",
+    "map",
+    "filter",
+    "property",
+    "classmethod",
+    "staticmethod",
+}
 _WITHOUT_ARGUMENTS = {
     *(
         "split",
@@ -37,8 +45,11 @@ _WITHOUT_ARGUMENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A callable that is not called: the ``type`` that Python prints, whether it ``takes_arguments`` as a rule, and
-    the ``line`` of its definition in the file, 0 elsewhere."""
+    """A callable that is not called.
+
+    ``type`` is what Python prints for it, empty for a class; ``takes_arguments`` is what such a callable does as a
+    rule; ``line`` is the line of its definition in the file, 0 elsewhere.
+    """
 
     type: str
     takes_arguments: bool
@@ -72,7 +83,7 @@ def _of_name(values: Values, node: ast.Name) -> Named | None:
     if not values.is_builtin(node, *BUILTINS) or node.id in _SUBSCRIPTABLE_CLASSES or not node.id.islower():
         return None
     if node.id in _CLASSES:
-        return Named("type", takes_arguments=True)
+        return Named("", takes_arguments=True)
     return Named(_BUILTIN, takes_arguments=True) if not node.id.startswith("_") else None
 
 

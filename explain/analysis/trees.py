@@ -15,10 +15,11 @@ from explain.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import TypeVar, TypeVarTuple, Unpack
 
     Node = TypeVar("Node", bound=ast.AST)
     Derived = TypeVar("Derived")
+Arguments = TypeVarTuple("Arguments")
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LOOPS = (ast.For, ast.AsyncFor, ast.While)
@@ -48,7 +49,7 @@ class Tree:
         self._kinds: dict[type[ast.AST], list[ast.AST]] = {}
         self._places: dict[ast.AST, Place] = {}
         self._statements: dict[ast.AST, ast.AST] = {}
-        self._derived: dict[Callable[[Tree], object], object] = {}
+        self._derived: dict[tuple[object, ...], object] = {}
         self._walk()
 
     @staticmethod
@@ -57,11 +58,12 @@ class Tree:
         """The index of ``source``, made once."""
         return Tree(source)
 
-    def derived(self, make: Callable[[Tree], Derived]) -> Derived:
-        """What ``make`` makes of this tree, made once and kept as long as the tree is."""
-        if make not in self._derived:
-            self._derived[make] = make(self)
-        return self._derived[make]  # type: ignore[return-value]
+    def derived(self, make: Callable[[Tree, Unpack[Arguments]], Derived], *arguments: Unpack[Arguments]) -> Derived:
+        """What ``make`` makes of this tree and the ``arguments``, made once and kept as long as the tree is."""
+        key = (make, *arguments)
+        if key not in self._derived:
+            self._derived[key] = make(self, *arguments)
+        return self._derived[key]  # type: ignore[return-value]
 
     def nodes(self, kind: type[Node], span: Span | None = None) -> Iterator[Node]:
         """The nodes of exactly the class ``kind`` that touch ``span`` (all without one).

@@ -75,10 +75,14 @@ def causes(source: Source, span: Span | None, kind: int) -> Iterator[Cause]:
     if span is None:
         yield from (cause for cause in Tree.of(source).derived(_certain) if cause.kind == kind)
         return
-    scopes = Scopes.of(source)
-    for use in scopes.tree.nodes(ast.Name, span):
-        if _asks(scopes.tree, use):
-            yield from (cause for cause in _causes(scopes, use, certain=False) if cause.kind == kind)
+    yield from (cause for cause in Tree.of(source).derived(_possible, span) if cause.kind == kind)
+
+
+def _possible(tree: Tree, span: Span) -> tuple[Cause, ...]:
+    """Every cause at the names that touch ``span``: a dozen facts ask for the same place, one after the other."""
+    scopes = tree.derived(Scopes)
+    uses = [use for use in scopes.tree.nodes(ast.Name, span) if _asks(scopes.tree, use)]
+    return tuple(cause for use in uses for cause in _causes(scopes, use, certain=False))
 
 
 def _certain(tree: Tree) -> tuple[Cause, ...]:

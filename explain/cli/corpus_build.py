@@ -20,7 +20,7 @@ def command(into: str) -> int:
     broken = [complaint for page in corpus.pages for complaint in page.complaints]
     if broken:
         return show_complaints(broken)
-    entries, pages = compiling.compile_corpus(corpus)
+    entries, pages = compiling.compile_corpus(corpus, values=True)
     compiling.write(Path(into), entries, pages)
     click.echo(f"{len(corpus.pages)} pages, {len(entries) + len(pages)} bytes in {into}", err=True)
     return 0

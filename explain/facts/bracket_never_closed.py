@@ -81,6 +81,7 @@ def _closing_place(layout: Layout, index: int, bracket: Bracket, failure: Failur
 
 
 _MOST_LINES = 200
+_MOST_TRIES = 8
 
 
 def _ends(layout: Layout, index: int, failure: Failure) -> Iterator[int]:
@@ -99,5 +100,5 @@ def _ends(layout: Layout, index: int, failure: Failure) -> Iterator[int]:
         pieces.append(piece)
     if behind and pieces[-1].start <= failure.offset < pieces[-1].end:
         pieces.pop()
-    for piece in reversed(pieces):
+    for piece in pieces[: -_MOST_TRIES - 1 : -1]:
         yield piece.end

@@ -28,12 +28,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         argument = quoted(source, subscript.slice)
         bindings = {
             "function": quoted(source, subscript.value),
-            "type": found.type,
             "argument": argument,
             "expression": quoted(source, subscript),
             "call": f"{quoted(source, subscript.value)}({argument})",
             "line": str(subscript.lineno),
         }
+        if found.type:
+            bindings["type"] = found.type
         if found.line:
             bindings["defined_line"] = str(found.line)
         yield Fact(source.span(subscript), bindings)

@@ -33,7 +33,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 
 def _fact(failure: Failure, header: Statement, body: Statement | None) -> Iterator[Fact]:
-    tokens = failure.layout.tokens(header)
+    tokens = failure.layout.tokens(header.start, header.end)
     name = described(tokens)
     if not name:
         return

@@ -32,7 +32,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     if opened is before(failure.layout, failure.index) and failure.statement.column <= opened.column:
         return
-    tokens = failure.layout.tokens(opened)
+    tokens = failure.layout.tokens(opened.start, opened.end)
     bindings = {"line": str(opened.line), "stopped_line": str(failure.statement.line)}
     typo = misspelled_keyword(failure)
     if typo and typo.suggestion in _CLAUSES:

@@ -25,7 +25,7 @@ _EXAMPLES = (("Broken", "broken"), ("Also broken", "also"), ("Fixed", "fixed"))
 
 def page_lines(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str] | None = None) -> Lines:
     """The page of ``entry``. ``values`` are those of the slots of its first broken example."""
-    return spaced(_sections(entry, page, paper, values or {}))
+    return spaced(_sections(entry, page, paper, values or page.values))
 
 
 def _sections(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str]) -> Iterator[Sequence[Line]]:
@@ -44,8 +44,10 @@ def _sections(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str])
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
-    """``text`` with every hole filled: with the example's value, else with its own name in angle quotes."""
-    return prose.fill(text, {name: values.get(name) or _named(name) for name in prose.holes(text)})
+    """``text`` with the example's values; where they leave nothing of it, with the holes' names in angle quotes."""
+    return prose.fill(text, values) or prose.fill(
+        text, {name: values.get(name) or _named(name) for name in prose.holes(text)}
+    )
 
 
 def _named(hole: str) -> str:
@@ -53,10 +55,10 @@ def _named(hole: str) -> str:
 
 
 def _cases(files: Iterable[Example]) -> Iterator[list[Example]]:
-    """The files case by case: a name that comes again begins the next one."""
+    """The files case by case."""
     case: list[Example] = []
     for file in files:
-        if any(one.file == file.file for one in case):
+        if case and case[0].number != file.number:
             yield case
             case = []
         case.append(file)

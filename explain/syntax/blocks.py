@@ -112,5 +112,5 @@ def _first_word(layout: Layout, statement: Statement) -> str:
     """The statement's keyword, ``async`` left out."""
     if statement.word != "async":
         return statement.word
-    tokens = layout.tokens(statement)
+    tokens = layout.tokens(statement.start, statement.end)
     return tokens[1].text if len(tokens) > 1 else ""

@@ -14,7 +14,8 @@ from explain.places import Position, Span
 from explain.source import Source, Token
 from explain.syntax.files import kind_of_file
 from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
-from explain.syntax.trial import LONGEST, Change, parses
+from explain.syntax.pieces import Piece, piece_at
+from explain.syntax.trial import Change, parses
 
 _LONGEST_SHOWN = 60
 
@@ -26,13 +27,14 @@ class Failure:
     the traceback marked (3.10 and later mark a range), equal to ``at`` where it marked one place.
     """
 
-    def __init__(self, layout: Layout, index: int, offset: int, end: int) -> None:
+    def __init__(self, layout: Layout, index: int, piece: Piece, offset: int, end: int) -> None:
         self.layout = layout
         self.source = layout.source
         self.index = index
+        self.piece = piece
         self.offset = offset
         self.statement: Statement = layout.statements[index]
-        self.tokens: tuple[Token, ...] = layout.tokens(self.statement)
+        self.tokens: tuple[Token, ...] = piece.tokens
         first, last = layout.position(offset), layout.position(max(end, offset))
         self.at = next((at for at, token in enumerate(self.tokens) if token.end > first), len(self.tokens))
         marked = [at for at, token in enumerate(self.tokens) if token.start < last]
@@ -45,20 +47,25 @@ class Failure:
 
     @property
     def word(self) -> str:
-        """The keyword or name that the statement starts with; of ``async def`` and its like the second one."""
+        """The keyword or name that the statement starts with, of ``async def`` and its like the second one.
+
+        Empty where only a piece of the statement is looked at.
+        """
+        if self.piece.partial:
+            return ""
         if self.statement.word == "async" and len(self.tokens) > 1:
             return self.tokens[1].text
         return self.statement.word
 
     @property
     def code(self) -> str:
-        """The statement as written, without its indentation."""
-        return self.layout.text[self.statement.start : self.statement.end]
+        """The statement (or the piece of it) as written, without its indentation."""
+        return self.piece.before + self.layout.text[self.piece.start : self.piece.end] + self.piece.behind
 
     @cached_property
     def broken(self) -> bool:
         """Whether the statement is none of the running Python's, taken by itself."""
-        return len(self.code) <= LONGEST and not parses(self.code)
+        return not parses(self.code)
 
     @cached_property
     def unclosed(self) -> Bracket | None:
@@ -89,10 +96,18 @@ class Failure:
 
     def closing(self, at: int) -> int:
         """The index of the bracket that closes the one at ``at``, or -1."""
-        return next((to for to in range(at + 1, len(self.tokens)) if self._closes(at, to)), -1)
+        return self._closings.get(at, -1)
 
-    def _closes(self, at: int, to: int) -> bool:
-        return self.tokens[to].text in OPENER and self.outer[to] == self.outer[at]
+    @cached_property
+    def _closings(self) -> dict[int, int]:
+        found: dict[int, int] = {}
+        waiting: list[int] = []
+        for at, token in enumerate(self.tokens):
+            if token.text in CLOSER:
+                waiting.append(at)
+            elif token.text in OPENER and waiting:
+                found[waiting.pop()] = at
+        return found
 
     def text(self, first: int, last: int) -> str:
         """The code from token ``first`` to token ``last``, both included."""
@@ -110,7 +125,7 @@ class Failure:
 
     def changed(self, *changes: Change) -> str:
         """The statement's code after ``changes``, which must not overlap."""
-        text, first, offset = self.code, self.statement.start, self.layout.offset
+        text, first, offset = self.code, self.piece.start - len(self.piece.before), self.layout.offset
         for change in sorted(changes, key=lambda one: (one.start, one.end), reverse=True):
             text = text[: max(offset(change.start) - first, 0)] + change.text + text[offset(change.end) - first :]
         return text
@@ -150,7 +165,7 @@ def brief(text: str) -> str:
 def failure_at(source: Source, span: Span | None) -> Failure | None:
     """The failure that a traceback marked with ``span``; without one, the one that the running Python finds.
 
-    None where the source parses (without a span) or has no statement at the place, where a bracket opened in an
+    None where the source parses (without a span), where the place has no statement or one too long to be looked at, where a bracket opened in an
     earlier statement is still open, as the statement is then only a piece of another, and where the file is not a
     Python program at all.
     """
@@ -172,7 +187,8 @@ def any_failure_at(source: Source, span: Span | None) -> Failure | None:
     start = _behind_indent(source, place.start)
     offset, end = layout.offset(start), layout.offset(place.end)
     index = layout.index_at(offset)
-    return Failure(layout, index, offset, end) if index >= 0 else None
+    piece = piece_at(layout, index, offset) if index >= 0 else None
+    return Failure(layout, index, piece, offset, end) if piece else None
 
 
 def _behind_indent(source: Source, place: Position) -> Position:

@@ -116,11 +116,15 @@ class Layout:
         """The index of the last statement that starts at or before ``offset``, or -1."""
         return bisect_right(self._statement_starts, offset) - 1
 
-    def tokens(self, statement: Statement) -> tuple[Token, ...]:
-        """The tokens of ``statement`` at their places in the file, comments and newlines left out."""
-        first = self._starts[statement.line - 1]
-        piece = Source(self.source.file, self.text[first : statement.end])
-        down = statement.line - 1
+    def line_start(self, line: int) -> int:
+        """The offset at which ``line`` begins (the text's length beyond the last one)."""
+        return self._starts[line - 1] if 0 < line <= len(self._starts) else len(self.text)
+
+    def tokens(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens from offset ``start`` to ``end`` at their places in the file, comments and newlines left out."""
+        begin = self.position(start)
+        down = begin.line - 1
+        piece = Source(self.source.file, " " * begin.column + self.text[start:end])
         return tuple(
             Token(
                 token.kind,
@@ -149,6 +153,11 @@ class Layout:
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *accumulate(len(line) + 1 for line in self.source.lines[:-1])]
+
+    @cached_property
+    def bracket_offsets(self) -> list[int]:
+        """Where the brackets stand, in order."""
+        return [bracket.offset for bracket in self.brackets]
 
     @cached_property
     def _statement_starts(self) -> list[int]:

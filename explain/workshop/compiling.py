@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explain import prose
-from explain.catalogue import Catalogue, PageStore, Slot, Template, read_catalogue
+from explain.catalogue import REFERENCE, Catalogue, PageStore, Slot, Template, read_catalogue
+from explain.workshop.answering import answer_of, case_sources
 from explain.workshop.evidence import read_evidence
 from explain.workshop.pages import PYTHONS, PageText
 from explain.workshop.reading_pages import read_corpus
@@ -58,7 +59,7 @@ def compile_checkout() -> Catalogue:
     folder, state = root / "explain" / "compiled", _state(root)
     note = folder / "state"
     if not note.exists() or note.read_text(encoding="utf-8") != state:
-        parts = compile_corpus(read_checkout(root))
+        parts = compile_corpus(read_checkout(root), values=True)
         try:
             write(folder, *parts)
             note.write_text(state, encoding="utf-8")
@@ -98,8 +99,33 @@ def printed(page: PageText, evidence: Mapping[str, Mapping[str, Ran]]) -> Iterat
                 yield Printed(python, case, snippet, raised)
 
 
-def compile_corpus(corpus: Corpus) -> tuple[bytes, bytes]:
-    """The two parts of the compiled catalogue: entries by folder behind an index, and guidance behind an index."""
+def compile_corpus(corpus: Corpus, values: bool = False) -> tuple[bytes, bytes]:
+    """The two parts of the compiled catalogue: entries by folder behind an index, and guidance behind an index.
+
+    With ``values``, each page also carries what its first example binds, for ``pyexplain show``; that takes a second
+    pass, in which the examples are explained.
+    """
+    entries, pages = _compiled(corpus, {})
+    return _compiled(corpus, _values(corpus, load(entries, pages))) if values else (entries, pages)
+
+
+def _values(corpus: Corpus, catalogue: Catalogue) -> dict[str, dict[str, str]]:
+    """What the first broken example of each page binds, under the newest Python that fails so, its source at hand."""
+    found = {}
+    for page in corpus.pages:
+        evidence, (case, *_) = corpus.evidence(page), page.role("broken") or (None,)
+        python = next(
+            (one for one in (REFERENCE, *reversed(page.pythons)) if one in evidence and one in page.pythons), ""
+        )
+        ran = evidence[python].get(case.label) if case and python else None
+        if case and ran:
+            answer = answer_of(ran, page.folder, catalogue, case_sources(case), python)
+            if answer and answer.entry == page.name:
+                found[page.name] = dict(answer.bindings)
+    return found
+
+
+def _compiled(corpus: Corpus, values: Mapping[str, Mapping[str, str]]) -> tuple[bytes, bytes]:
     folders: dict[str, list[dict[str, object]]] = {}
     exceptions: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
@@ -116,7 +142,7 @@ def compile_corpus(corpus: Corpus) -> tuple[bytes, bytes]:
                 exceptions[name].append(page.folder)
         if page.stem != "_any":
             stems[page.stem] = page.name
-        guidance[page.name] = _bytes(_page_row(page))
+        guidance[page.name] = _bytes(_page_row(page) | {"values": values.get(page.name, {})})
     blobs = {folder: _bytes(rows) for folder, rows in folders.items()}
     index = {"schema": 1, "folders": _places(blobs), "exceptions": exceptions, "stems": stems}
     index["bases"] = bases(corpus.snapshots)
@@ -155,7 +181,7 @@ def _entry_row(page: PageText, templates: Sequence[Template]) -> dict[str, objec
 
 
 def _page_row(page: PageText) -> dict[str, object]:
-    examples = [(case.role, file.name, file.text) for case in page.cases for file in case.files]
+    examples = [(case.role, file.name, file.text, case.number) for case in page.cases for file in case.files]
     guidance = [prose.unwrapped(text) for text in (page.what, page.why, page.do, page.more)]
     return {"guidance": guidance, "examples": examples}
 

@@ -17,11 +17,10 @@ from pathlib import Path
 from explain import hints as tails
 from explain import prose, wordings
 from explain.catalogue import Catalogue
-from explain.explaining import Explainer
 from explain.explanation import Explanation
-from explain.source import Source, SourceReader, no_sources
-from explain.tracebacks import parse
+from explain.source import no_sources
 from explain.workshop import compiling, prose_rules
+from explain.workshop.answering import answer_of, case_sources
 from explain.workshop.capture import recheck
 from explain.workshop.compiling import Corpus
 from explain.workshop.evidence import recorded_versions
@@ -87,28 +86,6 @@ def answered(page: PageText, evidence: Mapping[str, Mapping[str, Ran]], catalogu
                     yield Answered(page, case, python, reader is sources, answer)
 
 
-def answer_of(
-    ran: Ran, folder: str, catalogue: Catalogue, sources: SourceReader, python: str
-) -> Explanation | None:
-    """The explanation of the error that ``ran`` is about (see ``the_error``)."""
-    wanted = the_error(ran.stderr, folder)
-    for traceback in parse(ran.stderr):
-        for explanation in Explainer(catalogue, sources, python=python).explain(traceback):
-            if explanation.raised == wanted:
-                return explanation
-    return None
-
-
-def case_sources(case: Case) -> SourceReader:
-    """The files of ``case`` under the names that evidence gives them."""
-    files = {f"$DIR/{file.name}": file.text for file in case.files} | {file.name: file.text for file in case.files}
-
-    def read(file: str) -> Source | None:
-        return Source(file, files[file]) if file in files else None
-
-    return read
-
-
 def _whole_evidence(corpus: Corpus) -> Iterator[Complaint]:
     yield from recheck(corpus.pages, corpus.snapshots)
     for python in set(PYTHONS) - set(recorded_versions(corpus.snapshots)):
@@ -152,7 +129,9 @@ def _runs(page: PageText, evidence: Mapping[str, Mapping[str, Ran]], catalogue: 
                     yield Complaint(page.path, case.line, text, 3)
             elif inside and not same:
                 last = ran.stderr.strip()[-120:]
-                yield Complaint(page.path, case.line, f"{case.label} gives no {page.folder} under {python}: {last!r}", 3)
+                yield Complaint(
+                    page.path, case.line, f"{case.label} gives no {page.folder} under {python}: {last!r}", 3
+                )
             elif not inside and same and raised is not None and entry is not None and page.stem != "_any":
                 core = tails.split(raised.first_line).core
                 if any(wordings.match(one.parts, core) is not None for one in entry.templates):
@@ -274,7 +253,9 @@ def _exempted(corpus: Corpus, complaints: list[Complaint], partial: bool) -> lis
             kept.append(complaint)
     for number, row in enumerate(rows):
         if number not in needed and not partial:
-            kept.append(Complaint(path, 0, f"the exemption of {row['page']} from stage {row['stage']} is not needed", 10))
+            kept.append(
+                Complaint(path, 0, f"the exemption of {row['page']} from stage {row['stage']} is not needed", 10)
+            )
         if not row.get("reason"):
             kept.append(Complaint(path, 0, f"the exemption of {row['page']} gives no reason", 10))
     return kept

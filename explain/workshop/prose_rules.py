@@ -33,7 +33,13 @@ def check(page: PageText) -> Iterator[Complaint]:
         yield complaint("", f"the title has {len(page.title)} characters; at most {TITLE_LENGTH}")
     if page.title.endswith("."):
         yield complaint("", "the title ends with a period")
-    for where, text in (("", page.title), ("", page.what), ("Why", page.why), ("Do this", page.do), ("More", page.more)):
+    for where, text in (
+        ("", page.title),
+        ("", page.what),
+        ("Why", page.why),
+        ("Do this", page.do),
+        ("More", page.more),
+    ):
         yield from (complaint(where, rule) for rule in _phrases(text))
     body = (("", page.what), ("Why", page.why), ("Do this", page.do))
     groups = [group for _, text in body for group in prose.alternatives(text)]
@@ -45,7 +51,9 @@ def check(page: PageText) -> Iterator[Complaint]:
         for sentence in sentences_of(text):
             if len(words_of(sentence)) > SENTENCE:
                 start = " ".join(sentence.split()[:6])
-                yield complaint(where, f"a sentence has {len(words_of(sentence))} words (at most {SENTENCE}): {start} …")
+                yield complaint(
+                    where, f"a sentence has {len(words_of(sentence))} words (at most {SENTENCE}): {start} …"
+                )
     if sentences and count / len(sentences) > AVERAGE:
         yield complaint("", f"sentences have {count / len(sentences):.0f} words on average; at most {AVERAGE}")
     grade = reading_grade(sentences)

@@ -1,0 +1,32 @@
+"""Explains what a page's own case printed, with the case's files as the reader's source. Judges nothing."""
+
+from __future__ import annotations
+
+from explain.catalogue import Catalogue
+from explain.explaining import Explainer
+from explain.explanation import Explanation
+from explain.source import Source, SourceReader
+from explain.tracebacks import parse
+from explain.workshop.pages import Case
+from explain.workshop.running import Ran
+from explain.workshop.templates import the_error
+
+
+def answer_of(ran: Ran, folder: str, catalogue: Catalogue, sources: SourceReader, python: str) -> Explanation | None:
+    """The explanation of the error that ``ran`` is about (see ``the_error``)."""
+    wanted = the_error(ran.stderr, folder)
+    for traceback in parse(ran.stderr):
+        for explanation in Explainer(catalogue, sources, python=python).explain(traceback):
+            if explanation.raised == wanted:
+                return explanation
+    return None
+
+
+def case_sources(case: Case) -> SourceReader:
+    """The files of ``case`` under the names that evidence gives them."""
+    files = {f"$DIR/{file.name}": file.text for file in case.files} | {file.name: file.text for file in case.files}
+
+    def read(file: str) -> Source | None:
+        return Source(file, files[file]) if file in files else None
+
+    return read
