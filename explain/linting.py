@@ -20,8 +20,9 @@ from explain.tracebacks.model import Frame, Raised, Traceback
 
 def lint(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
     """What is certain to fail in ``source``, in the order of the file. Never raises on any text."""
-    if source.tree is None:
-        return tuple(_refused(source, catalogue))
+    error = _syntax_error(source)
+    if error is not None:
+        return tuple(_refused(source, catalogue, error))
     findings = [finding for entry in catalogue.entries() if entry.lint for finding in _found(entry, source, catalogue)]
     return tuple(sorted(dict.fromkeys(findings), key=lambda one: (one.span.start, one.entry)))
 
@@ -41,10 +42,7 @@ def _finding(entry: Entry, fact: Fact, catalogue: Catalogue) -> Finding:
     return Finding(entry.name, title_of(entry, bindings), fact.span, tuple(bindings.items()), guidance)
 
 
-def _refused(source: Source, catalogue: Catalogue) -> Iterator[Finding]:
-    error = _syntax_error(source)
-    if error is None:
-        return
+def _refused(source: Source, catalogue: Catalogue, error: SyntaxError) -> Iterator[Finding]:
     line = error.lineno or 1
     column = max((error.offset or 1) - 1, 0)
     end = max((error.end_offset or 0) - 1, column + 1) if error.end_lineno in (None, line) else len(source.line(line))
@@ -59,10 +57,11 @@ def _refused(source: Source, catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _syntax_error(source: Source) -> SyntaxError | None:
+    """What the running Python refuses: what it cannot parse, and what only its compiler sees (`return` outside `def`)."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            compile(source.text, source.file, "exec", dont_inherit=True)
+            compile(source.tree or source.text, source.file, "exec", dont_inherit=True)
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError) as error:  # null bytes before 3.12, nesting too deep

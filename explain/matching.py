@@ -81,16 +81,20 @@ def _candidates(raised: Raised, catalogue: Catalogue, place: Place | None) -> It
     hinted = hints.split(raised.first_line)
     names = {raised.exception, *catalogue.bases(raised.exception)}
     for steps, entry in catalogue.candidates(raised.exception):
-        found = _recognised(entry, hinted, names)
+        found = _recognised(entry, hinted, raised.exception, names)
         if found:
             yield _judged(entry, found, hinted, steps, place)
 
 
-def _recognised(entry: Entry, hinted: hints.Hinted, names: set[str]) -> list[tuple[Template, dict[str, str]]]:
+def _recognised(
+    entry: Entry, hinted: hints.Hinted, exception: str, names: set[str]
+) -> list[tuple[Template, dict[str, str]]]:
     """The templates of ``entry`` with the message's wording; where some also share its hint, only those."""
     found = []
     for template in entry.templates:
-        if not names.isdisjoint(template.exceptions):
+        # A wording that is nothing but a value (KeyError's) says nothing about a subclass's message.
+        own = template.literal or exception in template.exceptions
+        if own and not names.isdisjoint(template.exceptions):
             bindings = wordings.match(template.parts, hinted.core)
             if bindings is not None:
                 found.append((template, bindings))

@@ -116,3 +116,13 @@ def test_the_reader_finds_the_same_when_the_stream_pauses_at_the_end(name: str) 
     assert read_all(tuple(found)) == EXPECTED[name]
     assert not reader.pending
     assert reader.close() == ()
+
+
+def test_every_exception_of_the_standard_library_is_known_by_its_bare_last_line() -> None:
+    folder = Path(__file__).resolve().parents[1] / "snapshots" / "python"
+    lists = [path.read_text(encoding="utf-8").splitlines() for path in folder.glob("*/EXCEPTIONS")]
+    names = {line.partition(" <")[0].strip() for lines in lists for line in lines}
+    public = {name for name in names if name and not name.rpartition(".")[2].startswith("_")}
+    assert len(public) > 300
+    unknown = {name for name in public if not parse(f"{name}: a text")}
+    assert unknown == {"Warning"}  # "Warning: low disk" is how everybody's log begins a line

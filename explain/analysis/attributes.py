@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explain.analysis.builtin_types import attributes
 from explain.analysis.guards import foreseen, type_is_tested
@@ -13,6 +12,7 @@ from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
 from explain.analysis.values import Origin, Values
 from explain.places import Span
+from explain.records import dataclass
 from explain.source import Source
 
 _ASKED = {*OTHER_NAMES, "bool", "complex", "frozenset", "bytearray"}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
 from explain.analysis.builtin_types import METHODS
 from explain.analysis.callees import Callees
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
+from explain.records import dataclass
 
 _BUILTIN = "builtin_function_or_method"
 _CLASSES = {"int", "float", "bool", "str", "bytes", "range", "complex", "object"}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from explain.analysis.binders import DEF
 from explain.analysis.classes import METHOD, Class, Classes
@@ -19,6 +18,7 @@ from explain.analysis.signatures import Given, Misfit, Signature, given, misfit,
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
 from explain.places import Span
+from explain.records import dataclass, replace
 from explain.source import Source
 
 _FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")

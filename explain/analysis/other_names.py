@@ -213,11 +213,8 @@ MAIN_NAMES = {
 
 MODULE_CLASSES = {
     "datetime": {
-        **dict.fromkeys(
-            ("now", "utcnow", "strptime", "strftime", "fromisoformat", "combine", "fromtimestamp", "utcfromtimestamp"),
-            "datetime",
-        ),
-        **dict.fromkeys(("today",), "date"),
+        **dict.fromkeys(("now", "utcnow", "today", "strptime", "strftime", "combine"), "datetime"),
+        **dict.fromkeys(("fromisoformat", "fromtimestamp", "utcfromtimestamp"), "datetime"),
         **dict.fromkeys(("total_seconds",), "timedelta"),
     },
     "decimal": dict.fromkeys(("quantize", "from_float"), "Decimal"),

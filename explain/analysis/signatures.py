@@ -7,8 +7,8 @@ missing arguments. Which function a call means is ``callees``' business.
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
+from explain.records import dataclass
 from explain.words import listed
 
 Arguments = ast.arguments

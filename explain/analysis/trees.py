@@ -15,11 +15,11 @@ from explain.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeVar, TypeVarTuple, Unpack
+    from typing import TypeVar, TypeVarTuple
 
     Node = TypeVar("Node", bound=ast.AST)
     Derived = TypeVar("Derived")
-Arguments = TypeVarTuple("Arguments")
+    Arguments = TypeVarTuple("Arguments")
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LOOPS = (ast.For, ast.AsyncFor, ast.While)
@@ -58,7 +58,7 @@ class Tree:
         """The index of ``source``, made once."""
         return Tree(source)
 
-    def derived(self, make: Callable[[Tree, Unpack[Arguments]], Derived], *arguments: Unpack[Arguments]) -> Derived:
+    def derived(self, make: Callable[[Tree, *Arguments], Derived], *arguments: *Arguments) -> Derived:
         """What ``make`` makes of this tree and the ``arguments``, made once and kept as long as the tree is."""
         key = (make, *arguments)
         if key not in self._derived:

@@ -14,7 +14,7 @@ from explain.places import Span
 from explain.source import Source
 
 _LACKING = {
-    "datetime": ("datetime", "timedelta", "date", "timezone", "MINYEAR", "MAXYEAR"),
+    "datetime": ("datetime", "timedelta", "timezone", "MINYEAR", "MAXYEAR"),
     "time": ("sleep", "time", "perf_counter", "monotonic", "strftime", "localtime", "gmtime"),
     "random": ("random", "randint", "choice", "shuffle", "sample", "uniform", "seed", "randrange"),
     "copy": ("copy", "deepcopy"),

@@ -27,11 +27,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             imported = binding.node
             if not isinstance(binding.statement, ast.Import) or not isinstance(imported, ast.alias):
                 continue
-            if (
-                "." in imported.name
-                and imported.asname is None
-                or (span is None and not is_stdlib_module(imported.name))
-            ):
+            named = imported.asname or "." not in imported.name
+            if not named or (span is None and not is_stdlib_module(imported.name)):
                 continue
             bindings = {
                 "module": imported.name,

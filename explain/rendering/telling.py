@@ -114,6 +114,7 @@ def _blocks(root: Explanation, tree: _Tree) -> Iterator[Told]:
 
 def _segments(chain: Sequence[Explanation], member: Member | None, tree: _Tree) -> Iterator[Told]:
     """The chain cut before each error that has a cause of its own."""
+    chain = _worth_telling(chain)
     cuts = [0]
     for place, one in enumerate(chain):
         if place and _own_cause(one, chain[cuts[-1]]):
@@ -122,6 +123,20 @@ def _segments(chain: Sequence[Explanation], member: Member | None, tree: _Tree) 
         lead, *later = chain[start:end]
         members = sum(len(tree.members.get(one.index, ())) for one in chain[start:end])
         yield Told(lead, tuple(later), chain[start - 1] if start else None, member, members, lead.repeats)
+
+
+def _worth_telling(chain: Sequence[Explanation]) -> Sequence[Explanation]:
+    """The chain without what is no cause: see the comments. Its last error always stays."""
+    kept = list(chain)
+    # A library tried something, failed and went on to raise what it really had to say (an optional import, say).
+    while len(kept) > 1 and kept[1].raised.link == "context" and _inside_a_library(kept[0]):
+        del kept[0]
+    # A worker process' traceback comes as the text of an error of its own, between the error itself and its copy.
+    return [one for one in kept[:-1] if not one.raised.exception.endswith("RemoteTraceback")] + kept[-1:]
+
+
+def _inside_a_library(one: Explanation) -> bool:
+    return bool(one.frames) and not any(shown.yours for shown in one.frames)
 
 
 def _own_cause(one: Explanation, lead: Explanation) -> bool:

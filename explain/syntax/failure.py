@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from explain.places import Position, Span
-from explain.source import Source, Token
+from explain.source import OTHER, STRING, Source, Token
 from explain.syntax.files import kind_of_file
 from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
 from explain.syntax.pieces import Piece, piece_at
@@ -61,6 +61,20 @@ class Failure:
     def code(self) -> str:
         """The statement (or the piece of it) as written, without its indentation."""
         return self.piece.before + self.layout.text[self.piece.start : self.piece.end] + self.piece.behind
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The texts of its tokens, the letters of its strings' prefixes, and QUOTE and FOREIGN (see ``signs``)."""
+        found = {token.text for token in self.tokens if token.kind != STRING}
+        for token in self.tokens:
+            if token.kind == STRING:
+                found.add("QUOTE")
+                found.update(token.text[:3].partition(token.text.lstrip("rRbBuUfFtT")[:1])[0].lower())
+            elif token.kind == OTHER or not token.text.isascii():
+                found.add("FOREIGN")
+        if self.statement.indent.strip(" \t"):
+            found.add("FOREIGN")
+        return frozenset(found)
 
     @cached_property
     def broken(self) -> bool:

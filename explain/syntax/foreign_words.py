@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from explain.syntax.failure import Failure
 from explain.syntax.vocabulary import TYPES
 
 DECLARATIONS = frozenset(
@@ -17,8 +16,10 @@ COMMANDS = frozenset(
 )
 
 
-def begins_otherwise(failure: Failure) -> bool:
-    """Whether the statement begins with a word that other languages or a shell give a meaning of its own."""
-    word = failure.statement.word
+def begins_otherwise(word: str, first: str) -> bool:
+    """Whether a statement's first ``word`` or ``first`` character is one that others give a meaning of its own."""
     known = DECLARATIONS | FUNCTIONS | ENDS | COMMANDS | TYPES | {"switch", "select", "print", "exec", "new"}
-    return word in known or failure.layout.text[failure.statement.start] in "$%!>`<|/"
+    return word in known or first in _MARKS
+
+
+_MARKS = frozenset("$%!>`<|/")

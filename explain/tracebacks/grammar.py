@@ -11,6 +11,8 @@ import builtins
 import re
 from functools import cache
 
+from explain.tracebacks.names import UNUSUAL
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
@@ -41,19 +43,10 @@ _SUFFIXES = ("Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", 
 _BUILTIN = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
 ) | {"ImportCycleError", "PythonFinalizationError", "WindowsError"}
-_OTHER_NAMES = frozenset(
-    """
-    zipfile.BadZipFile zipfile.LargeZipFile gzip.BadGzipFile io.UnsupportedOperation decimal.InvalidOperation
-    decimal.DivisionByZero decimal.Overflow subprocess.TimeoutExpired socket.timeout socket.gaierror socket.herror
-    http.client.RemoteDisconnected http.client.BadStatusLine http.client.IncompleteRead http.client.InvalidURL
-    http.client.LineTooLong queue.Empty queue.Full _queue.Empty concurrent.interpreters.ExecutionFailed
-    smtplib.SMTPServerDisconnected ssl.SSLWantReadError xml.dom.NotFoundErr xml.dom.HierarchyRequestErr
-    """.split()
-)
 
 _FIRST_FOUR = (
     "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth", "usag", "Stac", "Call",
-    "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", *(name[:4] for name in _OTHER_NAMES),
+    "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", *(name[:4] for name in UNUSUAL),
 )  # fmt: skip
 _OPENINGS = frozenset([*_FIRST_FOUR, *("\ufeff" + four[:3] for four in _FIRST_FOUR)])
 
@@ -186,7 +179,7 @@ def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
 
 def _is_exception_name(name: str, message: bool) -> bool:
     module, _, last = name.rpartition(".")
-    if last.endswith("RemoteTraceback") or name in _OTHER_NAMES or (last == "error" and module):
+    if last.endswith("RemoteTraceback") or name in UNUSUAL or (last == "error" and module):
         return True
     if not message and not module:
         return name in _BUILTIN

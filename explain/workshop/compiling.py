@@ -164,10 +164,12 @@ def bases(snapshots: Path) -> dict[str, list[str]]:
 
 
 def write(folder: Path, entries: bytes, pages: bytes) -> None:
-    """Writes both parts into ``folder``."""
+    """Writes both parts into ``folder``, each whole or not at all: another process may be reading the old ones."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "entries.json").write_bytes(entries)
-    (folder / "pages.json").write_bytes(pages)
+    for name, data in (("entries.json", entries), ("pages.json", pages)):
+        new = folder / f"{name}.{os.getpid()}"
+        new.write_bytes(data)
+        new.replace(folder / name)
 
 
 def _entry_row(page: PageText, templates: Sequence[Template]) -> dict[str, object]:
