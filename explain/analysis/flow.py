@@ -10,7 +10,7 @@ import ast
 
 from explain.analysis.binders import CAPTURE, CLASS_DEF, DECLARED, DELETE, EXCEPT, LOOP, PARAMETER, WALRUS, WITH
 from explain.analysis.scopes import CLASS, COMPREHENSION, FUNCTION, Binding, Scope, Scopes
-from explain.analysis.trees import COMPREHENSIONS, LOOPS, Place
+from explain.analysis.trees import COMPREHENSIONS, LOOPS, Place, Tree
 from explain.places import Position
 from explain.records import dataclass
 
@@ -48,6 +48,18 @@ class _Relation:
 
 def reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     """The bindings of ``use.id`` that may reach ``use``; None where that cannot be told."""
+    known = scopes.tree.derived(_known)
+    if use not in known:
+        known[use] = _reaching(scopes, use)
+    return known[use]
+
+
+def _known(tree: Tree) -> dict[ast.Name, Reaching | None]:
+    """What was worked out before."""
+    return {}
+
+
+def _reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     scope = scopes.scope(use)
     owner = scopes.owner(use.id, scope)
     if owner is None or len(owner.names[use.id]) > _MOST_BINDINGS:

@@ -9,12 +9,13 @@ the linter. It yields nothing when it is not sure. Facts import only ``places``,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 
 from explain.places import Span
 from explain.records import dataclass, field
 from explain.source import Source
+from explain.syntax.signs import SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,21 @@ FactFinder = Callable[[Source, Span | None], Iterator[Fact]]
 
 @cache
 def finder(name: str) -> FactFinder:
-    """The fact called ``name``; one that finds nothing where there is none (the guard complains about such a page)."""
+    """The fact called ``name``; one that finds nothing where there is none (the guard complains about such a page).
+
+    A fact about broken source is loaded only where its statement has one of the signs it needs.
+    """
+    return partial(_sifted, name) if name in SIGNS else _loaded(name)
+
+
+def _sifted(name: str, source: Source, span: Span | None) -> Iterator[Fact]:
+    from explain.syntax.sieve import may_hold  # only for broken source, which most errors are not about
+
+    return _loaded(name)(source, span) if may_hold(name, source, span) else _nothing(source, span)
+
+
+@cache
+def _loaded(name: str) -> FactFinder:
     try:
         return import_module(f"explain.facts.{name}").find  # type: ignore[no-any-return]
     except ModuleNotFoundError as error:

@@ -126,13 +126,19 @@ def _segments(chain: Sequence[Explanation], member: Member | None, tree: _Tree) 
 
 
 def _worth_telling(chain: Sequence[Explanation]) -> Sequence[Explanation]:
-    """The chain without what is no cause: see the comments. Its last error always stays."""
+    """The chain without what is no cause and no consequence: see the comments."""
     kept = list(chain)
     # A library tried something, failed and went on to raise what it really had to say (an optional import, say).
     while len(kept) > 1 and kept[1].raised.link == "context" and _inside_a_library(kept[0]):
         del kept[0]
     # A worker process' traceback comes as the text of an error of its own, between the error itself and its copy.
-    return [one for one in kept[:-1] if not one.raised.exception.endswith("RemoteTraceback")] + kept[-1:]
+    kept = [one for one in kept[:-1] if not one.raised.exception.endswith("RemoteTraceback")] + kept[-1:]
+    # ... and the copy says the same again in the process that waited for the worker.
+    told = kept[:1]
+    for one in kept[1:]:
+        if (one.raised.exception, one.raised.message) != (told[-1].raised.exception, told[-1].raised.message):
+            told.append(one)
+    return told
 
 
 def _inside_a_library(one: Explanation) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from explain.records import dataclass
 from explain.source import Token
-from explain.syntax.layout import CLOSER, Bracket, Layout, Statement
+from explain.syntax.layout import CLOSER, Bracket, Layout
 
 LONGEST = 6_000
 """A statement or a pair of brackets with more characters is looked at in part."""
