@@ -178,7 +178,9 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     library = options.library or Path(_library(options.python))
-    names = sorted(path.stem for path in Path("explain/facts").glob("*.py") if "explain.syntax" in path.read_text())
+    names = sorted(
+        path.stem for path in Path("explain/facts").glob("[a-z]*.py") if "explain.syntax" in path.read_text()
+    )
     judge, chance = Judge(options.python), random.Random(options.seed)
     outcome: Counter[str] = Counter()
     by_fact: Counter[tuple[str, str]] = Counter()

@@ -412,3 +412,11 @@ class TestExcerpt:
 
     def test_large_line_numbers_widen_the_gutter(self) -> None:
         assert self.shown(ExcerptLine(9, "a"), ExcerptLine(12345, "b")) == ["      9 │ a", "      ⋮", "  12345 │ b"]
+
+
+@pytest.mark.parametrize("length", range(40, 90))
+def test_a_long_path_never_leaves_a_colon_without_a_message(length: int) -> None:
+    place = frame("/tmp/" + "a" * length + "/app.py", 4)
+    long = explanation("NameError", "name 'x' is not defined", place, entry="NameError/name-not-defined")
+    first = render((long,), "text", "normal", 78, False, False, False).split("\n")[0]
+    assert first.startswith("NameError") and not first.startswith("NameError:")

@@ -104,6 +104,19 @@ class Values:
         elif origins.type:
             yield origins.found[0]
 
+    def bound(self, name: ast.Name, *, certain: bool) -> Iterator[tuple[Binding, str]]:
+        """The bindings that may have given ``name`` its value, each with the value's type, empty where not plain.
+
+        If it must be ``certain``, one of them, where they all give the same type.
+        """
+        if certain:
+            yield from ((one.binding, one.type) for one in self.typed(name, certain=True) if one.binding)
+            return
+        found = reaching(self.scopes, name)
+        for binding in found.bindings if found else ():
+            kinds = {one.type for one in self._of_binding(binding).found}
+            yield binding, kinds.pop() if len(kinds) == 1 else ""
+
     def origins(self, node: ast.expr) -> Origins:
         """Where the value of ``node`` comes from."""
         if node in self._known:

@@ -27,4 +27,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     start, end = failure.tokens[sign.first].start, failure.tokens[sign.last].end
     repair = failure.repaired(Change(start, end, f"{value} = {target}")) or {}
     line = str(start.line)
-    yield Fact(failure.span(sign.first, sign.at - 1), {"target": brief(target), "value": brief(value), "line": line, **repair})
+    yield Fact(
+        failure.span(sign.first, sign.at - 1), {"target": brief(target), "value": brief(value), "line": line, **repair}
+    )

@@ -21,7 +21,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None:
         return
     layout = failure.layout
-    if any(one.clash is not None and failure.statement.start <= one.clash < failure.statement.end for one in layout.brackets):
+    if any(
+        one.clash is not None and failure.statement.start <= one.clash < failure.statement.end
+        for one in layout.brackets
+    ):
         return  # a bracket of the wrong kind is another fact
     for bracket in layout.brackets:
         inside = failure.statement.start <= bracket.offset < failure.statement.end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.binders import CLASS_DEF, DEF, IMPORT
 from explain.analysis.builtin_types import CALLABLE
 from explain.analysis.guards import foreseen
 from explain.analysis.known_names import BUILTINS
@@ -23,15 +24,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if span is None and foreseen(values.tree, call, "TypeError"):
             continue
-        for origin in values.typed(call.func, certain=span is None):
-            if origin.type in CALLABLE or origin.binding is None:
+        for binding, kind in values.bound(call.func, certain=span is None):
+            if kind in CALLABLE or binding.kind in (DEF, CLASS_DEF, IMPORT):
                 continue
             bindings = {
                 "name": call.func.id,
-                "type": origin.type,
-                "value": quoted(source, origin.binding.value or origin.binding.node),
-                "assigned_line": str(origin.binding.line),
+                "value": quoted(source, binding.value or binding.node),
+                "assigned_line": str(binding.line),
                 "line": str(call.lineno),
+                **({"type": kind} if kind else {}),
             }
-            related = Related(source.span(origin.binding.node), f"from here on, {call.func.id} is this")
+            related = Related(source.span(binding.node), f"from here on, {call.func.id} is this")
             yield Fact(source.span(call), bindings, (related,))

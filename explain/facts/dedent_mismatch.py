@@ -25,7 +25,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     levels = {one.column: one for one in reversed(list(outward(failure.layout, failure.index)))}
     if not levels or here.column >= max(levels) or here.column in levels:
         return
-    levels = {column: one for column, one in levels.items()}
     order = sorted(levels, key=lambda column: abs(column - here.column))
     start = Position(here.line, 0)
     repair = {}

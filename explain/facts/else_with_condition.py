@@ -24,4 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(replace(failure.tokens[0], "elif"))
     if repair is not None:
         condition = failure.text(1, len(failure.tokens) - 2)
-        yield Fact(failure.span(0, len(failure.tokens) - 2), {"condition": brief(condition), "line": str(failure.line), **repair})
+        yield Fact(
+            failure.span(0, len(failure.tokens) - 2),
+            {"condition": brief(condition), "line": str(failure.line), **repair},
+        )

@@ -13,7 +13,7 @@ from explain.source import Source
 from explain.syntax.failure import failure_at
 from explain.syntax.foreign_words import ENDS
 
-_BLOCKS = frozenset("if for while function def class sub select try case loop do".split())
+_BLOCKS = frozenset({"if", "for", "while", "function", "def", "class", "sub", "select", "try", "case", "loop", "do"})
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:

@@ -15,7 +15,19 @@ from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import insert
 from explain.syntax.vocabulary import BINARY, is_keyword, starts_value
 
-_NEEDS = BINARY - {".", ":="} | {"if", "elif", "while", "for", "not", "with", "assert", "del", "lambda", "await", "from"}
+_NEEDS = BINARY - {".", ":="} | {
+    "if",
+    "elif",
+    "while",
+    "for",
+    "not",
+    "with",
+    "assert",
+    "del",
+    "lambda",
+    "await",
+    "from",
+}
 _STARS = frozenset({"*", "**"})
 _SIGNS = _STARS | frozenset({"+", "-", "~", "not", "(", "[", "lambda", "await", "yield"})
 
@@ -43,12 +55,16 @@ def _is_gap(failure: Failure, at: int) -> bool:
     if right is not None and not doubled and (starts_value(right) or right.text in _SIGNS):
         return False
     if left == "." and at > 1:
-        return right is None or not right.kind == "name"
+        return right is None or right.kind != "name"
     if left in ("*", "**") and at > 1 and tokens[at - 2].text in ("(", "[", "{", ","):
         return False  # a star that unpacks nothing is a fact of its own
     if left == "=" and failure.outer[at - 1] >= 0:
         return False  # arguments and defaults without a value are facts of their own
-    if right is not None and is_keyword(right) and right.text not in ("if", "else", "for", "and", "or", "in", "is", "as"):
+    if (
+        right is not None
+        and is_keyword(right)
+        and right.text not in ("if", "else", "for", "and", "or", "in", "is", "as")
+    ):
         return False
     return left in _NEEDS or (at == 0 and right is not None and right.text in BINARY)
 

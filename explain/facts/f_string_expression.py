@@ -25,7 +25,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             text = field.expression
             tokens = Source(source.file, text).tokens
             values = any(side_by_side(tokens[at - 1], tokens[at]) for at in range(1, len(tokens)))
-            if not field.ends_with or not text.strip() or values or parses_as_value(text) or "lambda" in text or "#" in text:
+            if (
+                not field.ends_with
+                or not text.strip()
+                or values
+                or parses_as_value(text)
+                or "lambda" in text
+                or "#" in text
+            ):
                 continue
             bindings = {"prefix": "f" if "f" in prefix else "t", "expression": brief(text.strip())}
             yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})

@@ -22,7 +22,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     for _, token, prefix in strings_with_prefix(failure):
         for field in fields(token) if {"f", "t"} & set(prefix) else ():
             words = field.expression.split()
-            if "lambda" in words and field.ends_with == ":" and field.expression.count("(") == field.expression.count(")"):
+            if (
+                "lambda" in words
+                and field.ends_with == ":"
+                and field.expression.count("(") == field.expression.count(")")
+            ):
                 bindings = {"prefix": "f" if "f" in prefix else "t", "expression": brief(field.expression.strip())}
                 yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})
                 return

@@ -25,6 +25,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             tokens = Source(source.file, field.expression).tokens
             gap = next((at for at in range(1, len(tokens)) if side_by_side(tokens[at - 1], tokens[at])), 0)
             if gap and not parses_as_value(field.expression):
-                bindings = {"expression": brief(field.expression), "left": tokens[gap - 1].text, "right": tokens[gap].text}
+                bindings = {
+                    "expression": brief(field.expression),
+                    "left": tokens[gap - 1].text,
+                    "right": tokens[gap].text,
+                }
                 yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})
                 return

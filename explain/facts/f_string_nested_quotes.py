@@ -24,7 +24,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     other = "'" if nested.quote == '"' else '"'
     bindings = {"quote": nested.quote, "other": other, "needs": "3.12", "line": str(nested.start.line)}
     bindings["expression"] = expression = source.segment(Span(source.file, nested.start, nested.end))
-    repair = {} if other in expression else failure.fix(
-        Change(nested.start, nested.end, expression.replace(nested.quote, other))
+    repair = (
+        {}
+        if other in expression
+        else failure.fix(Change(nested.start, nested.end, expression.replace(nested.quote, other)))
     )
     yield Fact(failure.span(nested.first, nested.last), {**bindings, **repair})

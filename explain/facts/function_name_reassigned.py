@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.binders import CLASS_DEF, DEF
+from explain.analysis.binders import CLASS_DEF, DEF, IMPORT
 from explain.analysis.builtin_types import CALLABLE
 from explain.analysis.guards import foreseen
 from explain.analysis.known_names import BUILTINS
@@ -26,16 +26,16 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         defined = next((one for one in bindings if one.kind in (DEF, CLASS_DEF)), None)
         if defined is None or (span is None and foreseen(values.tree, call, "TypeError")):
             continue
-        for origin in values.typed(call.func, certain=span is None):
-            if origin.type in CALLABLE or origin.binding is None:
+        for binding, kind in values.bound(call.func, certain=span is None):
+            if kind in CALLABLE or binding.kind in (DEF, CLASS_DEF, IMPORT):
                 continue
             described = {
                 "name": call.func.id,
-                "type": origin.type,
-                "value": quoted(source, origin.binding.value or origin.binding.node),
-                "assigned_line": str(origin.binding.line),
+                "value": quoted(source, binding.value or binding.node),
+                "assigned_line": str(binding.line),
                 "defined_line": str(defined.line),
                 "line": str(call.lineno),
+                **({"type": kind} if kind else {}),
             }
-            related = Related(source.span(origin.binding.node), "no longer the function from here on")
+            related = Related(source.span(binding.node), "no longer the function from here on")
             yield Fact(source.span(call), described, (related,))

@@ -26,7 +26,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     names, module = failure.text(1, middle - 1), failure.text(middle + 1, len(failure.tokens) - 1)
     suggestion = f"from {module} import {names}"
     repair = failure.repaired(Change(failure.tokens[0].start, failure.end, suggestion))
-    if repair is None and any(token.text not in (".", ",") and not is_name(token) for token in failure.tokens[1:middle]):
+    if repair is None and any(
+        token.text not in (".", ",") and not is_name(token) for token in failure.tokens[1:middle]
+    ):
         return
     bindings = {"names": brief(names), "module": module, "suggestion": brief(suggestion), "line": str(failure.line)}
     yield Fact(failure.span(0, len(failure.tokens) - 1), {**bindings, **(repair or {})})

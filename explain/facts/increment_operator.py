@@ -34,6 +34,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             suggestion = f"{name} {_SIGNS[token.text]} 1"
             if not name.isidentifier() or failure.repaired(Change(token.start, token.end, "")) is None:
                 return
-        bindings = {"name": brief(name), "operator": token.text, "suggestion": brief(suggestion), "line": str(token.start.line)}
+        bindings = {
+            "name": brief(name),
+            "operator": token.text,
+            "suggestion": brief(suggestion),
+            "line": str(token.start.line),
+        }
         yield Fact(failure.span(at), {**bindings, **(whole or {})})
         return

@@ -43,7 +43,7 @@ def _date(failure: Failure, at: int) -> str:
     for first in range(max(at - 4, 0), at + 1):
         part = failure.tokens[first : first + 5]
         joined = "".join(token.text for token in part)
-        if len(part) == 5 and joined.count("-") == 2 and joined.replace("-", "").isdecimal():
-            if failure.text(first, first + 4) == joined:
-                return joined
+        dated = len(part) == 5 and joined.count("-") == 2 and joined.replace("-", "").isdecimal()
+        if dated and failure.text(first, first + 4) == joined:
+            return joined
     return ""

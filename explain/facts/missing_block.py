@@ -27,9 +27,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     previous, following = before(layout, failure.index), after(layout, failure.index)
     if previous and previous.header and here.column <= previous.column:
         yield from _fact(failure, previous, here)
-    elif here.header and (following is None or following.column <= here.column):
-        if failure.at >= len(failure.tokens) or here.word in ("match", "case"):
-            yield from _fact(failure, here, following)
+        return
+    alone = here.header and (following is None or following.column <= here.column)
+    if alone and (failure.at >= len(failure.tokens) or here.word in ("match", "case")):
+        yield from _fact(failure, here, following)
 
 
 def _fact(failure: Failure, header: Statement, body: Statement | None) -> Iterator[Fact]:

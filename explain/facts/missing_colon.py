@@ -35,7 +35,11 @@ def _places(failure: Failure) -> Iterator[Position]:
     yield failure.end
     for at in failure.gaps():
         left, right = failure.tokens[at - 1], failure.tokens[at]
-        if failure.outer[at] < 0 and right.text != "{" and (side_by_side(left, right) or left.text in ("else", "try", "finally", "except")):
+        if (
+            failure.outer[at] < 0
+            and right.text != "{"
+            and (side_by_side(left, right) or left.text in ("else", "try", "finally", "except"))
+        ):
             yield left.end
 
 

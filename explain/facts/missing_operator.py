@@ -21,7 +21,12 @@ from explain.syntax.vocabulary import BLOCKS, is_name, side_by_side
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The gap at the place, where an operator makes the statement whole and nothing narrower is known."""
     failure = failure_at(source, span)
-    if failure is None or not failure.broken or begins_otherwise(failure.word, failure.tokens[0].text[:1]) or failure.word in _OTHERS:
+    if (
+        failure is None
+        or not failure.broken
+        or begins_otherwise(failure.word, failure.tokens[0].text[:1])
+        or failure.word in _OTHERS
+    ):
         return
     at = next((at for at in failure.gaps() if side_by_side(failure.tokens[at - 1], failure.tokens[at])), -1)
     if at < 0 or failure.outer[at] >= 0 or any(True for _ in between_strings(failure)):

@@ -13,7 +13,9 @@ from explain.source import Source
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import insert
 
-_SIGNS = frozenset("+ - * / // % @ ~ ** << >> & | ^ < > <= >= == !=".split())
+_SIGNS = frozenset({
+    "+", "-", "*", "/", "//", "%", "@", "~", "**", "<<", ">>", "&", "|", "^", "<", ">", "<=", ">=", "==", "!=",
+})  # fmt: skip
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:

@@ -43,4 +43,7 @@ def _calculates(behind: tuple[object, ...]) -> bool:
     return bool(behind) and getattr(behind[0], "text", "") in ("+", "-", "*", "/", "**", ")")
 
 
-_UNITS = frozenset("px em rem pt cm mm km kg mb kb gb ms s m g h min sec hz st nd rd th am pm".split())
+_UNITS = frozenset({
+    "px", "em", "rem", "pt", "cm", "mm", "km", "kg", "mb", "kb", "gb", "ms", "s", "m", "g", "h", "min", "sec", "hz",
+    "st", "nd", "rd", "th", "am", "pm",
+})  # fmt: skip

@@ -6,6 +6,7 @@ Binds ``parameter``, ``keywords`` (the one with two stars) and ``line``.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explain.facts import Fact
 from explain.places import Span
@@ -20,7 +21,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None or not failure.broken:
         return
     for parameters in parameter_lists(failure):
-        for before, one in zip(parameters, parameters[1:], strict=False):
+        for before, one in pairwise(parameters):
             if before.stars == "**":
                 bindings = {
                     "parameter": failure.shown(one.first, one.last),

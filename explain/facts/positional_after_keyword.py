@@ -21,7 +21,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     tokens = failure.tokens
     for opening, token in enumerate(tokens):
-        if token.text != "(" or opening == 0 or not (is_name(tokens[opening - 1]) or tokens[opening - 1].text in (")", "]")):
+        if (
+            token.text != "("
+            or opening == 0
+            or not (is_name(tokens[opening - 1]) or tokens[opening - 1].text in (")", "]"))
+        ):
             continue
         inside = [at for at in range(opening + 1, len(tokens)) if failure.outer[at] == opening]
         named = ""

@@ -21,7 +21,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for at, token in enumerate(failure.tokens):
         digits = token.text.replace("_", "")
-        if token.kind != NUMBER or len(digits) < 2 or digits[0] != "0" or digits.strip("01234567") or not digits.strip("0"):
+        if (
+            token.kind != NUMBER
+            or len(digits) < 2
+            or digits[0] != "0"
+            or digits.strip("01234567")
+            or not digits.strip("0")
+        ):
             continue
         suggestion = "0o" + digits.lstrip("0")
         bindings = {"number": token.text, "suggestion": suggestion, "line": str(token.start.line)}

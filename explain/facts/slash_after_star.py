@@ -23,6 +23,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         stars = [one.stars for one in parameters]
         if "*" in stars and "/" in stars[stars.index("*") :] and stars.count("/") == 1:
             slash, star = parameters[stars.index("/")], parameters[stars.index("*")]
-            bindings = {"star": failure.shown(star.first, star.last), "line": str(failure.tokens[slash.first].start.line)}
+            bindings = {
+                "star": failure.shown(star.first, star.last),
+                "line": str(failure.tokens[slash.first].start.line),
+            }
             yield Fact(failure.span(slash.first), bindings)
             return

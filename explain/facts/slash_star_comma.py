@@ -23,7 +23,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure.word != "def" and not any(token.text == "lambda" for token in tokens):
         return
     for at in range(1, len(tokens)):
-        if tokens[at - 1].text == "/" and tokens[at].text in ("*", "**") and tokens[at - 2].text in (",", "(", "lambda"):
+        if (
+            tokens[at - 1].text == "/"
+            and tokens[at].text in ("*", "**")
+            and tokens[at - 2].text in (",", "(", "lambda")
+        ):
             repair = failure.repaired(insert(tokens[at - 1].end, ", ")) or {}
             yield Fact(failure.span(at - 1, at), {"line": str(tokens[at].start.line), **repair})
             return

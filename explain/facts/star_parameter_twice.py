@@ -23,7 +23,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         starred = [one for one in parameters if one.stars == "*"]
         if len(starred) > 1 and all(one.stars != "**" for one in parameters[:-1]):
             first, second = (failure.text(one.first, one.last) for one in starred[:2])
-            bindings = {"first": brief(first), "second": brief(second), "line": str(failure.tokens[starred[1].first].start.line)}
+            bindings = {
+                "first": brief(first),
+                "second": brief(second),
+                "line": str(failure.tokens[starred[1].first].start.line),
+            }
             related = Related(failure.span(starred[0].first, starred[0].last), "the first one")
             yield Fact(failure.span(starred[1].first), bindings, (related,))
             return

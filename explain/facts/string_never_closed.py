@@ -33,8 +33,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if repair is not None:
             yield Fact(failure.span(string.at), {**bindings, **repair})
             return
-    following = next((one for one in failure.layout.open_strings if one.offset > failure.layout.offset(token.end)), None)
-    if following and following.quote == string.quote and failure.layout.position(following.offset).line <= _near(string):
+    following = next(
+        (one for one in failure.layout.open_strings if one.offset > failure.layout.offset(token.end)), None
+    )
+    if (
+        following
+        and following.quote == string.quote
+        and failure.layout.position(following.offset).line <= _near(string)
+    ):
         bindings["next_line"] = str(failure.layout.position(following.offset).line)
     yield Fact(failure.span(string.at), bindings)
 

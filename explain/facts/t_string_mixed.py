@@ -6,6 +6,7 @@ Binds ``left``, ``right`` and ``line``.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explain.facts import Fact
 from explain.places import Span
@@ -20,7 +21,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None:
         return
     strings = list(strings_with_prefix(failure))
-    for (at, left, prefix), (to, right, other) in zip(strings, strings[1:], strict=False):
+    for (at, left, prefix), (to, right, other) in pairwise(strings):
         if to == at + 1 and ("t" in prefix) != ("t" in other) and left.kind == right.kind == STRING:
             bindings = {"left": left.text, "right": right.text, "line": str(right.start.line)}
             yield Fact(failure.span(at, to), bindings)

@@ -46,5 +46,3 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _is_known(failure: Failure) -> bool:
     """``catch`` for ``except`` is a fact of its own."""
     return failure.word in ("catch", "rescue")
-
-

@@ -22,7 +22,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     at = next((at for at, token in enumerate(failure.tokens) if token.text == ":=" and failure.outer[at] < 0), -1)
     if at != 2:
         return
-    last = next((to for to in range(at, len(failure.tokens)) if failure.tokens[to].text == ","), len(failure.tokens)) - 1
+    last = (
+        next((to for to in range(at, len(failure.tokens)) if failure.tokens[to].text == ","), len(failure.tokens)) - 1
+    )
     repair = failure.repaired(insert(failure.tokens[1].start, "("), insert(failure.tokens[last].end, ")"))
     if repair is not None:
         yield Fact(failure.span(1, last), {"name": failure.tokens[1].text, "line": str(failure.line), **repair})

@@ -22,7 +22,12 @@ _FEWEST = 3
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The refused statement, where it begins with a row of names and is no other language's."""
     failure = failure_at(source, span)
-    if failure is None or not failure.broken or begins_otherwise(failure.word, failure.tokens[0].text[:1]) or not is_name(failure.tokens[0]):
+    if (
+        failure is None
+        or not failure.broken
+        or begins_otherwise(failure.word, failure.tokens[0].text[:1])
+        or not is_name(failure.tokens[0])
+    ):
         return
     row = [at for at in range(1, len(failure.tokens)) if side_by_side(failure.tokens[at - 1], failure.tokens[at])]
     words = [token for token in failure.tokens if token.kind == NAME]

@@ -65,10 +65,10 @@ def headline(told: Told, paper: Paper) -> Lines:
     for where in places(certain.place(told.lead), paper):
         room = paper.width - used - (columns(where) + 2 if where else 0)
         if room >= least:
-            left = _left(shown, shortened(said, room - 2, paper.ellipsis), aside)
+            left = _left(shown, shortened(said, room - 2, paper.ellipsis) if said else "", aside)
             blanks = paper.width - sum(columns(piece.text) for piece in left) - columns(where)
             return (Line((*left, Piece(" " * blanks), Piece(where, "place", link)) if where else left),)
-    left = _left(shown, shortened(said, max(paper.width - used - 2, _LEAST_MESSAGE), paper.ellipsis), aside)
+    left = _left(shown, said and shortened(said, max(paper.width - used - 2, _LEAST_MESSAGE), paper.ellipsis), aside)
     *_, where = places(certain.place(told.lead), paper)
     blanks = max(0, paper.width - columns(where))
     return (Line(left), Line((Piece(" " * blanks), Piece(where, "place", link)))) if where else (Line(left),)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from explain.syntax.failure import Failure
 from explain.syntax.vocabulary import side_by_side
 
-_FUNCTIONS = frozenset(
-    "len sum max min abs sorted input range open reversed enumerate round chr ord repr int float str bool".split()
-)
+_FUNCTIONS = frozenset({
+    "len", "sum", "max", "min", "abs", "sorted", "input", "range", "open", "reversed", "enumerate", "round", "chr",
+    "ord", "repr", "int", "float", "str", "bool",
+})  # fmt: skip
 
 
 def meant_call(failure: Failure, at: int) -> bool:

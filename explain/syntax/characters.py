@@ -11,6 +11,38 @@ from explain.source import NAME, OTHER
 from explain.syntax.failure import Failure
 from explain.syntax.trial import Change
 
+QUOTES = {
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "‘": "'",
+    "’": "'",
+    "‚": "'",
+    "‛": "'",
+    "´": "'",
+    "＂": '"',
+}
+"""Typographic quotes and what a keyboard has in their place."""
+
+OPERATORS = {
+    "×": "*", "✕": "*", "∙": "*", "·": "*", "÷": "/", "∕": "/", "⁄": "/", "−": "-", "–": "-", "—": "-",
+    "‐": "-", "‑": "-", "≤": "<=", "≥": ">=", "≠": "!=", "≈": "==", "≡": "==", "→": "->", "⇒": "=>",
+    "∧": "and", "∨": "or", "¬": "not ", "…": "...", "²": "**2", "³": "**3", "，": ",", "；": ";", "：": ":",
+    "。": ".", "、": ",", "！": "!", "＝": "=", "＋": "+", "－": "-", "＊": "*", "／": "/", "＜": "<", "＞": ">",
+    "（": "(", "）": ")", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}", "＇": "'",
+    "｜": "|", "＆": "&", "％": "%",
+}  # fmt: skip
+"""Signs of mathematics and of other scripts and Python's own for them."""
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_NOTHING = (
+    "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u180e"
+)
+INVISIBLE = {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_NOTHING, "")}
+"""Characters that look like a blank or like nothing, and what is meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
@@ -50,14 +82,6 @@ def foreign(failure: Failure) -> Foreign | None:
             if (char > "\x7f" and not ("a" + char).isidentifier()) or (char < " " and char != "\n"):
                 return Foreign(char, Position(token.start.line, token.start.column + column))
     return None
-
-
-def is_known(char: str) -> bool:
-    """Whether ``char`` is a quote, a blank, a dash or an operator of some script: then a narrower fact knows it."""
-    return not char.isprintable() or unicodedata.category(char) in _KNOWN or char in "´²³…′″"
-
-
-_KNOWN = frozenset({"Zs", "Cf", "Cc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm"})
 
 
 def straightened(failure: Failure, found: Foreign, instead: Mapping[str, str]) -> dict[str, str]:

@@ -16,5 +16,7 @@ def key_before(failure: Failure, at: int) -> str:
 
 def colons_in(failure: Failure, opening: int) -> bool:
     """Whether the bracket at ``opening`` holds a colon of its own, no slice's and no lambda's."""
-    colons = [at for at in range(len(failure.tokens)) if failure.tokens[at].text == ":" and failure.outer[at] == opening]
+    colons = [
+        at for at in range(len(failure.tokens)) if failure.tokens[at].text == ":" and failure.outer[at] == opening
+    ]
     return bool(colons) and not any(token.text == "lambda" for token in failure.tokens[opening : colons[0]])

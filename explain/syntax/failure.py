@@ -28,6 +28,7 @@ class Failure:
     """
 
     def __init__(self, layout: Layout, index: int, piece: Piece, offset: int, end: int) -> None:
+        """The traceback marked the offsets from ``offset`` to ``end``; ``piece`` is what is looked at."""
         self.layout = layout
         self.source = layout.source
         self.index = index
@@ -179,9 +180,9 @@ def brief(text: str) -> str:
 def failure_at(source: Source, span: Span | None) -> Failure | None:
     """The failure that a traceback marked with ``span``; without one, the one that the running Python finds.
 
-    None where the source parses (without a span), where the place has no statement or one too long to be looked at, where a bracket opened in an
-    earlier statement is still open, as the statement is then only a piece of another, and where the file is not a
-    Python program at all.
+    None where the source parses (without a span), where the place has no statement or one too long to be looked at,
+    where a bracket opened in an earlier statement is still open, as the statement is then only a piece of another,
+    and where the file is not a Python program at all.
     """
     failure = any_failure_at(source, span)
     if failure is None or (failure.unclosed and failure.unclosed.offset < failure.statement.start):

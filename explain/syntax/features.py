@@ -64,9 +64,9 @@ def _debug_field(failure: Failure) -> Iterator[Place]:
 def _starred_return(failure: Failure) -> Iterator[Place]:
     texts = [token.text for token in failure.tokens]
     for at in range(1, len(texts) - 1):
-        if texts[at] == "*" and failure.outer[at] < 0 and "," in texts and texts[at - 1] in ("return", "yield", ","):
-            if texts[0] in ("return", "yield") or "yield" in texts[:at]:
-                yield at, at + 1
+        starred = texts[at] == "*" and failure.outer[at] < 0 and texts[at - 1] in ("return", "yield", ",")
+        if starred and "," in texts and (texts[0] == "return" or "yield" in texts[:at]):
+            yield at, at + 1
 
 
 def _starred_loop(failure: Failure) -> Iterator[Place]:
@@ -115,9 +115,9 @@ def _match(failure: Failure) -> Iterator[Place]:
 
 
 def _except_star(failure: Failure) -> Iterator[Place]:
-    if failure.word == "except" and len(failure.tokens) > 2 and failure.tokens[1].text == "*":
-        if other_except(failure.layout, failure.index) is None:
-            yield 0, 1
+    starred = failure.word == "except" and len(failure.tokens) > 2 and failure.tokens[1].text == "*"
+    if starred and other_except(failure.layout, failure.index) is None:
+        yield 0, 1
 
 
 def _starred_index(failure: Failure) -> Iterator[Place]:
@@ -146,7 +146,8 @@ def _type_parameters(failure: Failure) -> Iterator[Place]:
     tokens = failure.tokens
     if failure.word in ("def", "class"):
         at = 2 if tokens[0].text == "async" else 1
-        if at + 2 < len(tokens) and is_name(tokens[at]) and tokens[at + 1].text == "[":
+        named = at + 2 < len(tokens) and is_name(tokens[at]) and tokens[at + 1].text == "["
+        if named and tokens[at + 2].text != "]":
             yield at, max(failure.closing(at + 1), at + 1)
 
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from explain.syntax.vocabulary import TYPES
 
-DECLARATIONS = frozenset(
-    "let const var val local my our dim final static public private protected unsigned signed mut".split()
-)
-FUNCTIONS = frozenset("function func fun fn sub proc procedure define method public private static".split())
-ENDS = frozenset("end endif endfor endwhile endfunction fi done esac wend od".split())
-COMMANDS = frozenset(
-    "pip pip3 python python3 py conda mamba poetry uv pipenv pipx cd ls dir mkdir rm cp mv cat echo export set source "
-    "sudo apt brew yum dnf git npm npx node docker jupyter streamlit flask django uvicorn gunicorn pytest curl wget bash "
-    "sh chmod touch grep kill ssh deactivate activate virtualenv clear make cargo go java javac gcc".split()
-)
+DECLARATIONS = frozenset({
+    "let", "const", "var", "val", "local", "my", "our", "dim", "final", "static", "public", "private", "protected",
+    "unsigned", "signed", "mut",
+})  # fmt: skip
+FUNCTIONS = frozenset({
+    "function", "func", "fun", "fn", "sub", "proc", "procedure", "define", "method", "public", "private", "static",
+})  # fmt: skip
+ENDS = frozenset({"end", "endif", "endfor", "endwhile", "endfunction", "fi", "done", "esac", "wend", "od"})
+COMMANDS = frozenset({
+    "pip", "pip3", "python", "python3", "py", "conda", "mamba", "poetry", "uv", "pipenv", "pipx", "cd", "ls", "dir",
+    "mkdir", "rm", "cp", "mv", "cat", "echo", "export", "set", "source", "sudo", "apt", "brew", "yum", "dnf", "git",
+    "npm", "npx", "node", "docker", "jupyter", "streamlit", "flask", "django", "uvicorn", "gunicorn", "pytest",
+    "curl", "wget", "bash", "sh", "chmod", "touch", "grep", "kill", "ssh", "deactivate", "activate", "virtualenv",
+    "clear", "make", "cargo", "go", "java", "javac", "gcc",
+})  # fmt: skip
 
 
 def begins_otherwise(word: str, first: str) -> bool:

@@ -77,6 +77,7 @@ class Layout:
     """The outline of one source. An opening bracket without partner does not join the lines behind it."""
 
     def __init__(self, source: Source) -> None:
+        """Reads the whole text once; ``Layout.of`` keeps what was read."""
         self.source = source
         self.text = source.text
         self.brackets: list[Bracket] = []

@@ -23,7 +23,9 @@ def legacy_statement(failure: Failure, word: str) -> Legacy | None:
         begins = at == 0 or (failure.outer[at] < 0 and tokens[at - 1].text in (":", ";", "else"))
         if token.text != word or not begins or tokens[at + 1].text == word or not _given(failure, at + 1):
             continue
-        last = next((to - 1 for to in range(at + 1, len(tokens)) if tokens[to].text == ";" and failure.outer[to] < 0), -1)
+        last = next(
+            (to - 1 for to in range(at + 1, len(tokens)) if tokens[to].text == ";" and failure.outer[to] < 0), -1
+        )
         return Legacy(at, at + 1, last if last > 0 else len(tokens) - 1)
     return None
 

@@ -29,7 +29,11 @@ def missing_in(failure: Failure, statement: bool) -> Gap | None:
             continue
         for at in range(start + 2, len(tokens)):
             if tokens[at].text in _ENDS:
-                if tokens[at].text in ("if", "]", ")", "}") and not statement and failure.outer[at - 1] == failure.outer[start]:
+                if (
+                    tokens[at].text in ("if", "]", ")", "}")
+                    and not statement
+                    and failure.outer[at - 1] == failure.outer[start]
+                ):
                     return Gap(at, failure.shown(start + 1, at - 1), "")
                 break
             if failure.outer[at] == failure.outer[start] and ends_value(tokens[at - 1]) and _begins(failure, at):

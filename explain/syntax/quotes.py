@@ -39,11 +39,14 @@ def between_strings(failure: Failure) -> Iterator[Between]:
     for at, token in enumerate(tokens):
         if token.kind != STRING or not token.closed:
             continue
-        if left is not None and at - left > 1 and starts_value(tokens[left + 1]):
-            if quote_of(tokens[left]) == quote_of(token) and tokens[left].end.line == token.start.line:
-                touching = tokens[left].end == tokens[left + 1].start and tokens[at - 1].end == token.start
-                yield Between(left + 1, at - 1, touching)
+        if left is not None and at - left > 1 and starts_value(tokens[left + 1]) and _alike(tokens[left], token):
+            touching = tokens[left].end == tokens[left + 1].start and tokens[at - 1].end == token.start
+            yield Between(left + 1, at - 1, touching)
         left = at
+
+
+def _alike(left: Token, right: Token) -> bool:
+    return quote_of(left) == quote_of(right) and left.end.line == right.start.line
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Which misspelled word of a statement is one of Python's keywords, by the rule of CPython 3.14, made a little stricter.
+"""Which misspelled word of a statement is one of Python's keywords, by a stricter form of CPython 3.14's rule.
 
 The rule is ``TracebackException._find_keyword_typos``: each of the first ten names is compared with the keywords,
 and the first replacement that parses is the answer. Stricter: a word must also look like its keyword, for a short

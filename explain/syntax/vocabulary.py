@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from explain.source import NAME, NUMBER, OP, STRING, Token
 
-KEYWORDS = (
-    "False None True and as assert async await break class continue def del elif else except finally for from global "
-    "if import in is lambda nonlocal not or pass raise return try while with yield"
-).split()
+KEYWORDS = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+]  # fmt: skip
 """The keywords, in the order of ``keyword.kwlist``."""
 
 RESERVED = frozenset(KEYWORDS)
@@ -18,20 +19,20 @@ BLOCKS = frozenset({"if", "elif", "else", "for", "while", "def", "class", "try",
 CLAUSES = frozenset({"elif", "else", "except", "finally"})
 """Keywords that continue a statement begun on an earlier line."""
 
-SIMPLE = frozenset(
-    {"assert", "break", "continue", "del", "global", "import", "nonlocal", "pass", "raise", "return"}
-)
+SIMPLE = frozenset({"assert", "break", "continue", "del", "global", "import", "nonlocal", "pass", "raise", "return"})
 """Keywords of statements that can stand neither inside an expression nor before a block."""
 
-BINARY = frozenset(
-    "+ - * / // % @ ** << >> & | ^ < > <= >= == != = += -= *= /= //= %= @= **= <<= >>= &= |= ^= := . -> and or in is"
-    .split()
-)
+BINARY = frozenset({
+    "+", "-", "*", "/", "//", "%", "@", "**", "<<", ">>", "&", "|", "^", "<", ">", "<=", ">=", "==", "!=", "=",
+    "+=", "-=", "*=", "/=", "//=", "%=", "@=", "**=", "<<=", ">>=", "&=", "|=", "^=", ":=", ".", "->", "and", "or",
+    "in", "is",
+})  # fmt: skip
 """Operators and keywords that need a value on either side."""
 
-TYPES = frozenset(
-    "int float double long short char string String str bool boolean byte bytes object list dict void auto".split()
-)
+TYPES = frozenset({
+    "int", "float", "double", "long", "short", "char", "string", "String", "str", "bool", "boolean", "byte",
+    "bytes", "object", "list", "dict", "void", "auto",
+})  # fmt: skip
 """Words that other languages (and annotations) put before or after a variable to give its type."""
 
 _BEFORE_VALUE = frozenset({"lambda", "not", "await"})

@@ -203,7 +203,7 @@ NOTHING = {
     "property": "class A:\n    @property\n    def f(self): return print\nA().f(1)",
     "class-method": "class A:\n    @classmethod\n    def f(cls, x): ...\nA.f(1)\nA().f(1)",
     "implicit-class-method": "class A:\n    def __init_subclass__(cls): ...\nA.__init_subclass__()",
-    "static-method's-first-parameter": "class A:\n    def f(self, x): ...\n    @staticmethod\n    def g(a):\n        a.f()",
+    "static-method's-own-parameter": "class A:\n  def f(self, x): ...\n  @staticmethod\n  def g(a):\n    a.f()",
     "instance-attribute-hides-it": "class A:\n    def f(self, x): ...\na = A()\na.f = print\na.f()",
     "overloaded-later": "class A:\n    def f(self): ...\n    f = print\nA().f(1)",
     "dataclass-with-field": "from dataclasses import *\n@dataclass\nclass P:\n    x: int = field(default=1)\nP()",

@@ -54,12 +54,18 @@ def test_a_long_value_is_bound_on_one_line_and_cut() -> None:
 
 
 RELATED = [
-    pytest.param("prices = [3,\n    4\nprint(prices)\n", "3:0", "bracket_never_closed", 1, [3], id="where Python stopped"),
-    pytest.param("x = {\n  'a': (1,\n  2],\n}\n", "3:3", "bracket_mismatched", 3, [2], id="where the bracket was opened"),
+    pytest.param(
+        "prices = [3,\n    4\nprint(prices)\n", "3:0", "bracket_never_closed", 1, [3], id="where Python stopped"
+    ),
+    pytest.param(
+        "x = {\n  'a': (1,\n  2],\n}\n", "3:3", "bracket_mismatched", 3, [2], id="where the bracket was opened"
+    ),
     pytest.param("if x:\ny = 1\n", "2:0", "missing_block", 1, [2], id="the line that is not indented"),
     pytest.param("if x:\n  y\nelse:\n  z\nelif w:\n  v\n", "5:0", "elif_after_else", 5, [3], id="the else before it"),
     pytest.param("try:\n  x\ny = 1\n", "3:0", "try_without_except", 1, [3], id="what ended the block"),
-    pytest.param("if x:\n  a\nb = 1\nelse:\n  c\n", "4:0", "clause_without_opening", 4, [1, 3], id="the if and what ended it"),
+    pytest.param(
+        "if x:\n  a\nb = 1\nelse:\n  c\n", "4:0", "clause_without_opening", 4, [1, 3], id="the if and what ended it"
+    ),
     pytest.param("<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n", "1:0", "conflict_markers", 1, [3, 5], id="the other markers"),
     pytest.param("x = 1\n  y = 2\n", "2:1", "unexpected_indent", 2, [1], id="the line before it"),
 ]
