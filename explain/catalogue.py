@@ -18,6 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_ENDS = 4
+"""How many characters at a message's beginning, or end, choose the templates that are tried at all."""
 REFERENCE = "3.14"
 """The Python whose wording counts as the modern one, where nothing else is asked for."""
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -131,16 +133,31 @@ class Catalogue:
         self._sections = sections
         self._pages = pages
         self._parsed: dict[str, tuple[Entry, ...]] = {}
+        self._shelves: dict[str, dict[str, list[tuple[int, Template]]]] = {}
 
-    def candidates(self, exception: str) -> Iterator[tuple[int, Entry]]:
-        """Entries that may answer ``exception`` (as printed), its own first: (steps up to the base class, entry)."""
+    def candidates(self, exception: str, message: str) -> Iterator[tuple[int, Entry, list[Template]]]:
+        """Entries that may answer ``exception`` (as printed), its own first: (steps up to the base class, entry,
+        those of its templates whose ends are those of ``message``)."""
         seen: set[str] = set()
         for steps, name in enumerate((exception, *self._bases.get(exception, ()))):
             for folder in self._exceptions.get(name, ()):
                 if folder not in seen:
                     seen.add(folder)
-                    for entry in self.folder(folder):
-                        yield steps, entry
+                    yield from ((steps, entry, found) for entry, found in self._fitting(folder, message))
+
+    def _fitting(self, folder: str, message: str) -> Iterator[tuple[Entry, list[Template]]]:
+        if folder not in self._shelves:
+            shelf: dict[str, list[tuple[int, Template]]] = {}
+            for number, entry in enumerate(self.folder(folder)):
+                for template in entry.templates:
+                    shelf.setdefault(_ends(template), []).append((number, template))
+            self._shelves[folder] = shelf
+        shelf, found = self._shelves[folder], dict[int, list[Template]]()
+        for key in (f"{message[:_ENDS]}…", f"…{message[-_ENDS:]}", ""):
+            for number, template in shelf.get(key, ()):
+                found.setdefault(number, []).append(template)
+        entries = self.folder(folder)
+        return ((entries[number], found[number]) for number in sorted(found))
 
     def knows(self, exception: str) -> bool:
         """Whether ``exception`` (as printed) is a class that some Python of the corpus has."""
@@ -184,9 +201,15 @@ class PageStore:
         self._data = data
         self._index: dict[str, list[int]] | None = None
         self._start = 0
+        self._kept: dict[str, Page] = {}
 
     def page(self, name: str) -> Page:
         """The page called ``name``. Raises KeyError where there is none."""
+        if name not in self._kept:
+            self._kept[name] = self._parsed(name)
+        return self._kept[name]
+
+    def _parsed(self, name: str) -> Page:
         if self._index is None:
             head = self._read(0, 20)
             length = int(head.partition(b"\n")[0])
@@ -228,6 +251,14 @@ def _load(folder: str) -> Catalogue:
     from importlib import import_module
 
     return import_module("explain.workshop.compiling").compile_checkout()  # type: ignore[no-any-return]
+
+
+def _ends(template: Template) -> str:
+    """Where a template stands on the shelf: by its first characters, else its last ones, else by neither."""
+    first, last = template.parts[0], template.parts[-1]
+    if isinstance(first, str) and len(first) >= _ENDS:
+        return f"{first[:_ENDS]}…"
+    return f"…{last[-_ENDS:]}" if isinstance(last, str) and len(last) >= _ENDS else ""
 
 
 def _entry(row: dict[str, Any]) -> Entry:

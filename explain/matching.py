@@ -7,7 +7,7 @@ only where its wording is narrower than every stronger candidate's, or where nob
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from explain import hints, wordings
 from explain.catalogue import Catalogue, Entry, Template
@@ -80,23 +80,22 @@ def _standing(one: Match) -> tuple[int, int, int]:
 def _candidates(raised: Raised, catalogue: Catalogue, place: Place | None) -> Iterator[Match]:
     hinted = hints.split(raised.first_line)
     names = {raised.exception, *catalogue.bases(raised.exception)}
-    for steps, entry in catalogue.candidates(raised.exception):
-        found = _recognised(entry, hinted, raised.exception, names)
+    for steps, entry, templates in catalogue.candidates(raised.exception, hinted.core):
+        found = _recognised(templates, hinted, raised.exception, names)
         if found:
             yield _judged(entry, found, hinted, steps, place)
 
 
 def _recognised(
-    entry: Entry, hinted: hints.Hinted, exception: str, names: set[str]
+    templates: Iterable[Template], hinted: hints.Hinted, exception: str, names: set[str]
 ) -> list[tuple[Template, dict[str, str]]]:
-    """The templates of ``entry`` with the message's wording; where some also share its hint, only those."""
+    """Those of ``templates`` with the message's wording; where some also share its hint, only those."""
     found = []
-    for template in entry.templates:
-        # A wording that is nothing but a value (KeyError's) says nothing about a subclass's message.
-        own = template.literal or exception in template.exceptions
-        if own and not names.isdisjoint(template.exceptions):
+    for template in templates:
+        if not names.isdisjoint(template.exceptions):
             bindings = wordings.match(template.parts, hinted.core)
-            if bindings is not None:
+            # A wording that is nothing but a value (KeyError's) says nothing about a subclass's message.
+            if bindings is not None and (template.literal or exception in template.exceptions):
                 found.append((template, bindings))
     hinting = [one for one in found if hinted.kind and one[0].hint_kind == hinted.kind]
     return hinting or found

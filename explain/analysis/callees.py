@@ -21,6 +21,7 @@ from explain.places import Span
 from explain.records import dataclass, replace
 from explain.source import Source
 
+_NEARLY_INIT = ("init", "int", "inti", "ini", "initi", "intit", "initialize", "constructor", "construct")
 _FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
 
@@ -66,6 +67,7 @@ class Callees:
         self.classes = tree.derived(Classes)
         self.functions = tree.derived(Functions)
         self.values = tree.derived(Values)
+        self._instances: dict[ast.expr, tuple[Class, bool] | None] = {}
 
     def callee(self, call: ast.Call) -> Callee | None:
         """What ``call`` means, where the file shows it."""
@@ -80,6 +82,11 @@ class Callees:
 
     def instance(self, node: ast.expr) -> tuple[Class, bool] | None:
         """The class of this file that ``node`` is an instance of, and whether it can be nothing else."""
+        if node not in self._instances:
+            self._instances[node] = self._instance(node)
+        return self._instances[node]
+
+    def _instance(self, node: ast.expr) -> tuple[Class, bool] | None:
         if isinstance(node, ast.Call):
             cls = self.classes.named(node.func)
             return (cls, True) if cls else None
@@ -162,7 +169,12 @@ class Callees:
 
     def _is_set_anywhere(self, name: str) -> bool:
         """Whether some instance is given an attribute ``name`` of its own, which would hide the method."""
-        return any(node.attr == name and isinstance(node.ctx, ast.Store) for node in self.tree.nodes(ast.Attribute))
+        return name in self.tree.derived(stored_attributes)
+
+
+def stored_attributes(tree: Tree) -> frozenset[str]:
+    """The names of the attributes that the file assigns to or deletes, on whatever object."""
+    return frozenset(node.attr for node in tree.nodes(ast.Attribute) if not isinstance(node.ctx, ast.Load))
 
 
 def bad_calls(source: Source, span: Span | None, kind: str) -> Iterator[BadCall]:
@@ -190,6 +202,34 @@ def _judged(callees: Callees, call: ast.Call) -> BadCall | None:
     gets = given(call, bound=callee.bound)
     found = misfit(callee.takes, gets)
     return BadCall(call, callee, gets, found) if found else None
+
+
+def argumentless(callees: Callees, call: ast.Call) -> Class | None:
+    """The class that ``call`` gives arguments to, though neither it nor a base class takes any."""
+    cls = callees.classes.named(call.func)
+    plain = not any(isinstance(one, ast.Starred) for one in call.args) and all(one.arg for one in call.keywords)
+    if cls is None or not plain or not (call.args or call.keywords):
+        return None
+    lineage = list(cls.lineage())
+    if any(one.node.decorator_list or one.node.keywords or not one.rooted for one in lineage):
+        return None
+    if any(not _is_object(base) and callees.classes.named(base) is None for one in lineage for base in one.node.bases):
+        return None
+    return None if any({"__init__", "__new__"} & one.scope.names.keys() for one in lineage) else cls
+
+
+def nearly_init(cls: Class) -> Def | None:
+    """The method that was meant to be ``__init__``: ``_init_``, ``__int__``, ``init``."""
+    for name in cls.scope.names:
+        letters = name.strip("_").lower()
+        method = cls.method(name)
+        if method is not None and letters in _NEARLY_INIT and (letters != "int" or method.args.args[1:]):
+            return method
+    return None
+
+
+def _is_object(base: ast.expr) -> bool:
+    return isinstance(base, ast.Name) and base.id == "object"
 
 
 def lacks_self(bad: BadCall) -> bool:

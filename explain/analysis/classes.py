@@ -37,12 +37,15 @@ class Attribute:
 class Class:
     """One ``class`` statement: its ``own`` attributes by name, and those of its ``bases`` that the file defines.
 
+    ``stores`` are the places where its methods assign to attributes of their first parameter.
+
     ``rooted`` says that the file shows every base; ``closed``, that nothing else can add attributes either.
     """
 
     node: ast.ClassDef
     scope: Scope
     own: dict[str, Attribute] = field(default_factory=dict)
+    stores: dict[str, list[ast.Attribute]] = field(default_factory=dict)
     bases: list[Class] = field(default_factory=list)
     closed: bool = True
     rooted: bool = True
@@ -56,6 +59,12 @@ class Class:
                 seen.add(one)
                 yield one
                 waiting.extend(one.bases)
+
+    def method(self, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """The method ``name`` of its own body, where that is bound by one ``def``."""
+        bindings = self.scope.names.get(name, [])
+        node = bindings[0].node if len(bindings) == 1 else None
+        return node if isinstance(node, FUNCTIONS) else None
 
     def attribute(self, name: str) -> Attribute | None:
         """The attribute ``name``, its own or inherited within the file."""
@@ -162,6 +171,7 @@ class Classes:
             if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
                 method = self.method(self.scopes.scope(node))
                 if method is not None and method.receives(node.value.id):
+                    method.owner.stores.setdefault(node.attr, []).append(node)
                     method.owner.own.setdefault(node.attr, Attribute(node.attr, INSTANCE, node))
 
     def _collect_outside(self) -> None:

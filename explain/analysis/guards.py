@@ -25,15 +25,40 @@ _VERSION_WORDS = {"version_info", "hexversion", "PY2", "PY3", "TYPE_CHECKING", "
 
 def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
     """Whether one of these ``exceptions``, raised at ``node``, is caught or tested for, or ``node`` may never run."""
+    known = tree.derived(_known, *exceptions)
+    if node in known:
+        return known[node]
     caught = _CATCH_ALL.union(exceptions, *(_BASES.get(name, ()) for name in exceptions))
-    below, above = node, tree.parent(node)
-    while above is not None:
+    unreachable = tree.derived(_unreachable)
+    path, answer = [node], node in unreachable
+    above = tree.parent(node)
+    while above is not None and not answer and path[-1] not in known:
+        below = path[-1]
         if _catches(above, below, caught) or _asserts_failure(above) or _may_be_meant_for_others(above, below):
-            return True
-        if isinstance(below, ast.stmt) and _unreachable(tree, below):
-            return True
-        below, above = above, tree.parent(above)
-    return False
+            answer = True
+        else:
+            path.append(above)
+            answer = above in unreachable
+            above = tree.parent(above)
+    answer = answer or known.get(path[-1], False)
+    known.update(dict.fromkeys(path, answer))
+    return answer
+
+
+def _known(tree: Tree, *exceptions: str) -> dict[ast.AST, bool]:
+    """The answers given before, for one set of exceptions."""
+    return {}
+
+
+def _unreachable(tree: Tree) -> set[ast.AST]:
+    """The statements that stand behind a ``return``, ``raise``, ``continue`` or ``break`` of their block."""
+    found: set[ast.AST] = set()
+    for kind in (ast.Return, ast.Raise, ast.Continue, ast.Break):
+        for leaving in tree.nodes(kind):
+            block = tree.block(leaving)
+            if block[-1] is not leaving:
+                found.update(block[block.index(leaving) + 1 :])
+    return found
 
 
 def only_for_type_checkers(tree: Tree, node: ast.AST) -> bool:
@@ -88,15 +113,6 @@ def _may_be_meant_for_others(parent: ast.AST, child: ast.AST) -> bool:
         return not isinstance(parent, ast.While) or not parent.test.value
     words = {_last_name(part) for part in ast.walk(parent.test)}
     return not words.isdisjoint(_VERSION_WORDS)
-
-
-def _unreachable(tree: Tree, statement: ast.stmt) -> bool:
-    for earlier in tree.block(statement):
-        if earlier is statement:
-            return False
-        if isinstance(earlier, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
-            return True
-    return False
 
 
 def _last_name(node: ast.AST) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.callees import Callees
+from explain.analysis.callees import Callees, stored_attributes
 from explain.analysis.classes import Class
 from explain.analysis.guards import foreseen, type_is_tested
 from explain.analysis.quoting import quoted
@@ -61,5 +61,4 @@ def _is_certain(callees: Callees, cls: Class, node: ast.Attribute) -> bool:
         return False
     if foreseen(callees.tree, node, "AttributeError") or type_is_tested(callees.tree, node):
         return False
-    stored = (one.attr for one in callees.tree.nodes(ast.Attribute) if not isinstance(one.ctx, ast.Load))
-    return node.attr not in stored
+    return node.attr not in callees.tree.derived(stored_attributes)

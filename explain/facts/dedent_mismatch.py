@@ -17,9 +17,9 @@ from explain.words import listed
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """The refused statement, where its column is none of the open levels'."""
+    """The refused statement, where its column is none of the open levels' and it is whole."""
     failure = any_failure_at(source, span)
-    if failure is None or failure.unclosed:
+    if failure is None or failure.unclosed or failure.broken:
         return
     here = failure.statement
     levels = {one.column: one for one in reversed(list(outward(failure.layout, failure.index)))}

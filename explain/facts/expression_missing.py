@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Position, Span
 from explain.source import Source
+from explain.syntax.blocks import before
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.trial import insert
 from explain.syntax.vocabulary import BINARY, is_keyword, starts_value
@@ -51,11 +52,13 @@ def _is_gap(failure: Failure, at: int) -> bool:
     tokens = failure.tokens
     left = tokens[at - 1].text if at else ""
     right = tokens[at] if at < len(tokens) else None
+    if left == "." and at > 1:
+        return right is None or right.kind != "name"
+    if right is not None and right.text == ":" and left in ("{", ",") and _in_braces(failure, at):
+        return True
     doubled = right is not None and right.text in _STARS and left in BINARY and left != "="
     if right is not None and not doubled and (starts_value(right) or right.text in _SIGNS):
         return False
-    if left == "." and at > 1:
-        return right is None or right.kind != "name"
     if left in ("*", "**") and at > 1 and tokens[at - 2].text in ("(", "[", "{", ","):
         return False  # a star that unpacks nothing is a fact of its own
     if left == "=" and failure.outer[at - 1] >= 0:
@@ -66,7 +69,17 @@ def _is_gap(failure: Failure, at: int) -> bool:
         and right.text not in ("if", "else", "for", "and", "or", "in", "is", "as")
     ):
         return False
-    return left in _NEEDS or (at == 0 and right is not None and right.text in BINARY)
+    return left in _NEEDS or (at == 0 and right is not None and right.text in BINARY and _begins(failure))
+
+
+def _in_braces(failure: Failure, at: int) -> bool:
+    return failure.outer[at] >= 0 and failure.tokens[failure.outer[at]].text == "{"
+
+
+def _begins(failure: Failure) -> bool:
+    """Whether the statement is no rest of the one before it."""
+    previous = before(failure.layout, failure.index)
+    return previous is None or failure.statement.column <= previous.column
 
 
 def _around(failure: Failure, at: int) -> dict[str, str]:

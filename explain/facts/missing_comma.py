@@ -15,7 +15,7 @@ from explain.syntax.failure import Failure, failure_at
 from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
-from explain.syntax.vocabulary import TYPES, side_by_side
+from explain.syntax.vocabulary import TYPES, is_name, side_by_side
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -38,6 +38,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _lacks_comma(failure: Failure, at: int) -> bool:
     left, right = failure.tokens[at - 1], failure.tokens[at]
+    if failure.word == "def" and right.text in ("*", "**") and is_name(left) and failure.outer[at] >= 0:
+        return True
     prefix = left.kind == NAME and right.kind == STRING and left.end == right.start
     return failure.outer[at] >= 0 and side_by_side(left, right) and not prefix
 

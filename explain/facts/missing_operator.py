@@ -12,6 +12,7 @@ from explain.places import Span
 from explain.source import NAME, STRING, Source
 from explain.syntax.failure import failure_at
 from explain.syntax.foreign_words import begins_otherwise
+from explain.syntax.lines import second_statement
 from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
@@ -29,9 +30,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     ):
         return
     at = next((at for at in failure.gaps() if side_by_side(failure.tokens[at - 1], failure.tokens[at])), -1)
+    if second_statement(failure):
+        return
     if at < 0 or failure.outer[at] >= 0 or any(True for _ in between_strings(failure)):
         return
     left, right = failure.tokens[at - 1], failure.tokens[at]
+    if left.end == right.start and left.text in (")", "]"):
+        return  # a dot is missing
     if left.text == right.text or (left.kind == NAME and right.kind == STRING and left.end == right.start):
         return
     if failure.repaired(insert(left.end, " +")) is None or misspelled_keyword(failure):

@@ -30,8 +30,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         opened = opened_try(failure.layout, failure.index + 1, 0)
     if opened is None or _is_known(failure):
         return
-    if opened is before(failure.layout, failure.index) and failure.statement.column <= opened.column:
-        return
+    previous = before(failure.layout, failure.index)
+    if previous and previous.header and failure.statement.column <= previous.column:
+        return  # a block is missing first
     tokens = failure.layout.tokens(opened.start, opened.end)
     bindings = {"line": str(opened.line), "stopped_line": str(failure.statement.line)}
     typo = misspelled_keyword(failure)

@@ -95,7 +95,9 @@ class Layout:
 
     def offset(self, position: Position) -> int:
         """Where ``position`` stands in the text; places beyond a line or the text are moved to its end."""
-        line = min(max(position.line, 1), len(self._starts))
+        if position.line > len(self._starts):
+            return len(self.text)
+        line = max(position.line, 1)
         end = self._starts[line] - 1 if line < len(self._starts) else len(self.text)
         return min(self._starts[line - 1] + max(position.column, 0), end)
 
@@ -120,6 +122,12 @@ class Layout:
     def line_start(self, line: int) -> int:
         """The offset at which ``line`` begins (the text's length beyond the last one)."""
         return self._starts[line - 1] if 0 < line <= len(self._starts) else len(self.text)
+
+    def ends_with(self, line: int) -> str:
+        """The last character of ``line`` that is neither blank nor comment, or an empty text."""
+        newline = self.line_start(line + 1) - 1
+        end = self._comments.get(newline, newline)
+        return self.text[self.line_start(line) : end].rstrip()[-1:]
 
     def tokens(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens from offset ``start`` to ``end`` at their places in the file, comments and newlines left out."""

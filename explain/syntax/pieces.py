@@ -90,4 +90,4 @@ def _begins(layout: Layout, bracket: Bracket, line: int, offset: int) -> bool:
     for one in layout.brackets[bisect_left(offsets, low) : bisect_left(offsets, high)]:
         if one.partner is not None:
             depth += 1 if one.text in CLOSER else -1
-    return depth == 0 and layout.text[max(start - 200, 0) : start].rstrip()[-1:] in (",", bracket.text)
+    return depth == 0 and layout.ends_with(line - 1) in (",", bracket.text)

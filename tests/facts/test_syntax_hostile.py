@@ -14,11 +14,12 @@ from explain.places import Position, Span
 from explain.source import Source
 
 PIECES = st.sampled_from([
-    "(", ")", "[", "]", "{", "}", "'", '"', "'''", '"""', 'f"', "f'", ":", ",", ";", "=", "==", "!=", "!", "?", "`", "$",
-    "@", ".", "...", "*", "**", "/", "//", "\\", "\n", "\n    ", "\n  ", "\t", "#", ">>>", "<<<<<<<", "=======", "if",
-    "elif", "else", "for", "while", "def", "class", "try", "except", "finally", "with", "as", "in", "is", "not", "and",
-    "lambda", "return", "import", "from", "print", "match", "case", "x", "y", "1", "2x", "0777", "10L", "'it's'", "→",
-    "“", "\xa0", "\0", "é", "type", "async", "await", "yield", "None", "0x", "1.e", "<>", "&&", "||", "++", "->", ":=",
+    "(", ")", "[", "]", "{", "}", "'", '"', "'''", '"""', 'f"', "f'", ":", ",", ";", "=", "==", "!=", "!", "?",
+    "`", "$", "→", "@", ".", "...", "*", "**", "/", "//", "\\", "\n", "\n    ", "\n  ", "\t", "#", ">>>",
+    "<<<<<<<", "=======", "if", "elif", "else", "for", "while", "def", "class", "try", "except", "finally",
+    "with", "as", "in", "is", "not", "and", "lambda", "return", "import", "from", "print", "match", "case", "x",
+    "y", "1", "2x", "0777", "10L", "→", "“", "\xa0", "\0", "é", "type", "async", "await", "yield", "None", "0x",
+    "1.e", "<>", "&&", "||", "++", "->", ":=",
 ])  # fmt: skip
 HARD = [
     pytest.param("(" * 5000, id="brackets that never close"),

@@ -1,0 +1,80 @@
+"""An attribute is set by the ``__init__`` of a base class, which the class's own ``__init__`` does not call."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.callees import Callees
+from explain.analysis.classes import Class
+from explain.analysis.guards import foreseen, type_is_tested
+from explain.analysis.quoting import quoted
+from explain.analysis.trees import Tree
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    callees = Tree.of(source).derived(Callees)
+    for node in callees.tree.nodes(ast.Attribute, span):
+        if not isinstance(node.ctx, ast.Load):
+            continue
+        cls, certain = _class(callees, node)
+        if cls is None or (span is None and not (certain and _is_certain(callees, cls, node))):
+            continue
+        init, base = cls.method("__init__"), _setting(callees, cls, node.attr)
+        if init is None or base is None or _calls_another(init):
+            continue
+        store = base.stores[node.attr][0]
+        bindings = {
+            "type": cls.node.name,
+            "class": cls.node.name,
+            "base": base.node.name,
+            "attr": node.attr,
+            "expression": quoted(source, node),
+            "set_line": str(store.lineno),
+            "init_line": str(init.lineno),
+            "line": str(node.lineno),
+        }
+        related = (Related(source.span(store), "set here"), Related(source.line_span(init.lineno), "runs instead"))
+        yield Fact(source.span(node), bindings, related)
+
+
+def _class(callees: Callees, node: ast.Attribute) -> tuple[Class | None, bool]:
+    found = callees.instance(node.value)
+    if found is not None:
+        return found
+    around = callees.classes.method(callees.scopes.scope(node))
+    own = isinstance(node.value, ast.Name) and around is not None and around.receives(node.value.id)
+    return (around.owner, False) if own and around is not None else (None, False)
+
+
+def _setting(callees: Callees, cls: Class, name: str) -> Class | None:
+    """The base class whose ``__init__``, and nothing else in the lineage, sets the attribute ``name``."""
+    found = None
+    for one in cls.lineage():
+        stores = one.stores.get(name, [])
+        if (name in one.own and not stores) or (stores and one is cls):
+            return None
+        init = one.method("__init__")
+        if stores and (init is None or any(callees.scopes.scope(store).node is not init for store in stores)):
+            return None
+        found = one if stores and found is None else found
+    return found
+
+
+def _calls_another(init: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether ``init`` calls some other ``__init__``."""
+    return any(isinstance(node, ast.Attribute) and node.attr == "__init__" for node in ast.walk(init))
+
+
+def _is_certain(callees: Callees, cls: Class, node: ast.Attribute) -> bool:
+    if not cls.all_known or foreseen(callees.tree, node, "AttributeError") or type_is_tested(callees.tree, node):
+        return False
+    own = {id(store) for one in cls.lineage() for store in one.stores.get(node.attr, [])}
+    return not any(
+        other.attr == node.attr and isinstance(other.ctx, ast.Store) and id(other) not in own
+        for other in callees.tree.nodes(ast.Attribute)
+    )
