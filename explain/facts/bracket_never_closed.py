@@ -24,7 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = any_failure_at(source, span)
     if failure is None:
         return
-    bracket = failure.unclosed or _opened_here(failure)
+    bracket = failure.unclosed
     if bracket is None or _explained_otherwise(failure.layout, bracket):
         return
     layout = failure.layout
@@ -49,11 +49,6 @@ def _explained_otherwise(layout: Layout, bracket: Bracket) -> bool:
     line = layout.position(bracket.offset).line
     swallowed = any(layout.position(one.offset).line == line for one in layout.open_strings)
     return swallowed or any(one.clash == bracket.offset for one in layout.brackets)
-
-
-def _opened_here(failure: Failure) -> Bracket | None:
-    """CPython 3.10 and later mark the bracket itself."""
-    return next((one for one in failure.layout.unclosed if one.offset == failure.offset), None)
 
 
 def _certain(layout: Layout, index: int, failure: Failure) -> bool:

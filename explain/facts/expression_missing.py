@@ -38,7 +38,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or not failure.broken:
         return
-    for at in (failure.at, failure.until + 1, failure.at - 1):
+    for at in (*range(failure.at, failure.until + 2), failure.at - 1):
         if not 0 <= at <= len(failure.tokens) or not _is_gap(failure, at):
             continue
         place = failure.tokens[at - 1].end if at else failure.tokens[0].start

@@ -29,7 +29,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         yield from _fact(failure, previous, here)
         return
     alone = here.header and (following is None or following.column <= here.column)
-    if alone and (failure.at >= len(failure.tokens) or here.word in ("match", "case")):
+    if alone and (failure.at_end or here.word in ("match", "case")):
         yield from _fact(failure, here, following)
 
 

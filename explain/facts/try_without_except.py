@@ -25,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None or failure.unclosed or failure.word in _CLAUSES:
         return
     opened = opened_try(failure.layout, failure.index, failure.statement.column)
-    at_end = after(failure.layout, failure.index) is None and failure.offset >= failure.statement.end
+    at_end = after(failure.layout, failure.index) is None and failure.at_end
     if opened is None and at_end:
         opened = opened_try(failure.layout, failure.index + 1, 0)
     if opened is None or _is_known(failure):

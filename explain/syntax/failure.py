@@ -34,12 +34,18 @@ class Failure:
         self.index = index
         self.piece = piece
         self.offset = offset
+        self.stop = max(end, offset + 1)
         self.statement: Statement = layout.statements[index]
         self.tokens: tuple[Token, ...] = piece.tokens
         first, last = layout.position(offset), layout.position(max(end, offset))
         self.at = next((at for at, token in enumerate(self.tokens) if token.end > first), len(self.tokens))
         marked = [at for at, token in enumerate(self.tokens) if token.start < last]
         self.until = max(self.at, marked[-1] if marked else 0)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the place is the end of the statement, and that is whole."""
+        return self.until >= len(self.tokens) - 1 and not self.broken
 
     @property
     def line(self) -> int:
@@ -84,8 +90,8 @@ class Failure:
 
     @cached_property
     def unclosed(self) -> Bracket | None:
-        """The innermost bracket before the place that never closes."""
-        before = [one for one in self.layout.unclosed if one.offset < self.offset]
+        """The innermost bracket before or at the place that never closes."""
+        before = [one for one in self.layout.unclosed if one.offset < self.stop]
         return before[-1] if before else None
 
     @cached_property

@@ -81,6 +81,18 @@ def test_finds_the_cause_and_nothing_else(case: Case, mark: str) -> None:
     assert believed(case.program, facts) == {case.fact}
 
 
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.label) for case in CASES])
+def test_finds_the_cause_on_a_line_without_a_caret(case: Case) -> None:
+    newest = NEEDS_OLDER.get(case.fact) or NEEDS_OLDER.get(case.program.strip())
+    if newest and sys.version_info >= newest:
+        pytest.skip("this Python takes the program")
+    lines = case.program.split("\n")
+    number = min(int(next(iter(case.marks.values())).partition(":")[0]), len(lines))
+    text = lines[number - 1]
+    mark = f"{number}:{len(text) - len(text.lstrip())}-{number}:{len(text.rstrip())}"
+    assert believed(case.program, held(case.program, mark)) == {case.fact}
+
+
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.label) for case in CASES if case.repair])
 def test_proposes_the_repair(case: Case) -> None:
     mark = next(iter(case.marks.values()))

@@ -1,0 +1,74 @@
+"""The dataclasses of a file and their fields, as far as the class body shows them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.values import Values
+from explain.places import Span
+from explain.records import dataclass
+from explain.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One annotated name of the body; ``default`` is a plain default value, ``has_default`` counts ``field(…)`` too."""
+
+    name: str
+    node: ast.AnnAssign
+    default: ast.expr | None
+    has_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dataclass:
+    """A class under ``@dataclass``; ``keyword_only`` where its fields have no order."""
+
+    node: ast.ClassDef
+    fields: tuple[Field, ...]
+    keyword_only: bool
+
+
+def dataclasses(values: Values, span: Span | None) -> Iterator[Dataclass]:
+    """The dataclasses whose decorator or head touches ``span``, or all."""
+    for node in values.tree.nodes(ast.ClassDef):
+        for mark in node.decorator_list:
+            if not _marks(mark) or (span is not None and not _near(values.tree.source, node, mark, span)):
+                continue
+            keyword_only = isinstance(mark, ast.Call) and any(one.arg == "kw_only" for one in mark.keywords)
+            yield Dataclass(node, tuple(_fields(node)), keyword_only or _has_separator(node))
+
+
+def _marks(decorator: ast.expr) -> bool:
+    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    name = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+    from_dataclasses = not isinstance(target, ast.Attribute) or getattr(target.value, "id", "") == "dataclasses"
+    return bool(name == "dataclass" and from_dataclasses)
+
+
+def _near(source: Source, node: ast.ClassDef, mark: ast.expr, span: Span) -> bool:
+    """A traceback points at the decorator's line or at the line of ``class``, as the Python's version has it."""
+    return source.span(mark).start.line <= span.end.line and span.start.line <= node.lineno
+
+
+def _has_separator(node: ast.ClassDef) -> bool:
+    return any(isinstance(one, ast.AnnAssign) and "KW_ONLY" in ast.dump(one.annotation) for one in node.body)
+
+
+def _fields(node: ast.ClassDef) -> Iterator[Field]:
+    for statement in node.body:
+        if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
+            continue
+        note = ast.dump(statement.annotation)
+        if "ClassVar" in note or "InitVar" in note:
+            continue
+        value = statement.value
+        if isinstance(value, ast.Call) and not isinstance(value.func, ast.Name):
+            continue
+        if isinstance(value, ast.Call) and getattr(value.func, "id", "") == "field":
+            names = {one.arg for one in value.keywords}
+            if not names & {"init", "kw_only"}:
+                yield Field(statement.target.id, statement, None, bool(names & {"default", "default_factory"}))
+            continue
+        yield Field(statement.target.id, statement, value, value is not None)

@@ -1,0 +1,50 @@
+"""A number stands where a loop, or a function that goes over its argument, needs something with elements."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.guards import foreseen
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+_GOING_OVER = ("list", "tuple", "set", "frozenset", "sum", "sorted", "any", "all", "min", "max", "enumerate", "iter")
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for node, value in _iterated(values, span):
+        if span is None and foreseen(values.tree, node, "TypeError"):
+            continue
+        for origin in values.typed(value, certain=span is None):
+            if origin.type not in ("int", "float", "bool"):
+                continue
+            text = quoted(source, value)
+            bindings = {
+                "expression": text,
+                "type": origin.type,
+                "range": f"range({text})",
+                "line": str(getattr(node, "lineno", 1)),
+            }
+            related: tuple[Related, ...] = ()
+            if origin.binding is not None:
+                bindings |= {"name": text, "assigned_line": str(origin.binding.line)}
+                related = (Related(source.span(origin.binding.node), "a number"),)
+            yield Fact(source.span(node), bindings, related)
+
+
+def _iterated(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:
+    """The expressions that are iterated over, each with the node that a traceback marks."""
+    for kind in (ast.For, ast.comprehension):
+        for loop in values.tree.nodes(kind):
+            assert isinstance(loop, (ast.For, ast.comprehension))
+            if span is None or values.tree.touches(loop.iter, span):
+                yield loop.iter, loop.iter
+    for call in values.tree.nodes(ast.Call, span):
+        if values.is_builtin(call.func, *_GOING_OVER) and len(call.args) == 1:
+            yield call, call.args[0]
