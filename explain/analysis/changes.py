@@ -17,12 +17,16 @@ _METHODS = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """``node`` changes ``holder``, most likely a ``kind``; ``removes_current`` says it takes out the loop's element."""
+    """``node`` changes ``holder``, most likely a ``kind``.
+
+    ``removes_current`` says that it takes out the loop's element, ``keeps_size`` that it stores under that key.
+    """
 
     node: ast.AST
     holder: ast.expr
     kind: str
     removes_current: bool
+    keeps_size: bool = False
 
 
 def changes(values: Values, loop: ast.For, holder: ast.expr) -> Iterator[Change]:
@@ -46,9 +50,8 @@ def _current(loop: ast.For) -> str:
 def _change(node: ast.AST, holder: str, current: str) -> Change | None:
     if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load) and _same(node.value, holder):
         is_current = isinstance(node.slice, ast.Name) and node.slice.id == current
-        if is_current and isinstance(node.ctx, ast.Store):
-            return None  # the key is there already
-        return Change(node, node.value, "dict", is_current)
+        stores = isinstance(node.ctx, ast.Store)
+        return Change(node, node.value, "dict", is_current and not stores, is_current and stores)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS:
         if not _same(node.func.value, holder):
             return None

@@ -103,16 +103,16 @@ def _braces(values: Values, call: ast.Call, template: ast.expr) -> Iterator[Form
     yield Formatting(values, call, template, expected, len(call.args), percent=False, missing_name=missing)
 
 
-def _fields(text: str) -> list[str] | None:
+def _fields(text: str, *, nested: bool = True) -> list[str] | None:
     """The first part of each field's name (empty, a number or a name); None where the text is no format text."""
     fields = []
     try:
         for _, name, spec, _ in Formatter().parse(text):
             if name is None:
                 continue
-            if "{" in (spec or ""):
-                return None
             fields.append(name.partition(".")[0].partition("[")[0])
+            if spec and nested:
+                fields += _fields(spec, nested=False) or []
     except ValueError:
         return None
     return fields

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.blocks import after
+from explain.syntax.blocks import after, at_open_level
 from explain.syntax.failure import failure_at
 from explain.syntax.targets import kind_of
 from explain.syntax.trial import insert, parses
@@ -24,6 +24,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The refused statement, where it is a value with a colon and the next one is indented."""
     failure = failure_at(source, span)
     if failure is None or len(failure.tokens) < 2 or failure.tokens[-1].text != ":" or not failure.broken:
+        return
+    if not at_open_level(failure.layout, failure.index):
         return
     following = after(failure.layout, failure.index)
     last = len(failure.tokens) - 2

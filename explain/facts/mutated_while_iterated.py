@@ -22,6 +22,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         holder = _iterated(loop.iter)
         for change in changes(values, loop, holder) if holder is not None else ():
+            if change.keeps_size:
+                continue
             kinds = {one.type for one in values.typed(change.holder, certain=span is None)}
             if span is None and (not _is_certain(values, loop, change) or kinds.isdisjoint(("dict", "set"))):
                 continue

@@ -28,8 +28,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     if sign and tokens[0].text == "$" and command not in COMMANDS:
         return  # a variable with a dollar sign
-    if sign and tokens[0].text == "!" and command not in COMMANDS and not side_by_side(*tokens[1:3][:2] * 2):
-        return
+    words = len(tokens) > 2 and side_by_side(tokens[1], tokens[2])
+    if sign and tokens[0].text == "!" and command not in COMMANDS and not words:
+        return  # C's "not"
     yield Fact(failure.span(0, len(tokens) - 1), {"command": command, "text": failure.code, "line": str(failure.line)})
 
 

@@ -22,6 +22,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or len(failure.tokens) < 2 or failure.tokens[-1].text not in _SIGNS:
         return
+    if failure.word == "for" and failure.tokens[-1].text == ",":
+        return  # what the loop goes through may end in a comma
     repair = failure.repaired(replace(failure.tokens[-1], ":")) if described(failure.tokens) else None
     if repair is not None:
         last = len(failure.tokens) - 1

@@ -33,6 +33,14 @@ def after(layout: Layout, index: int) -> Statement | None:
     return layout.statements[index + 1] if index + 1 < len(layout.statements) else None
 
 
+def at_open_level(layout: Layout, index: int) -> bool:
+    """Whether the statement at ``index`` stands at the column of an open block, or opens the block of a header."""
+    here, previous = layout.statements[index], before(layout, index)
+    if previous is None or (previous.header and here.column > previous.column):
+        return previous is not None or here.column == 0
+    return any(one.column == here.column for one in outward(layout, index))
+
+
 def opened_try(layout: Layout, index: int, column: int) -> Statement | None:
     """The innermost ``try`` before ``index`` that a statement at ``column`` ends and that no clause has followed."""
     deepest: int | None = None

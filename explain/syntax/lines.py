@@ -33,6 +33,8 @@ def _may_begin(failure: Failure, at: int) -> bool:
     ended = ends_value(left) or left.text in ("pass", "break", "continue", "return")
     if at == 1 and not is_keyword(left):
         return False  # a word of another language before an assignment
+    if left.text == right.text:
+        return False  # a word too many
     if not ended or (left.end == right.start and is_name(right)):
         return False  # a name that touches a bracket misses its dot
     if is_keyword(right):
