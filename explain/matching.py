@@ -94,8 +94,9 @@ def _recognised(
     for template in templates:
         if not names.isdisjoint(template.exceptions):
             bindings = wordings.match(template.parts, hinted.core)
-            # A wording that is nothing but a value (KeyError's) says nothing about a subclass's message.
-            if bindings is not None and (template.literal or exception in template.exceptions):
+            # A wording that is nothing but a value (KeyError's), or that no capture gave, is its own class's alone.
+            broad = template.literal and not template.reference
+            if bindings is not None and (broad or exception in template.exceptions):
                 found.append((template, bindings))
     hinting = [one for one in found if hinted.kind and one[0].hint_kind == hinted.kind]
     return hinting or found

@@ -5,6 +5,7 @@ The evidence in ``snapshots/python`` is read here and never written: this test's
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from explain.workshop.guard import Answered, answered
 from explain.workshop.pages import PageText
 
 ROOT = Path(__file__).resolve().parents[1]
+# A second opinion on syntax, and the proof of an edit, are the running Python's.
+pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the answers kept are those under Python 3.11")
 PAGES = [page for page in read_checkout(ROOT).pages if not page.retired]
 
 

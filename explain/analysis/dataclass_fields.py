@@ -23,11 +23,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Dataclass:
-    """A class under ``@dataclass``; ``keyword_only`` where its fields have no order."""
+    """A class under ``@dataclass``; ``unordered`` where its fields need no order, being given by keyword or not."""
 
     node: ast.ClassDef
     fields: tuple[Field, ...]
-    keyword_only: bool
+    unordered: bool
 
 
 def dataclasses(values: Values, span: Span | None) -> Iterator[Dataclass]:
@@ -36,8 +36,8 @@ def dataclasses(values: Values, span: Span | None) -> Iterator[Dataclass]:
         for mark in node.decorator_list:
             if not _marks(mark) or (span is not None and not _near(values.tree.source, node, mark, span)):
                 continue
-            keyword_only = isinstance(mark, ast.Call) and any(one.arg == "kw_only" for one in mark.keywords)
-            yield Dataclass(node, tuple(_fields(node)), keyword_only or _has_separator(node))
+            unordered = isinstance(mark, ast.Call) and any(one.arg in ("kw_only", "init") for one in mark.keywords)
+            yield Dataclass(node, tuple(_fields(node)), unordered or _has_separator(node))
 
 
 def _marks(decorator: ast.expr) -> bool:

@@ -194,11 +194,29 @@ def _within(scopes: Scopes, binding: Binding, use: ast.Name) -> tuple[str, bool]
         return _BEFORE, True
     if binding.kind == WALRUS and _share_comprehension(scopes, binding, use):
         return _BEFORE, False  # conditions run before the element that is written in front of them
+    test = _test_around(scopes, binding, use) if binding.kind == WALRUS else None
+    if test is not None:
+        return _BEFORE, _runs_until(scopes, binding, test)
     if binding.kind in (WALRUS, WITH, CAPTURE):
         end = Position(getattr(binding.node, "end_lineno", 0), getattr(binding.node, "end_col_offset", 0))
         before = end <= Position(use.lineno, use.col_offset) and not _is_walrus_value(scopes, binding, use)
         return (_BEFORE, _runs_whenever_reached(scopes, binding)) if before else (_AFTER, False)
     return _AFTER, False
+
+
+def _test_around(scopes: Scopes, binding: Binding, use: ast.Name) -> ast.expr | None:
+    """The test of an ``… if test else …`` that holds the binding, where ``use`` is in what is chosen by it."""
+    below: ast.AST = use
+    for above in scopes.tree.ancestors(use):
+        outside = isinstance(above, ast.IfExp) and below is not above.test
+        if (
+            outside
+            and isinstance(above, ast.IfExp)
+            and above.test in (binding.node, *scopes.tree.ancestors(binding.node))
+        ):
+            return above.test
+        below = above
+    return None
 
 
 def _share_comprehension(scopes: Scopes, binding: Binding, use: ast.Name) -> bool:
@@ -215,11 +233,14 @@ def _runs_whenever_reached(scopes: Scopes, binding: Binding) -> bool:
     """Whether the binding is made whenever its statement runs: not in a loop's head that may give nothing."""
     if binding.kind == LOOP:
         return False
-    if binding.kind != WALRUS:
-        return True
+    return binding.kind != WALRUS or _runs_until(scopes, binding, binding.statement)
+
+
+def _runs_until(scopes: Scopes, binding: Binding, whole: ast.AST) -> bool:
+    """Whether evaluating ``whole`` always evaluates the binding in it."""
     below: ast.AST = binding.node
     above = scopes.tree.parent(below)
-    while above is not None and below is not binding.statement:
+    while above is not None and below is not whole:
         if _may_skip(above, below):
             return False
         below, above = above, scopes.tree.parent(above)
@@ -236,13 +257,20 @@ def _may_skip(parent: ast.AST, child: ast.AST) -> bool:
 
 
 def _leaves(path: list[Place]) -> bool:
-    """Whether a block below the first place of ``path`` ends by ``return`` or ``raise``: what it binds is lost."""
-    for place in path[1:]:
-        last = getattr(place.owner, place.field)[-1]
-        if isinstance(last, ast.Return) or (isinstance(last, ast.Raise) and not _may_be_caught(path)):
+    """Whether the code behind a binding, below the first place of ``path``, surely returns or raises: then it is lost.
+
+    Out of a ``try`` or a loop there may be other ways, which are not followed.
+    """
+    if any(isinstance(place.owner, (ast.Try, ast.TryStar, ast.With, ast.AsyncWith)) for place in path[1:]):
+        return False
+    for place in reversed(path[1:]):
+        behind = getattr(place.owner, place.field)[place.index + 1 :]
+        if isinstance(place.owner, LOOPS) or any(_jumps(one) for one in behind):
+            return False
+        if behind and isinstance(behind[-1], (ast.Return, ast.Raise)):
             return True
     return False
 
 
-def _may_be_caught(path: list[Place]) -> bool:
-    return any(isinstance(place.owner, (ast.Try, ast.TryStar, ast.With)) for place in path[1:])
+def _jumps(statement: ast.AST) -> bool:
+    return any(isinstance(node, (ast.Break, ast.Continue)) for node in ast.walk(statement))

@@ -16,7 +16,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for one in dataclasses(values, span):
-        if one.keyword_only or one.node.bases or (span is None and foreseen(values.tree, one.node, "TypeError")):
+        if one.unordered or one.node.bases or (span is None and foreseen(values.tree, one.node, "TypeError")):
             continue
         before = None
         for field in one.fields:

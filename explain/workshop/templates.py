@@ -69,6 +69,7 @@ def folder_of(raised: Raised) -> str:
 def templates_of(page: PageText, printed: Iterable[Printed]) -> tuple[Template, ...]:
     """One template for each distinct wording of each snippet that may give one (Broken, and variants)."""
     gathered: dict[tuple[object, ...], list[Printed]] = {}
+    printed = list(printed)
     for one in printed:
         if one.case.role == "broken" or one.case.variant:
             gathered.setdefault((one.snippet, *_wording(one)), []).append(one)
@@ -77,11 +78,11 @@ def templates_of(page: PageText, printed: Iterable[Printed]) -> tuple[Template, 
         pythons = tuple(dict.fromkeys(one.python for one in ones))
         names = tuple(dict.fromkeys(one.raised.exception for one in ones))
         found.append(Template(pythons, names, parts, hint, kind, snippet))  # type: ignore[arg-type]
+    own = tuple(dict.fromkeys(one.raised.exception for one in printed if folder_of(one.raised) == page.folder))
     for said in page.said:
         split = hints.split(said.text)
         parts, hint = build(split.core, said.slots), build(split.tail, said.slots)
-        exception = page.folder
-        found.append(Template(said.pythons, (exception,), parts, hint, split.kind, -1, said.reference))
+        found.append(Template(said.pythons, own or (page.folder,), parts, hint, split.kind, -1, said.reference))
     return tuple(found)
 
 

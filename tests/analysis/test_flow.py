@@ -70,6 +70,18 @@ CASES = {
     "comprehension-iterable-is-outside": ("x = 1\ny = [a for x in print(x)]", [1], False),
     "walrus-in-a-comprehension's-condition": ("y = [print(x) for i in z if (x := i)]", [1], True),
     "own-statement-in-a-loop-cannot-come-first": ("while a:\n    x = [print(x)]", [], True),
+    "walrus-in-a-conditional's-test": ("y = print(x) if (x := f()) else 1", [1], False),
+    "walrus-behind-and-in-a-test": ("y = print(x) if a or (x := f()) else 1", [1], True),
+    "continue-before-a-return": (
+        "def f():\n  for i in y:\n    if a:\n      x = 1\n      continue\n    return\n  print(x)",
+        [4],
+        True,
+    ),
+    "return-that-may-fail-in-a-try": (
+        "x = 1\ndef f():\n  x = 2\n  try:\n    x = 3\n    return g()\n  except E: pass\n  print(x)",
+        [5, 3],
+        False,
+    ),
     "lambda-runs-later": ("x = 1\ny = lambda: print(x)\nx = 2", [3, 1], True),
     "nonlocal-rebinding": (
         "def f():\n    x = 1\n    def g():\n        nonlocal x\n        x = 2\n    print(x)",
