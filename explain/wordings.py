@@ -17,9 +17,10 @@ SINGLE, DOUBLE = "quoted'", 'quoted"'
 UNKNOWN = "…"
 """What stands in a filled template where no value is known."""
 
+# "$SIZE" and its like stand for numbers in evidence, where what varies from run to run is scrubbed.
 _ACCEPTS = {
-    INTEGER: re.compile(r"-?\d[\d_]*"),
-    NUMBER: re.compile(r"-?(?:\d[\d_]*\.?\d*(?:e[+-]?\d+)?j?|inf|nan)", re.IGNORECASE),
+    INTEGER: re.compile(r"-?\d[\d_]*|\$[A-Z]+"),
+    NUMBER: re.compile(r"-?(?:\d[\d_]*\.?\d*(?:e[+-]?\d+)?j?|inf|nan)|\$[A-Z]+", re.IGNORECASE),
     NAME: re.compile(r"[\w.<>$\[\]-]+"),
     REPR: re.compile(r"[bBuU]?(?:'.*'|\".*\")", re.DOTALL),
     TEXT: re.compile(r"[^\n]+"),

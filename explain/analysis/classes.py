@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import CLASS_DEF, DEF, DELETE
+from explain.analysis.flow import sole
 from explain.analysis.scopes import CLASS, FUNCTION, Scope, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.records import dataclass, field
@@ -123,10 +124,9 @@ class Classes:
         """The class that a Name ``node`` can only mean."""
         if not isinstance(node, ast.Name):
             return None
-        bindings = self.scopes.bindings(node.id, self.scopes.scope(node))
-        if len(bindings) != 1 or bindings[0].kind != CLASS_DEF:
-            return None
-        return self.by_node.get(bindings[0].node)  # type: ignore[call-overload, no-any-return]
+        binding = sole(self.scopes, node)
+        found = binding.node if binding and binding.kind == CLASS_DEF else None
+        return self.by_node.get(found) if isinstance(found, ast.ClassDef) else None
 
     def method(self, scope: Scope) -> Method | None:
         """The method that ``scope`` belongs to: the function that stands in a class, around or at ``scope``."""

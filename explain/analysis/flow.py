@@ -54,6 +54,15 @@ def reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     return known[use]
 
 
+def sole(scopes: Scopes, use: ast.Name) -> Binding | None:
+    """The one binding that the file has for ``use.id``, where it has certainly run when ``use`` does."""
+    bindings = scopes.bindings(use.id, scopes.scope(use))
+    found = reaching(scopes, use) if len(bindings) == 1 else None
+    if found is None or found.only is None or (found.order_known and found.unbound):
+        return None
+    return found.only
+
+
 def _known(tree: Tree) -> dict[ast.Name, Reaching | None]:
     """What was worked out before."""
     return {}

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import ast
 
-from explain.analysis.binders import CLASS_DEF, DEF
+from explain.analysis.binders import DEF
 from explain.analysis.classes import METHOD, Classes
+from explain.analysis.flow import sole
 from explain.analysis.scopes import CLASS, FUNCTION, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.records import dataclass, field
@@ -74,10 +75,8 @@ class Functions:
         """The function that a Name ``node`` can only mean."""
         if not isinstance(node, ast.Name):
             return None
-        bindings = self.scopes.bindings(node.id, self.scopes.scope(node))
-        if len(bindings) != 1 or bindings[0].kind != DEF:
-            return None
-        function = bindings[0].node
+        binding = sole(self.scopes, node)
+        function = binding.node if binding and binding.kind == DEF else None
         return function if isinstance(function, FUNCTIONS) else None
 
     def method(self, node: ast.AST) -> Def | None:
@@ -91,13 +90,6 @@ class Functions:
         if attribute is None or attribute.how != METHOD or not isinstance(attribute.node, FUNCTIONS):
             return None
         return attribute.node
-
-    def is_class(self, node: ast.AST) -> bool:
-        """Whether a Name ``node`` can only mean a class of this file."""
-        if not isinstance(node, ast.Name):
-            return False
-        bindings = self.scopes.bindings(node.id, self.scopes.scope(node))
-        return len(bindings) == 1 and bindings[0].kind == CLASS_DEF
 
 
 def _can_end(function: Def) -> bool:

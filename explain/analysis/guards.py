@@ -34,7 +34,7 @@ def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
     above = tree.parent(node)
     while above is not None and not answer and path[-1] not in known:
         below = path[-1]
-        if _catches(above, below, caught) or _asserts_failure(above) or _may_be_meant_for_others(above, below):
+        if _catches(above, below, caught) or _asserts_failure(above) or _may_not_run(above, below):
             answer = True
         else:
             path.append(above)
@@ -103,6 +103,12 @@ def _asserts_failure(parent: ast.AST) -> bool:
 def _expects(expression: ast.expr) -> bool:
     name = _last_name(expression.func) if isinstance(expression, ast.Call) else ""
     return "raises" in name.lower() or "suppress" in name.lower() or name in ("fails", "catch_unraisable_exception")
+
+
+def _may_not_run(parent: ast.AST, child: ast.AST) -> bool:
+    """Whether ``child`` is an annotation, which newer Pythons leave alone, or meant for another Python."""
+    notes = (getattr(parent, "annotation", None), getattr(parent, "returns", None))
+    return child in notes or _may_be_meant_for_others(parent, child)
 
 
 def _may_be_meant_for_others(parent: ast.AST, child: ast.AST) -> bool:

@@ -127,7 +127,8 @@ def _holes(text: str, slots: Mapping[str, str]) -> list[tuple[int, int, Slot]]:
     for name, value in sorted(slots.items(), key=lambda pair: -len(pair[1])):
         for start, end in _places(text, value):
             if free(start, end):
-                taken.append((start, end, Slot(name, _kind(value))))
+                # The underscore only says that the page's own prose does without the value.
+                taken.append((start, end, Slot(name.lstrip("_"), _kind(value))))
     return sorted(taken, key=lambda hole: hole[0])
 
 
