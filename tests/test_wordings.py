@@ -76,11 +76,11 @@ def test_filling_and_matching_are_inverse(name: str, other: str) -> None:
 def test_matching_is_linear_in_a_hostile_message() -> None:
     def seconds(size: int) -> float:
         message = "name '" + "' is not define" * size
-        started = time.perf_counter()
+        started = time.process_time()
         for _ in range(20):
             wordings.match(NAME, message + " defined")
             wordings.match(MISSING, "() missing " * size)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(100)
     assert seconds(40_000) < 40 * max(seconds(4_000), 1e-4)

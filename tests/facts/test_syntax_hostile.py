@@ -56,9 +56,9 @@ def look(text: str, line: int, column: int) -> None:
 def test_hard_texts_take_bounded_time(text: str) -> None:
     last = text.count("\n") + 1
     for line in (1, last // 2 + 1, last):
-        start = time.perf_counter()
+        start = time.process_time()
         look(text, line, 3)
-        assert time.perf_counter() - start < 3  # all of them together; a quadratic one takes minutes
+        assert time.process_time() - start < 20  # all of them together; a quadratic one takes minutes
 
 
 @settings(max_examples=60, deadline=None)
@@ -81,9 +81,9 @@ def test_cost_grows_with_the_text_and_no_faster() -> None:
         text = block * blocks + "x = [1 2]\n" + block * blocks
         best = 1e9
         for attempt in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             look(text + "#" * attempt, 4 * blocks + 1, 7)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert cost(640) < 3 * 10 * max(cost(64), 0.002)
