@@ -25,6 +25,9 @@ def main() -> int:
         _begin(words)
         _run_file(words[0])
         return 0
+    if not sys.flags.safe_path:
+        # ``-m`` puts the working directory first, and the reader's own random.py is not to be run by explaining it.
+        del sys.path[0]
     from explain.cli import main as command
 
     return command()

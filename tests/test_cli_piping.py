@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -329,3 +330,14 @@ class TestOurOwnFaults:
         assert done.stdout == NAME_ERROR
         assert done.stderr.startswith(b"pyexplain: could not explain this error (")
         assert done.returncode == 2
+
+
+def test_modules_beside_the_log_are_not_imported(tmp_path: Path) -> None:
+    for name in ("json", "re", "ast", "random", "click", "select"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('imported')\n")
+    log = b"NameError: name 'x' is not defined\n"
+    done = subprocess.run(
+        [sys.executable, "-m", "explain"], input=log, cwd=tmp_path, capture_output=True, env=environment(), timeout=60
+    )
+    assert done.returncode == 1 and done.stderr == b"" and b"imported" not in done.stdout
+    assert b"pyexplain show" in done.stdout

@@ -11,11 +11,14 @@ from collections.abc import Iterator
 from explain.analysis.binders import ASSIGNMENT
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import keys, literal
+from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
 from explain.spelling import closest
+
+Keys = dict[tuple[bool, object], ast.Constant]
 
 TYPES_DIFFER, NEAR_KEY, NO_SUCH_KEY = "types differ", "near key", "no such key"
 
@@ -37,16 +40,20 @@ class MissingKey:
 
 def missing_keys(source: Source, span: Span | None, kind: str) -> Iterator[MissingKey]:
     """The keys asked for at ``span`` that the file does not give; without a span, those that cannot be there."""
-    values = Values.of(source)
+    yield from (one for one in Tree.of(source).derived(_missing, span) if one.kind == kind)
+
+
+def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
+    values = tree.derived(Values)
+    found = []
     for node, holder, asked in _asked(values, span):
         key = literal(values, asked)
-        if not isinstance(key, ast.Constant) or (span is None and foreseen(values.tree, node, "KeyError")):
+        if not isinstance(key, ast.Constant) or (span is None and foreseen(tree, node, "KeyError")):
             continue
         known = _known(values, holder, certain=span is None)
-        if known and not any(_equal(one, key) for one in known):
-            found = _judged(node, holder, key, known)
-            if found.kind == kind:
-                yield found
+        if known and _as_key(key) not in known:
+            found.append(_judged(node, holder, key, tuple(known.values())))
+    return tuple(found)
 
 
 def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr]]:
@@ -58,14 +65,18 @@ def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.exp
             yield call, call.func.value, call.args[0]
 
 
-def _known(values: Values, holder: ast.expr, *, certain: bool) -> tuple[ast.Constant, ...]:
+def _known(values: Values, holder: ast.expr, *, certain: bool) -> Keys:
     display = literal(values, holder, certain=certain)
     if not isinstance(display, ast.Dict):
         display = None if certain else _assigned(values, holder)
-    found = keys(display) if display is not None else None
-    if found is None or certain or not isinstance(holder, ast.Name):
-        return tuple(found or ())
-    return (*found, *_stored(values, holder))
+    found = values.tree.derived(_of_display, display) if display is not None else {}
+    if not found or certain or not isinstance(holder, ast.Name):
+        return found
+    return {**found, **{_as_key(key): key for key in _stored(values, holder)}}
+
+
+def _of_display(tree: Tree, display: ast.Dict) -> Keys:
+    return {_as_key(key): key for key in keys(display) or ()}
 
 
 def _assigned(values: Values, holder: ast.expr) -> ast.Dict | None:
@@ -88,7 +99,9 @@ def _stored(values: Values, holder: ast.Name) -> Iterator[ast.Constant]:
 def _judged(node: ast.AST, holder: ast.expr, key: ast.Constant, known: tuple[ast.Constant, ...]) -> MissingKey:
     for one in known:
         if type(one.value) is not type(key.value) and str(one.value) == str(key.value):
-            return MissingKey(node, holder, key, known, TYPES_DIFFER, one)
+            return MissingKey(node, holder, key, known, Keys = dict[tuple[bool, object], ast.Constant]
+
+TYPES_DIFFER, one)
     words = {one.value: one for one in known if isinstance(one.value, str)}
     near = closest(key.value, list(words)) if isinstance(key.value, str) else None
     if near is not None:
@@ -96,8 +109,6 @@ def _judged(node: ast.AST, holder: ast.expr, key: ast.Constant, known: tuple[ast
     return MissingKey(node, holder, key, known, NO_SUCH_KEY)
 
 
-def _equal(one: ast.Constant, other: ast.Constant) -> bool:
-    """Whether the two constants are the same key; text and bytes are not compared, which can warn."""
-    numbers = (int, float, complex)
-    alike = isinstance(one.value, numbers) and isinstance(other.value, numbers)
-    return (alike or type(one.value) is type(other.value)) and one.value == other.value
+def _as_key(constant: ast.Constant) -> tuple[bool, object]:
+    """The constant as a key; bytes stand apart, because comparing them with text can warn."""
+    return isinstance(constant.value, bytes), constant.value

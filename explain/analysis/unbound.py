@@ -7,7 +7,7 @@ business.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT
 from explain.analysis.classes import SHARED, Classes
@@ -49,6 +49,7 @@ from explain.spelling import closest
     OTHER_FUNCTION,
     NEAR_NAME,
 ) = range(17)
+_MOST_UNKNOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def causes(source: Source, span: Span | None, kind: int) -> Iterator[Cause]:
 def _possible(tree: Tree, span: Span) -> tuple[Cause, ...]:
     """Every cause at the names that touch ``span``: a dozen facts ask for the same place, one after the other."""
     scopes = tree.derived(Scopes)
-    uses = [use for use in scopes.tree.nodes(ast.Name, span) if _asks(scopes.tree, use)]
+    uses = _affordable(scopes, scopes.tree.nodes(ast.Name, span))
     return tuple(cause for use in uses for cause in _causes(scopes, use, certain=False))
 
 
@@ -89,12 +90,25 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     """Every cause in the file that is certain, found in one pass for all facts."""
     scopes = tree.derived(Scopes)
     found = []
-    for use in scopes.tree.nodes(ast.Name):
-        if _asks(scopes.tree, use) and not _annotates(scopes.scope(use)):
+    for use in _affordable(scopes, scopes.tree.nodes(ast.Name)):
+        if not _annotates(scopes.scope(use)):
             cause = next(_causes(scopes, use, certain=True), None)
             if cause is not None and not foreseen(scopes.tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)
     return tuple(found)
+
+
+def _affordable(scopes: Scopes, names: Iterable[ast.Name]) -> Iterator[ast.Name]:
+    """Those of ``names`` that need a value; of names that nothing binds only the first hundred, which cost more."""
+    left = _MOST_UNKNOWN
+    for use in names:
+        if not _asks(scopes.tree, use):
+            continue
+        if use.id not in PREDEFINED and scopes.owner(use.id, scopes.scope(use)) is None:
+            left -= 1
+            if left < 0:
+                continue
+        yield use
 
 
 def _asks(tree: Tree, use: ast.Name) -> bool:
