@@ -8,8 +8,8 @@ Python, which runs beside and is sent the text, say where it stops. Then every f
 whose repair the running Python can parse (or that moves the error on), as the explainer chooses. It is right when a
 line that it names (its own, a related one, the repaired one) is at most two lines from the spoiled token.
 
-Measured with 10,000 mutants of Python 3.8.18's library, explained by 3.14.10: 78.5 % right, 21.3 % nothing said, 0.16 %
-wrong; with 1,500 mutants of 3.12.1's: 71.9 % right, 27.9 % nothing said, 0.27 % wrong.
+Measured with 10,000 mutants of Python 3.8.18's library (seed 1), explained by 3.14.10: 77.9 % right, 22.0 % nothing
+said, 0.11 % wrong; with 1,500 mutants of 3.12.1's (seed 4): 76.7 % right, 23.0 % nothing said, 0.27 % wrong.
 """
 
 from __future__ import annotations

@@ -99,9 +99,7 @@ def _stored(values: Values, holder: ast.Name) -> Iterator[ast.Constant]:
 def _judged(node: ast.AST, holder: ast.expr, key: ast.Constant, known: tuple[ast.Constant, ...]) -> MissingKey:
     for one in known:
         if type(one.value) is not type(key.value) and str(one.value) == str(key.value):
-            return MissingKey(node, holder, key, known, Keys = dict[tuple[bool, object], ast.Constant]
-
-TYPES_DIFFER, one)
+            return MissingKey(node, holder, key, known, TYPES_DIFFER, one)
     words = {one.value: one for one in known if isinstance(one.value, str)}
     near = closest(key.value, list(words)) if isinstance(key.value, str) else None
     if near is not None:

@@ -47,7 +47,9 @@ _IN_SOME_SCOPES = {"__class__", "__path__", "__module__", "__qualname__", "__ann
 PREDEFINED = frozenset((*MODULE_START, *BUILTINS, *_OTHER_PYTHONS, *_IN_SOME_SCOPES))
 """Names that some Python, or some place in a file, has without a binding."""
 
-INJECTED = frozenset({"_", "__", "In", "Out", "get_ipython", "display", "reveal_type", "reveal_locals", "profile"})
+INJECTED = frozenset(
+    {"_", "__", "In", "Out", "_ip", "ip", "get_ipython", "display", "reveal_type", "reveal_locals", "profile"}
+)
 """Names that a tool may put among the built-ins: ``gettext``, IPython, type checkers, profilers."""
 
 ALIASES = {

@@ -148,7 +148,17 @@ def _of_bound(scopes: Scopes, use: ast.Name, owner: Scope, certain: bool) -> Cau
         return Cause(TYPE_CHECKING_ONLY, use, bindings[0])
     if certain and (found.bindings or not found.order_known or use.id in PREDEFINED or not _settled(scopes, owner)):
         return None
+    if certain and _keeps_itself(scopes, use):
+        return None
     return _in_order(scopes, use, owner, found)
+
+
+def _keeps_itself(scopes: Scopes, use: ast.Name) -> bool:
+    """Whether ``use`` is the other choice in ``x = … if … else x``, which may be there for a way that never comes."""
+    parent, statement = scopes.tree.parent(use), scopes.tree.statement(use)
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    named = any(isinstance(one, ast.Name) and one.id == use.id for one in targets)
+    return named and isinstance(parent, ast.IfExp) and use is not parent.test
 
 
 def _settled(scopes: Scopes, owner: Scope) -> bool:

@@ -6,7 +6,7 @@ Names the place as a traceback marks it and says what is asked of the value, and
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explain.analysis.builtin_types import (
     CALLABLE,
@@ -51,8 +51,16 @@ class Use:
     on_the_right: bool = False
 
 
-def uses(tree: Tree, span: Span | None) -> Iterator[Use]:
+def uses(tree: Tree, span: Span | None) -> Iterable[Use]:
     """The uses at ``span``, or all of them."""
+    return tree.derived(_all) if span is None else _uses(tree, span)
+
+
+def _all(tree: Tree) -> tuple[Use, ...]:
+    return tuple(_uses(tree, None))
+
+
+def _uses(tree: Tree, span: Span | None) -> Iterator[Use]:
     for attribute in tree.nodes(ast.Attribute, span):
         if isinstance(attribute.ctx, ast.Load):
             yield Use(attribute, attribute.value, ATTRIBUTE, attribute.attr)

@@ -75,6 +75,7 @@ class Values:
         self.scopes = tree.derived(Scopes)
         self.functions = tree.derived(Functions)
         self._known: dict[ast.AST, Origins] = {}
+        self._types: dict[ast.AST, str] = {}
         self._asking: set[ast.AST] = set()
 
     @staticmethod
@@ -84,7 +85,12 @@ class Values:
 
     def type(self, node: ast.expr) -> str:
         """The type that ``node`` must have; empty where that is not plain."""
-        return self.origins(node).type
+        if node not in self._types:
+            kind = self.origins(node).type
+            if node not in self._known:
+                return kind
+            self._types[node] = kind
+        return self._types[node]
 
     def is_builtin(self, node: ast.AST, *names: str) -> bool:
         """Whether ``node`` is one of these built-in names, not yet rebound where it stands."""
@@ -265,6 +271,8 @@ class Values:
         kind = self.type(node.value)
         if isinstance(node.slice, ast.Slice):
             return kind if kind in ("str", "bytes", "list", "tuple", "bytearray", "range") else ""
+        if kind in ("bytes", "range") and self.type(node.slice) != "int":
+            return ""  # the index may be a slice that was made elsewhere
         return {"str": "str", "bytes": "int", "range": "int"}.get(kind, "")
 
 

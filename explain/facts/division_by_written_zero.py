@@ -28,9 +28,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if values.type(dividend) not in _NUMBERS and (span is None or values.type(dividend)):
             continue
-        if span is None and foreseen(values.tree, operation, "ZeroDivisionError"):
-            continue
         assert zero is not None
+        if span is None and (_is_meant(dividend, divisor) or foreseen(values.tree, operation, "ZeroDivisionError")):
+            continue
         bindings = {
             "divisor": quoted(source, divisor),
             "dividend": quoted(source, dividend),
@@ -39,6 +39,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "line": str(operation.lineno),
         }
         yield Fact(source.span(operation), bindings, (Related(source.span(zero), "zero"),))
+
+
+def _is_meant(dividend: ast.expr, divisor: ast.expr) -> bool:
+    """Whether the zero stands in the division itself: ``1 / 0`` is written in order to fail."""
+    return isinstance(dividend, ast.Constant) and isinstance(divisor, ast.Constant)
 
 
 def _is_zero(node: ast.expr | None) -> bool:

@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             function = values.functions.named(call.func) or values.functions.method(call.func)
             if not isinstance(function, ast.AsyncFunctionDef) or values.functions.results(function).yields:
                 continue
-            if use.how == ATTRIBUTE and use.attr in _OF_COROUTINES:
+            if use.how == ATTRIBUTE and (use.attr in _OF_COROUTINES or use.attr.startswith("__")):
                 continue
             if span is None and not _is_certain(
                 values, use.value, use.how == ATTRIBUTE or refuses(values, use, "coroutine")

@@ -50,7 +50,7 @@ CERTAIN = {
         "total = 7\ncount = 0\nprint(total / count)",
         {"divisor": "count", "dividend": "total", "expression": "total / count", "assigned_line": "2", "line": "3"},
     ),
-    "remainder-of-zero": ("division_by_written_zero", "print(5 % 0)", {"divisor": "0"}),
+    "remainder-of-zero": ("division_by_written_zero", "n = 5\nprint(n % 0)", {"divisor": "0"}),
     "half-as-a-range": (
         "float_as_integer",
         "n = 10\nfor i in range(n / 2):\n    pass",
@@ -369,6 +369,7 @@ NOT_CERTAIN = {
         "import sys\ndef f():\n    if sys.argv:\n        sys.exit()\n    f()",
     ),
     "unknown-dividend": ("division_by_written_zero", "def f(path):\n    return path / 0"),
+    "meant-to-fail": ("division_by_written_zero", "1 / 0"),
     "caught": ("format_arity", "try:\n    '%s %s' % 1\nexcept TypeError: pass"),
 }
 

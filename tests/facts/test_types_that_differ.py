@@ -323,6 +323,10 @@ NOTHING = {
     "function-passed": ("function_not_called", "def f(): ...\nmap(f, [])\nf.x = 1\nf == None\ng = f"),
     "generic-class": ("call_used_as_subscript", "x: list[int]\ndef f(a: dict[str, int]): ...\ny = tuple[int]"),
     "own-generic": ("call_used_as_subscript", "class A:\n    def __class_getitem__(cls, x): ...\nA[int]"),
+    "method-named-like-a-builtin": (
+        "call_used_as_subscript",
+        "class A:\n  x: set[int]\n  def set(self): ...",
+    ),
     "real-subscripts": ("call_used_as_subscript", "xs = [1]\nxs[0]\nd = {}\nd['a'] = 1\nTypeVar['x']"),
     "list-not-called": ("subscript_used_as_call", "days = ['a']\ndays[0]\nf = print\nf(0)"),
     "callable-parameter": ("subscript_used_as_call", "def f(xs): return xs(0)"),
