@@ -194,7 +194,7 @@ class Catalogue:
 
 
 class PageStore:
-    """Guidance, in a file that is read in parts, or in memory."""
+    """Guidance, in a file that is read when the first page is asked for, or in memory."""
 
     def __init__(self, path: str = "", data: bytes = b"") -> None:
         self._path = path
@@ -221,11 +221,10 @@ class PageStore:
         return Page(Guidance(*row["guidance"]), examples, row.get("values", {}))
 
     def _read(self, start: int, length: int) -> bytes:
-        if self._data:
-            return self._data[start : start + length]
-        with open(self._path, "rb") as file:
-            file.seek(start)
-            return file.read(length)
+        if not self._data:  # whole, at once: a build may put another file in its place at any time
+            with open(self._path, "rb") as file:
+                self._data = file.read()
+        return self._data[start : start + length]
 
 
 def read_catalogue(entries: bytes, pages: PageStore) -> Catalogue:

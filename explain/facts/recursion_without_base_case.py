@@ -25,9 +25,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         function = functions.scopes.scope(call).frame.node
         if span is not None and not functions.tree.touches(function, span):
             continue  # the last straw may be any line of the function, not only the call
-        if not isinstance(function, ast.FunctionDef) or not _always_runs(functions.tree, call, function):
+        if not isinstance(function, ast.FunctionDef) or not _is_itself(functions, call, function):
             continue
-        if function.decorator_list or functions.results(function).yields or not _is_itself(functions, call, function):
+        if function.decorator_list or functions.results(function).yields:
+            continue
+        if not _always_runs(functions.tree, call, function):
             continue
         if span is None and foreseen(functions.tree, call, "RecursionError", "RuntimeError"):
             continue
