@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from explain.analysis.binders import DEF
 from explain.analysis.classes import METHOD, Class, Classes
+from explain.analysis.flow import sole
 from explain.analysis.functions import Def, Functions
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
@@ -77,7 +78,7 @@ class Callees:
             if function is not None:
                 return None if function.decorator_list else self._function(function)
             cls = self.classes.named(target)
-            return self._class(cls) if cls else None
+            return self._class(cls) if cls else self._lambda(target)
         return self._of_attribute(target) if isinstance(target, ast.Attribute) else None
 
     def instance(self, node: ast.expr) -> tuple[Class, bool] | None:
@@ -97,6 +98,15 @@ class Callees:
 
     def _function(self, function: Def, owner: Class | None = None, *, bound: bool = False) -> Callee:
         return Callee(function, self.functions.qualified(function), signature(function.args), bound, owner=owner)
+
+    def _lambda(self, target: ast.Name) -> Callee | None:
+        binding = sole(self.scopes, target)
+        made = binding.value if binding else None
+        if not isinstance(made, ast.Lambda):
+            return None
+        frame = self.scopes.scope(made).frame
+        outer = self.functions.qualified(frame.node) + ".<locals>." if isinstance(frame.node, FUNCTIONS) else ""
+        return Callee(made, f"{outer}<lambda>", signature(made.args))
 
     def _of_attribute(self, target: ast.Attribute) -> Callee | None:
         if isinstance(target.value, ast.Call) and self.scopes.is_builtin(target.value.func, "super"):
@@ -258,7 +268,7 @@ def shown(source: Source, callee: Callee) -> str:
     if name == "__init__" and callee.owner is not None:
         name = callee.owner.node.name
     takes = callee.takes
-    args = callee.node.args if isinstance(callee.node, FUNCTIONS) else None
+    args = callee.node.args if isinstance(callee.node, (*FUNCTIONS, ast.Lambda)) else None
     parts = list(takes.positional)
     for index in range(takes.least, len(parts)):
         value = args.defaults[index - takes.least] if args else None

@@ -98,6 +98,11 @@ class Method:
         return self.first == name and "staticmethod" not in self.decorators
 
     @property
+    def takes_instance_unnamed(self) -> bool:
+        """Whether it is a plain method, called with the instance, that has no parameter ``self`` for it."""
+        return self.first != "self" and not {"staticmethod", "classmethod"}.intersection(self.decorators)
+
+    @property
     def takes_instance(self) -> bool:
         """Whether the first parameter is the instance: not in static and class methods."""
         return bool(self.first) and not {"staticmethod", "classmethod"}.intersection(self.decorators)

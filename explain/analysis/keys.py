@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from explain.analysis.binders import ASSIGNMENT
 from explain.analysis.guards import foreseen
-from explain.analysis.literals import keys, literal
+from explain.analysis.literals import keys, literal, only_reads
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
@@ -51,8 +51,11 @@ def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
         if not isinstance(key, ast.Constant) or (span is None and foreseen(tree, node, "KeyError")):
             continue
         known = _known(values, holder, certain=span is None)
-        if known and _as_key(key) not in known:
-            found.append(_judged(node, holder, key, tuple(known.values())))
+        if known is None or _as_key(key) in known:
+            continue
+        one = _judged(node, holder, key, tuple(known.values()))
+        if one.kind != NO_SUCH_KEY or span is None or _all_seen(values, holder):
+            found.append(one)
     return tuple(found)
 
 
@@ -65,18 +68,32 @@ def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.exp
             yield call, call.func.value, call.args[0]
 
 
-def _known(values: Values, holder: ast.expr, *, certain: bool) -> Keys:
+def _known(values: Values, holder: ast.expr, *, certain: bool) -> Keys | None:
+    """The keys of ``holder`` by the file; None where some may not be seen."""
     display = literal(values, holder, certain=certain)
     if not isinstance(display, ast.Dict):
         display = None if certain else _assigned(values, holder)
-    found = values.tree.derived(_of_display, display) if display is not None else {}
-    if not found or certain or not isinstance(holder, ast.Name):
+    found = values.tree.derived(_of_display, display) if display is not None else None
+    if found is None or certain or not isinstance(holder, ast.Name):
         return found
     return {**found, **{_as_key(key): key for key in _stored(values, holder)}}
 
 
-def _of_display(tree: Tree, display: ast.Dict) -> Keys:
-    return {_as_key(key): key for key in keys(display) or ()}
+def _of_display(tree: Tree, display: ast.Dict) -> Keys | None:
+    found = keys(display)
+    return None if found is None else {_as_key(key): key for key in found}
+
+
+def _all_seen(values: Values, holder: ast.expr) -> bool:
+    """Whether the keys of the display and of plain stores are all that ``holder`` can have."""
+    if not isinstance(holder, ast.Name):
+        return True
+    for use in values.scopes.uses(holder.id):
+        parent = values.tree.parent(use)
+        stores = isinstance(parent, ast.Subscript) and parent.value is use and isinstance(parent.slice, ast.Constant)
+        if isinstance(use.ctx, ast.Load) and not stores and parent is not None and not only_reads(values, use):
+            return False
+    return True
 
 
 def _assigned(values: Values, holder: ast.expr) -> ast.Dict | None:

@@ -46,6 +46,8 @@ def literal(values: Values, node: ast.expr, *, certain: bool = True) -> ast.expr
     """
     if _is_literal(node):
         return node
+    if isinstance(node, ast.Subscript):
+        return _element(values, node, certain=certain)
     if not isinstance(node, ast.Name):
         return None
     found = reaching(values.scopes, node)
@@ -69,6 +71,8 @@ def size(node: ast.expr | None) -> int | None:
         return len(set(keys)) if None not in keys else None
     if isinstance(node, ast.Set) and not all(isinstance(one, ast.Constant) for one in node.elts):
         return None
+    if isinstance(node, ast.BinOp):
+        return _repeated(node)
     if isinstance(node, _SEQUENCES) and not any(isinstance(one, ast.Starred) for one in node.elts):
         return len({_constant(one) for one in node.elts} if isinstance(node, ast.Set) else node.elts)
     return None
@@ -95,7 +99,44 @@ def _constant(node: ast.expr | None) -> tuple[str, object] | None:
 
 
 def _is_literal(node: ast.expr) -> bool:
+    if isinstance(node, ast.BinOp):
+        return _repeated(node) is not None
     return isinstance(node, (ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict))
+
+
+def _repeated(node: ast.BinOp) -> int | None:
+    """The size of ``[0] * 3``."""
+    times = (
+        number(node.right) if isinstance(node.op, ast.Mult) and isinstance(node.left, (ast.List, ast.Tuple)) else None
+    )
+    once = size(node.left) if times is not None else None
+    return None if once is None or times is None else once * max(times, 0)
+
+
+def _element(values: Values, node: ast.Subscript, *, certain: bool) -> ast.expr | None:
+    """The element of a literal that ``node`` asks for, where nothing can have changed that element either."""
+    index = number(node.slice)
+    whole = literal(values, node.value, certain=certain) if index is not None else None
+    if not isinstance(whole, (ast.List, ast.Tuple)) or index is None or size(whole) is None:
+        return None
+    if certain and isinstance(node.value, ast.Name) and _element_may_have_changed(values, node.value):
+        return None
+    if not -len(whole.elts) <= index < len(whole.elts):
+        return None
+    return whole.elts[index] if _is_literal(whole.elts[index]) else None
+
+
+def _element_may_have_changed(values: Values, use: ast.Name) -> bool:
+    """Whether the file does more with the elements of the name's value than read them."""
+    for other in values.scopes.uses(use.id):
+        parent = values.tree.parent(other)
+        if other is use or not isinstance(other.ctx, ast.Load) or not isinstance(parent, ast.Subscript):
+            continue
+        if not only_reads(values, parent):
+            return True
+    return any(
+        isinstance(values.tree.parent(other), (ast.For, ast.comprehension)) for other in values.scopes.uses(use.id)
+    )
 
 
 def _may_have_changed(values: Values, binding: Binding, use: ast.Name) -> bool:
@@ -109,12 +150,12 @@ def _may_have_changed(values: Values, binding: Binding, use: ast.Name) -> bool:
         later = (other.lineno, other.col_offset) > (use.lineno, use.col_offset)
         if later and not looped and scope is values.scopes.scope(use):
             continue
-        if not _only_reads(values, other):
+        if not only_reads(values, other):
             return True
     return False
 
 
-def _only_reads(values: Values, use: ast.Name) -> bool:
+def only_reads(values: Values, use: ast.expr) -> bool:
     """Whether the expression around ``use`` neither changes the value nor lets other code have it."""
     parent = values.tree.parent(use)
     if isinstance(parent, ast.Subscript):

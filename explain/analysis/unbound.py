@@ -40,6 +40,7 @@ from explain.spelling import closest
     DEFINED_SOMETIMES,
     OWN_FIRST_VALUE,
     CLASS_UNFINISHED,
+    NO_SELF,
     SELF_MISSING,
     CLASS_ATTRIBUTE,
     MODULE_ALIAS,
@@ -48,7 +49,7 @@ from explain.spelling import closest
     COMPREHENSION_OVER,
     OTHER_FUNCTION,
     NEAR_NAME,
-) = range(17)
+) = range(18)
 _MOST_UNKNOWN = 100
 
 
@@ -207,6 +208,8 @@ def _attribute(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
     method = scopes.tree.derived(Classes).method(scope)
     if method is None:
         return None
+    if use.id == "self" and method.takes_instance_unnamed:
+        return Cause(NO_SELF, use, _as_binding(scopes, method.node.name, method.node))
     attribute = method.owner.attribute(use.id)
     if attribute is None:
         return None

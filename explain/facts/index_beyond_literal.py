@@ -13,7 +13,7 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
-_KINDS: dict[type[ast.expr], str] = {ast.List: "list", ast.Tuple: "tuple", ast.Constant: "string"}
+_KINDS: dict[type[ast.expr], str] = {ast.List: "list", ast.Tuple: "tuple", ast.Constant: "string", ast.BinOp: "list"}
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -30,7 +30,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if span is None and foreseen(values.tree, node, "IndexError"):
             continue
         bindings = {
-            "kind": _KINDS[type(whole)],
+            "kind": "tuple" if values.type(whole) == "tuple" else _KINDS[type(whole)],
             "index": str(index),
             "length": str(length),
             "line": str(getattr(node, "lineno", 1)),

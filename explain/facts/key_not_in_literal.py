@@ -21,9 +21,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings = {
             "name": quoted(source, one.holder),
             "key": str(one.key.value),
-            "keys": listed(keys if len(keys) <= _MOST_SHOWN else [*keys[:_MOST_SHOWN], "…"]),
-            "defined_line": str(one.known[0].lineno),
             "line": str(getattr(one.node, "lineno", 1)),
         }
-        related = Related(source.span(one.known[0]), "its keys start here")
-        yield Fact(source.span(one.node), bindings, (related,))
+        related: tuple[Related, ...] = ()
+        if keys:
+            bindings |= {
+                "keys": listed(keys if len(keys) <= _MOST_SHOWN else [*keys[:_MOST_SHOWN], "…"]),
+                "defined_line": str(one.known[0].lineno),
+            }
+            related = (Related(source.span(one.known[0]), "its keys start here"),)
+        yield Fact(source.span(one.node), bindings, related)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from explain.analysis.callables import described_callable
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
-from explain.analysis.uses import ATTRIBUTE, CALL, SUBSCRIPT, uses
+from explain.analysis.scopes import Binding
+from explain.analysis.uses import ATTRIBUTE, CALL, SUBSCRIPT, Use, uses
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -19,23 +20,34 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for use in uses(values.tree, span):
-        if not isinstance(use.value, ast.Attribute) or use.how == CALL:
-            continue
-        found = described_callable(values, use.value, certain=span is None)
-        if found is None or (use.how == SUBSCRIPT and found.takes_arguments):
-            continue
-        if use.how == ATTRIBUTE and use.attr.startswith("__"):
-            continue
-        if span is None and foreseen(values.tree, use.node, "TypeError", "AttributeError"):
-            continue
-        bindings = {
-            "method": use.value.attr,
-            "receiver": quoted(source, use.value.value),
-            "type": found.type,
-            "call": f"{quoted(source, use.value)}()",
-            "expression": quoted(source, use.node),
-            "line": str(getattr(use.node, "lineno", 1)),
-        }
-        if use.how == ATTRIBUTE:
-            bindings["attr"] = use.attr
-        yield Fact(source.span(use.node), bindings)
+        for method, binding in _methods(values, use):
+            found = described_callable(values, method, certain=span is None)
+            if found is None or (use.how == SUBSCRIPT and found.takes_arguments):
+                continue
+            if span is None and (binding or foreseen(values.tree, use.node, "TypeError", "AttributeError")):
+                continue
+            bindings = {
+                "method": method.attr,
+                "receiver": quoted(source, method.value),
+                "type": found.type,
+                "call": f"{quoted(source, method)}()",
+                "expression": quoted(source, use.node),
+                "line": str(getattr(use.node, "lineno", 1)),
+            }
+            if use.how == ATTRIBUTE:
+                bindings["attr"] = use.attr
+            if binding is not None:
+                bindings |= {"name": quoted(source, use.value), "assigned_line": str(binding.line)}
+            yield Fact(source.span(use.node), bindings)
+
+
+def _methods(values: Values, use: Use) -> Iterator[tuple[ast.Attribute, Binding | None]]:
+    """The attribute that ``use`` uses the value of: named there, or where a name got its value."""
+    if use.how == CALL or (use.how == ATTRIBUTE and use.attr.startswith("__")):
+        return
+    if isinstance(use.value, ast.Attribute):
+        yield use.value, None
+    elif isinstance(use.value, ast.Name):
+        for origin in values.origins(use.value).found:
+            if isinstance(origin.node, ast.Attribute) and origin.binding is not None:
+                yield origin.node, origin.binding

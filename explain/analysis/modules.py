@@ -1,0 +1,38 @@
+"""Names that mean an imported module and nothing else, with the ``import`` that made them so."""
+
+from __future__ import annotations
+
+import ast
+
+from explain.analysis.binders import IMPORT
+from explain.analysis.flow import reaching
+from explain.analysis.scopes import Binding
+from explain.analysis.values import Values
+from explain.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The dotted name of a ``module`` and the ``binding`` by which the file has it."""
+
+    module: str
+    binding: Binding
+
+
+def imported_module(values: Values, node: ast.expr) -> Imported | None:
+    """The module that ``node`` can only mean: a name bound by one ``import``, or ``os.path`` where ``os`` is."""
+    if isinstance(node, ast.Attribute):
+        outer = imported_module(values, node.value) if isinstance(node.value, ast.Name) else None
+        return (
+            Imported(f"os.{node.attr}", outer.binding)
+            if outer and outer.module == "os" and node.attr == "path"
+            else None
+        )
+    found = reaching(values.scopes, node) if isinstance(node, ast.Name) else None
+    binding = found.only if found else None
+    if binding is None or binding.kind != IMPORT or not isinstance(binding.node, ast.alias):
+        return None
+    if not isinstance(binding.statement, ast.Import):
+        return None
+    alias = binding.node
+    return Imported(alias.name if alias.asname else alias.name.partition(".")[0], binding)

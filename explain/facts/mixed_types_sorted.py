@@ -1,0 +1,58 @@
+"""Texts and numbers of one list are put in order, but Python does not order the ones against the others."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.builtin_types import ordered
+from explain.analysis.guards import foreseen
+from explain.analysis.literals import literal
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for call in values.tree.nodes(ast.Call, span):
+        holder = _sorted(values, call)
+        whole = literal(values, holder) if holder is not None else None
+        if holder is None or not isinstance(whole, (ast.List, ast.Tuple)):
+            continue
+        found = _first_pair(values, whole)
+        if found is None or (span is None and foreseen(values.tree, call, "TypeError")):
+            continue
+        first, second = found
+        bindings = {
+            "sequence": quoted(source, holder),
+            "first": quoted(source, first),
+            "first_type": values.type(first),
+            "second": quoted(source, second),
+            "second_type": values.type(second),
+            "expression": quoted(source, call),
+            "line": str(call.lineno),
+        }
+        yield Fact(source.span(call), bindings, (Related(source.span(second), f"{values.type(second)} here"),))
+
+
+def _sorted(values: Values, call: ast.Call) -> ast.expr | None:
+    """What ``call`` puts in order, without a key."""
+    if any(one.arg != "reverse" for one in call.keywords):
+        return None
+    if values.is_builtin(call.func, "sorted", "min", "max") and len(call.args) == 1:
+        return call.args[0]
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "sort" and not call.args:
+        return call.func.value
+    return None
+
+
+def _first_pair(values: Values, whole: ast.List | ast.Tuple) -> tuple[ast.expr, ast.expr] | None:
+    """Two neighbours that cannot be ordered; None where there are none, or some type does not show."""
+    if not all(values.type(one) for one in whole.elts):
+        return None
+    pairs = zip(whole.elts, whole.elts[1:], strict=False)
+    return next((pair for pair in pairs if ordered(values.type(pair[0]), values.type(pair[1])) is False), None)

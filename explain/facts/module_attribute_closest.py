@@ -1,0 +1,46 @@
+"""A standard module is asked for a name that it lacks, and has one that is spelled nearly like it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.callees import stored_attributes
+from explain.analysis.guards import foreseen, type_is_tested
+from explain.analysis.module_names import names_of
+from explain.analysis.modules import imported_module
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+from explain.spelling import closest
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for node in values.tree.nodes(ast.Attribute, span):
+        found = imported_module(values, node.value)
+        if found is None or not isinstance(node.ctx, ast.Load) or node.attr.startswith("_"):
+            continue
+        known = names_of(found.module)
+        suggestion = closest(node.attr, known) if known and node.attr not in known else None
+        if suggestion is None or (span is None and not _is_certain(values, node)):
+            continue
+        bindings = {
+            "module": found.module,
+            "attr": node.attr,
+            "suggestion": suggestion,
+            "expression": quoted(source, node),
+            "corrected": f"{quoted(source, node.value)}.{suggestion}",
+            "import_line": str(found.binding.line),
+            "line": str(node.lineno),
+        }
+        yield Fact(source.span(node), bindings, (Related(source.span(found.binding.node), "the module"),))
+
+
+def _is_certain(values: Values, node: ast.Attribute) -> bool:
+    if node.attr in values.tree.derived(stored_attributes):
+        return False
+    return not foreseen(values.tree, node, "AttributeError") and not type_is_tested(values.tree, node)
