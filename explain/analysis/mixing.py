@@ -123,7 +123,9 @@ def _raises(operation: Operation, left: str, right: str) -> bool:
 def _types(values: Values, node: ast.expr) -> tuple[str, ...]:
     """The types that ``node`` may have, as far as they show; a sum with a text in it is a text."""
     found = tuple(dict.fromkeys(one.type for one in values.typed(node, certain=False)))
-    if found and not values.origins(node).complete and not isinstance(node, ast.BinOp):
+    origins = values.origins(node)
+    hidden = not origins.complete or any(not one.type for one in origins.found)
+    if found and hidden and not isinstance(node, ast.BinOp):
         return tuple(dict.fromkeys((*found, "str", "int", "float")))
     if not found and isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return ("str",) if "str" in (values.type(node.left), values.type(node.right)) else ()
