@@ -109,7 +109,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder, "app.log")
         write_log(log, megabytes, errors)
-        grep = best(lambda: subprocess.run(["grep", "-c", "Traceback", str(log)], stdout=subprocess.DEVNULL), 3)
+        # A pipe, not /dev/null: grep stops at the first match where nobody reads what it prints.
+        grep = best(lambda: subprocess.run(["grep", "-c", "Traceback", str(log)], stdout=subprocess.PIPE), 3)
         scan = best(lambda: re.findall(rb"(?m)^Traceback .*$", log.read_bytes()), 3)
         parsed = best(lambda: read_all(log), 1)
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
