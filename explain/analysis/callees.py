@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from explain.analysis.binders import DEF
 from explain.analysis.classes import METHOD, Class, Classes
+from explain.analysis.dataclass_fields import mentions
 from explain.analysis.flow import sole
 from explain.analysis.functions import Def, Functions
 from explain.analysis.guards import foreseen
@@ -165,8 +166,7 @@ class Callees:
         for statement in cls.node.body:
             if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
                 continue
-            note = ast.unparse(statement.annotation)
-            if "ClassVar" in note or "KW_ONLY" in note or isinstance(statement.value, ast.Call):
+            if mentions(statement.annotation, "ClassVar", "KW_ONLY") or isinstance(statement.value, ast.Call):
                 return None
             fields.append(statement.target.id)
             defaults += statement.value is not None

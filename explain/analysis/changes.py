@@ -31,7 +31,7 @@ class Change:
 
 def changes(values: Values, loop: ast.For, holder: ast.expr) -> Iterator[Change]:
     """The changes to ``holder`` in the body of ``loop``, in the order of the file."""
-    text = ast.dump(holder)
+    text = _dotted(holder)
     current = _current(loop)
     for statement in loop.body:
         for node in ast.walk(statement):
@@ -61,5 +61,14 @@ def _change(node: ast.AST, holder: str, current: str) -> Change | None:
     return None
 
 
-def _same(node: ast.expr, dumped: str) -> bool:
-    return isinstance(node, (ast.Name, ast.Attribute)) and ast.dump(node).replace("Store()", "Load()") == dumped
+def _same(node: ast.expr, text: str) -> bool:
+    return bool(text) and _dotted(node) == text
+
+
+def _dotted(node: ast.expr) -> str:
+    """``self.prices`` as text; empty for what is no name with attributes."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return ".".join(reversed([*parts, node.id])) if isinstance(node, ast.Name) else ""

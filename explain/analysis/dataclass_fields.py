@@ -53,15 +53,14 @@ def _near(source: Source, node: ast.ClassDef, mark: ast.expr, span: Span) -> boo
 
 
 def _has_separator(node: ast.ClassDef) -> bool:
-    return any(isinstance(one, ast.AnnAssign) and "KW_ONLY" in ast.dump(one.annotation) for one in node.body)
+    return any(isinstance(one, ast.AnnAssign) and mentions(one.annotation, "KW_ONLY") for one in node.body)
 
 
 def _fields(node: ast.ClassDef) -> Iterator[Field]:
     for statement in node.body:
         if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
             continue
-        note = ast.dump(statement.annotation)
-        if "ClassVar" in note or "InitVar" in note:
+        if mentions(statement.annotation, "ClassVar", "InitVar"):
             continue
         value = statement.value
         if isinstance(value, ast.Call) and not isinstance(value.func, ast.Name):
@@ -72,3 +71,12 @@ def _fields(node: ast.ClassDef) -> Iterator[Field]:
                 yield Field(statement.target.id, statement, None, bool(names & {"default", "default_factory"}))
             continue
         yield Field(statement.target.id, statement, value, value is not None)
+
+
+def mentions(annotation: ast.expr, *words: str) -> bool:
+    """Whether one of ``words`` stands in ``annotation``, as a name, an attribute or inside a text."""
+    for node in ast.walk(annotation):
+        text = node.id if isinstance(node, ast.Name) else getattr(node, "attr", getattr(node, "value", ""))
+        if isinstance(text, str) and any(word in text for word in words):
+            return True
+    return False

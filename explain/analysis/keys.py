@@ -48,7 +48,7 @@ def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
     found = []
     for node, holder, asked in _asked(values, span):
         key = literal(values, asked)
-        if not isinstance(key, ast.Constant) or (span is None and foreseen(tree, node, "KeyError")):
+        if not isinstance(key, ast.Constant) or (span is None and _is_meant(tree, node, holder)):
             continue
         known = _known(values, holder, certain=span is None)
         if known is None or _as_key(key) in known:
@@ -57,6 +57,11 @@ def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
         if one.kind != NO_SUCH_KEY or span is None or _all_seen(values, holder):
             found.append(one)
     return tuple(found)
+
+
+def _is_meant(tree: Tree, node: ast.AST, holder: ast.expr) -> bool:
+    """Whether the KeyError is expected, or wanted: ``{}["no"]`` is written in order to fail."""
+    return isinstance(holder, ast.Dict) or foreseen(tree, node, "KeyError")
 
 
 def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr]]:

@@ -51,15 +51,15 @@ def literal(values: Values, node: ast.expr, *, certain: bool = True) -> ast.expr
     if not isinstance(node, ast.Name):
         return None
     found = reaching(values.scopes, node)
-    binding = found.only if found and (found.order_known or not found.unbound or not certain) else None
-    if found and binding is None and not found.order_known and len(found.bindings) == 1:
-        binding = found.bindings[0]
-    if binding is None or binding.kind not in (ASSIGNMENT, WALRUS) or binding.value is None:
+    binding = found.only if found else None
+    if found is None or binding is None or binding.kind not in (ASSIGNMENT, WALRUS) or binding.value is None:
         return None
     if not _is_literal(binding.value):
         return None
-    changes = not isinstance(binding.value, (ast.Constant, ast.Tuple, ast.JoinedStr))
-    return None if certain and changes and _may_have_changed(values, binding, node) else binding.value
+    if not certain or isinstance(binding.value, (ast.Constant, ast.Tuple)):
+        return binding.value
+    waits_to_be_filled = not found.order_known and not size(binding.value)
+    return None if waits_to_be_filled or _may_have_changed(values, binding, node) else binding.value
 
 
 def size(node: ast.expr | None) -> int | None:

@@ -22,12 +22,12 @@ CERTAIN = {
     ),
     "near-name-in-math": (
         "module_attribute_closest",
-        "import math\nprint(math.sqroot(4))".replace("sqroot", "sqr"),
+        "import math\nprint(math.sqr(4))",
         {"module": "math", "attr": "sqr", "suggestion": "sqrt", "corrected": "math.sqrt", "import_line": "1"},
     ),
     "near-name-under-an-alias": (
         "module_attribute_closest",
-        "import random as r\nr.randnit(1, 2)".replace("randnit", "randin"),
+        "import random as r\nr.randin(1, 2)",
         {"module": "random", "suggestion": "randint", "corrected": "r.randint"},
     ),
     "near-name-in-os-path": (
@@ -171,6 +171,9 @@ NOTHING = {
 }
 NOT_CERTAIN = {
     "tested-first": ("module_attribute_closest", "import os\nif hasattr(os, 'gettid'):\n    os.gettidd()"),
+    "registry-that-others-fill": ("key_not_in_literal", "options = {}\ndef f():\n    return options['a']"),
+    "list-that-others-fill": ("index_beyond_literal", "plugins = []\ndef f():\n    return plugins[0]"),
+    "meant-to-fail": ("key_not_in_literal", "{}['no']"),
     "caught": ("closed_file_used", "with open('a') as f: pass\ntry:\n    f.read()\nexcept ValueError: pass"),
 }
 
