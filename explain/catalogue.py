@@ -85,7 +85,8 @@ class Entry:
     """A page as the matcher needs it; ``name`` is "NameError/name-not-defined".
 
     ``fact`` must hold for the page to be chosen among pages that share a wording; ``binds`` are facts that only fill
-    holes. ``pythons`` are those under which the page's snippets fail.
+    holes. ``pythons`` are those under which the page's snippets fail. ``certainty`` is "likely" for a page that names
+    what is most often the cause, else empty.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Entry:
     fix: str = ""
     lint: bool = False
     pythons: tuple[str, ...] = ()
+    certainty: str = ""
 
     @property
     def stem(self) -> str:
@@ -271,6 +273,7 @@ def _entry(row: dict[str, Any]) -> Entry:
         fix=row.get("fix", ""),
         lint=row.get("lint", False),
         pythons=tuple(row["pythons"]),
+        certainty=row.get("certainty", ""),
     )
 
 

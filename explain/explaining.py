@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from explain import locating, prose, wordings
+from explain import hints, locating, prose, wordings
 from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
+from explain.clues import FolderReader, Scene, no_names
 from explain.explanation import Certainty, Explanation, Fix
-from explain.matching import Match, Place, general, match
+from explain.matching import FACT, HINT, Match, Place, general, match
 from explain.proving import whole_line_fix
 from explain.records import replace
 from explain.settling import GENERAL, SYNTAX, second_opinion, settled
@@ -63,7 +64,7 @@ class Explainer:
             return self._class_only(bare, frame, where, python)
         best = min(matches, key=lambda one: one.entry.name)
         bindings = {**_circumstances(raised, frame, python), **best.bindings}
-        wording, modern = self._wording(best, bindings)
+        wording, modern = self._wording(best, python, raised)
         gave_up = f"Python {python} gave up here" if python else "Python gave up here"
         page = self.catalogue.page(best.entry)
         return replace(
@@ -76,7 +77,8 @@ class Explainer:
             bindings=bindings,
             said_by=best.said_by,
             wording=wording,
-            says_more=_says_more(modern, raised.first_line) and not (python and _order(python) > _order(self.reference)),
+            says_more=_says_more(modern, raised.first_line)
+            and not (python and _order(python) > _order(self.reference)),
             excerpt=locating.excerpt(frame, where, best.fact, gave_up) if frame.file else (),
             guidance=filled(page.guidance, bindings),
             fix=_fix(where, bindings),
@@ -86,8 +88,9 @@ class Explainer:
 
     def _matches(self, raised: Raised, where: Place | None) -> tuple[Match, ...]:
         """The entries that answer, ties settled; of a SyntaxError the running Python is asked too."""
-        found = settled(match(raised, self.catalogue, where), where)
-        if where is None or raised.exception not in SYNTAX or any(one.level == 3 for one in found):
+        scene = Scene(raised, self.python or locating.python_of(raised.frames), self.sources, _names(self.sources))
+        found = settled(match(raised, self.catalogue, where, scene), where)
+        if where is None or raised.exception not in SYNTAX or any(one.level == FACT for one in found):
             return found
         said_by = tuple(dict.fromkeys(python for one in found for python in one.said_by))
         second = second_opinion(raised, where, self.catalogue)
@@ -108,17 +111,34 @@ class Explainer:
         title = title_of(entry, shown.bindings)
         return replace(shown, entry=entry.name, title=title, certainty="possible", guidance=guidance)
 
-    def _wording(self, best: Match, bindings: Mapping[str, str]) -> tuple[dict[str, str], str]:
-        """What the reference Python says in this case, from the template that the same snippet gave there."""
+    def _wording(self, best: Match, python: str, raised: Raised) -> tuple[dict[str, str], str]:
+        """What the reference Python says in this case, from the template that the same snippet gave there.
+
+        Only the message and the facts fill it: that the error stood in ``main`` does not make it a message about it.
+        Where several snippets share the printed wording, those count that ``python`` printed, and where that is not
+        known those whose wording is still the same: a message must not be taken for an old one on a guess.
+        """
+        bindings = best.bindings
         same = [one for one in best.entry.templates if self.reference in one.pythons]
-        paired = [one for one in same if one.snippet == best.template.snippet] or same
+        alike = [one for one in best.alike if python in one.pythons] if python else []
+        alike = alike or [one for one in best.alike if self.reference in one.pythons] or list(best.alike)
+        snippets = {one.snippet for one in alike}
+        paired = [one for one in same if one.snippet in snippets] or same
         if not paired:
             return {}, ""
-        template = min(paired, key=lambda one: wordings.unfilled(one.parts, bindings))
+        own = best.template.snippet
+        template = min(paired, key=lambda one: (wordings.unfilled(one.parts, bindings), one.snippet != own))
         text = wordings.fill(template.parts, bindings)
         if template.hint and not wordings.unfilled(template.hint, bindings):
             text += wordings.fill(template.hint, bindings)
+        else:
+            text += hints.as_modern(hints.split(raised.first_line))
         return {self.reference: text}, text
+
+
+def _names(sources: SourceReader) -> FolderReader:
+    """What tells the names in a folder: the reader itself, where it can."""
+    return getattr(sources, "names", no_names)
 
 
 def _generic(found: tuple[Match, ...]) -> bool:
@@ -178,7 +198,9 @@ def filled(guidance: Guidance, bindings: Mapping[str, str]) -> Guidance:
 def _certainty(matches: Iterable[Match], best: Match) -> Certainty:
     if len(tuple(matches)) > 1:
         return "possible"
-    return "likely" if best.level == 2 else "certain"
+    if best.level == FACT:
+        return "certain"
+    return "likely" if best.level == HINT or best.entry.certainty else "certain"
 
 
 def _says_more(modern: str, printed: str) -> bool:
@@ -202,5 +224,3 @@ def _fix(where: Place | None, bindings: Mapping[str, str]) -> Fix | None:
 
 def _order(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".") if part.isdigit())
-
-

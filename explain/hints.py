@@ -22,7 +22,10 @@ _TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("json", re.compile(r": line (?P<at_line>\d+) column (?P<at_column>\d+) \(char (?P<at_char>\d+)\)$")),
     ("json", re.compile(r": line \d+ column \d+ - line \d+ column \d+ \(char (?P<at_char>\d+) - \d+\)$")),
     ("toml", re.compile(r" \(at (?:line (?P<at_line>\d+), column (?P<at_column>\d+)|end of document)\)$")),
-    ("pattern", re.compile(r" at position (?P<at_char>\d+)(?: \(line (?P<at_line>\d+), column (?P<at_column>\d+)\))?$")),
+    (
+        "pattern",
+        re.compile(r" at position (?P<at_char>\d+)(?: \(line (?P<at_line>\d+), column (?P<at_column>\d+)\))?$"),
+    ),
     ("place", re.compile(r" \((?P<at_file>[^()\n]{1,300}), line (?P<at_line>\d+)\)$")),
 )
 _SCAN = 400
@@ -50,6 +53,17 @@ def split(message: str) -> Hinted:
             binds = {name: value for name, value in found.groupdict().items() if value is not None}
             return Hinted(message[: start + found.start()], found[0], kind, binds)
     return Hinted(message)
+
+
+def as_modern(hinted: Hinted) -> str:
+    """The hint of a printed message as Python 3.14 words it, or nothing where it had none.
+
+    3.15 says "Did you mean '.x' instead of '.y'?" where 3.14 says "Did you mean: 'x'?".
+    """
+    if hinted.kind not in ("suggestion", "import", "both"):
+        return ""
+    return f". Did you mean: '{hinted.binds['suggestion']}'?" if " instead of '" in hinted.tail else hinted.tail
+
 
 TELLING = frozenset({"suggestion", "import", "both", "use", "object"})
 """Kinds of tail that say something about the cause, not only about a place."""

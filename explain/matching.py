@@ -11,20 +11,22 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from explain import hints, wordings
 from explain.catalogue import Catalogue, Entry, Template
+from explain.clues import CLUES, Scene, clue
 from explain.facts import Fact, finder
 from explain.places import Span
-from explain.records import dataclass
+from explain.records import dataclass, replace
 from explain.source import Source
 from explain.tracebacks.model import Raised
 
-_FACT, _HINT, _PLAIN, _UNCONFIRMED = 3, 2, 1, 0
+FACT, HINT, PLAIN, UNCONFIRMED = 3, 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """One entry that may answer: the ``template`` that recognised the message and what is bound.
 
-    ``level`` is as in the module's text, ``steps`` how far up the class hierarchy the entry stands.
+    ``level`` is as in the module's text, ``steps`` how far up the class hierarchy the entry stands. ``alike`` are all
+    the entry's templates that recognise the message as narrowly: other snippets that share its wording.
     """
 
     entry: Entry
@@ -34,11 +36,17 @@ class Match:
     steps: int
     bindings: Mapping[str, str]
     fact: Fact | None = None
+    alike: tuple[Template, ...] = ()
 
     @property
-    def rank(self) -> tuple[int, int, int]:
+    def doubted(self) -> bool:
+        """Whether the entry asks for a fact that was not found: of two with the same hint the other one answers."""
+        return bool(self.entry.fact) and self.level != FACT
+
+    @property
+    def rank(self) -> tuple[int, int, bool, int]:
         """Higher is narrower."""
-        return (self.level, self.template.literal, -self.steps)
+        return (self.level, self.template.literal, not self.doubted, -self.steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +57,13 @@ class Place:
     span: Span
 
 
-def match(raised: Raised, catalogue: Catalogue, place: Place | None) -> tuple[Match, ...]:
+def match(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scene | None = None) -> tuple[Match, ...]:
     """The entries of the highest rank: one, several that tie, or none. General pages (``_any``) are left out."""
-    candidates = list(_candidates(raised, catalogue, place))
-    strong = [one for one in candidates if one.level > _UNCONFIRMED]
+    scene = scene or Scene(raised)
+    candidates = [_with_clues(one, scene) for one in _candidates(raised, catalogue, place)]
+    strong = [one for one in candidates if one.level > UNCONFIRMED]
     widest = max((one.template.literal for one in strong), default=-1)
-    kept = [one for one in candidates if one.level > _UNCONFIRMED or one.template.literal > widest]
+    kept = [one for one in candidates if one.level > UNCONFIRMED or one.template.literal > widest]
     if not kept:
         return ()
     best = max(_standing(one) for one in kept)
@@ -72,9 +81,9 @@ def general(raised: Raised, catalogue: Catalogue) -> Entry | None:
     return None
 
 
-def _standing(one: Match) -> tuple[int, int, int]:
-    level, literal, steps = one.rank
-    return (level or _PLAIN, literal, steps)
+def _standing(one: Match) -> tuple[int, int, bool, int]:
+    level, literal, sure, steps = one.rank
+    return (level or PLAIN, literal, sure, steps)
 
 
 def _candidates(raised: Raised, catalogue: Catalogue, place: Place | None) -> Iterator[Match]:
@@ -109,22 +118,45 @@ def _judged(
     steps: int,
     place: Place | None,
 ) -> Match:
-    template, bindings = max(found, key=lambda one: one[0].literal)
-    bindings = {**hinted.binds, **bindings}
-    fact = _fact(entry.fact, bindings, place) if entry.fact and place else None
+    widest = max(template.literal for template, _ in found)
+    found = [(one, {**hinted.binds, **bound}) for one, bound in found if one.literal == widest]
+    (template, bindings), fact = _agreeing(entry, found, place)
     if fact:
-        level = _FACT
+        level = FACT
     elif hinted.kind and template.hint_kind == hinted.kind and hinted.kind in hints.TELLING:
-        level = _HINT
+        level = HINT
     else:
-        level = _UNCONFIRMED if entry.fact else _PLAIN
+        level = UNCONFIRMED if entry.fact else PLAIN
     more = [_fact(name, bindings, place) for name in entry.binds] if place else []
     for one in (*more, fact):
         if one:
             bindings = {**one.bindings, **bindings}
     said_by = tuple(dict.fromkeys(python for one, _ in found for python in one.pythons))
     shown = fact or next((one for one in more if one), None)
-    return Match(entry, template, said_by, level, steps, bindings, shown)
+    return Match(entry, template, said_by, level, steps, bindings, shown, tuple(one for one, _ in found))
+
+
+def _with_clues(one: Match, scene: Scene) -> Match:
+    """``one`` with what its clues tell: the printed error itself may confirm a page as a fact in the source does."""
+    for name in (one.entry.fact, *one.entry.binds):
+        for told in clue(name)(scene, one.bindings) if name in CLUES else ():
+            if all(one.bindings.get(key, value) == value for key, value in told.items()):
+                level = FACT if name == one.entry.fact else one.level
+                one = replace(one, level=level, bindings={**told, **one.bindings})
+                break
+    return one
+
+
+def _agreeing(
+    entry: Entry, found: list[tuple[Template, dict[str, str]]], place: Place | None
+) -> tuple[tuple[Template, dict[str, str]], Fact | None]:
+    """The first of ``found`` with which the entry's fact agrees, and that fact; else the first of them."""
+    if entry.fact and place:
+        for one in found:
+            fact = _fact(entry.fact, one[1], place)
+            if fact:
+                return one, fact
+    return found[0], None
 
 
 def _fact(name: str, bindings: Mapping[str, str], place: Place | None) -> Fact | None:

@@ -178,7 +178,7 @@ def _entry_row(page: PageText, templates: Sequence[Template]) -> dict[str, objec
         [one.pythons, one.exceptions, _parts(one.parts), _parts(one.hint), one.hint_kind, one.snippet, one.reference]
         for one in templates
     ]
-    optional = {"fact": page.fact, "binds": page.binds, "fix": page.fix, "lint": page.lint}
+    optional = {"fact": page.fact, "binds": page.binds, "fix": page.fix, "lint": page.lint, "certainty": page.certainty}
     return row | {key: value for key, value in optional.items() if value}
 
 

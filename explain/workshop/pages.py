@@ -12,7 +12,7 @@ PYTHONS = ("3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 """The Pythons of the corpus, oldest first."""
 
 SECTIONS = ("Why", "Do this", "Broken", "Also broken", "Fixed", "More")
-KEYS = {"fact", "binds", "fix", "lint", "pythons", "said", "retired"}
+KEYS = {"fact", "binds", "fix", "lint", "pythons", "said", "retired", "certainty"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class PageText:
     binds: tuple[str, ...] = ()
     fix: str = ""
     lint: bool = False
+    certainty: str = ""
     pythons: tuple[str, ...] = PYTHONS
     retired: str = ""
     said: tuple[Said, ...] = ()

@@ -87,6 +87,7 @@ def read_page(path: Path) -> PageText:
         binds=_names(options, "binds", complain),
         fix=str(options.get("fix", "")),
         lint=options.get("lint", False) is True,
+        certainty=str(options.get("certainty", "")),
         pythons=_pythons(str(options.get("pythons", "")), complain),
         retired=str(options.get("retired", "")),
         said=tuple(_said(options, complain)),
@@ -150,6 +151,8 @@ def _options(head: _Section, complain: Complain) -> dict[str, object]:
             complain(fence.line, f"the toml does not parse: {error}")
     for key in sorted(set(merged) - KEYS):
         complain(head.line, f"no option is called `{key}`; known are {', '.join(sorted(KEYS))}")
+    if merged.get("certainty", "likely") != "likely":
+        complain(head.line, '`certainty` can only be lowered, to "likely"; nothing raises it')
     for key, kind in (("fact", str), ("fix", str), ("pythons", str), ("retired", str), ("lint", bool)):
         if key in merged and not isinstance(merged[key], kind):
             complain(head.line, f"`{key}` must be a {kind.__name__}")
