@@ -6,6 +6,7 @@ resolved, lies under a root, and only a regular file of a sensible size. Nothing
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import stat
@@ -15,6 +16,9 @@ from explain.source import Source
 
 LARGEST = 2_000_000
 """Bytes: a bigger file is no program that somebody wrote."""
+
+MOST_NAMES = 5_000
+"""Names read of one folder: enough for any ``site-packages``, and a bound for any other."""
 
 _KEPT = 64
 _NEVER = ("/proc", "/sys", "/dev")
@@ -42,6 +46,14 @@ class DiskSources:
                 del self._sources[next(iter(self._sources))]
             self._sources[file] = self._read(file)
         return self._sources[file]
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """The names in ``folder`` (as a traceback gives it), sorted; nothing outside the roots. Never raises."""
+        for root in self._roots:
+            found = _listing(folder, root)
+            if found:
+                return found
+        return ()
 
     def _read(self, file: str) -> Source | None:
         for root in self._roots:
@@ -98,6 +110,20 @@ def _contents(file: str, root: str) -> bytes | None:
     except (OSError, ValueError):
         # ValueError: a name with a NUL or a lone surrogate, which no file system takes.
         return None
+
+
+def _listing(folder: str, root: str) -> tuple[str, ...]:
+    """At most ``MOST_NAMES`` names in what ``folder`` means under ``root`` (a real path)."""
+    if folder.startswith("<") or ".." in re.split(r"[/\\]", folder):
+        return ()
+    try:
+        path = os.path.realpath(os.path.join(root, folder))
+        if not _under(path, root) or any(_under(path, never) for never in _NEVER):
+            return ()
+        with os.scandir(path) as entries:
+            return tuple(sorted(entry.name for entry in itertools.islice(entries, MOST_NAMES)))
+    except (OSError, ValueError):
+        return ()
 
 
 def _regular(path: str) -> bytes | None:

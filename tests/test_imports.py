@@ -16,7 +16,7 @@ STDLIB = {
 
 FOR_A_CLEAN_LOG = {"cli", "places", "records", "rendering", "tracebacks"}
 FOR_AN_ERROR = FOR_A_CLEAN_LOG | {
-    "analysis", "catalogue", "explaining", "explanation", "facts", "hints", "locating", "matching", "prose", "proving",
+    "analysis", "catalogue", "clues", "explaining", "explanation", "facts", "hints", "locating", "matching", "prose", "proving",
     "reading", "settling", "source", "spelling", "syntax", "wordings", "words",
 }  # fmt: skip
 CLI = {"answering", "options", "outlet", "passing", "piping"}

@@ -16,11 +16,11 @@ PACKAGE = Path(__file__).resolve().parents[1] / "explain"
 
 LAYERS = (
     {"records"},
-    {"places", "words", "spelling", "units", "hints"},
+    {"places", "words", "spelling", "units", "hints", "data"},
     {"prose", "source"},
     {"tracebacks", "syntax", "analysis", "reading"},
     {"facts", "catalogue"},
-    {"wordings"},
+    {"wordings", "clues"},
     {"matching"},
     {"explanation"},
     {"locating", "proving"},
@@ -45,7 +45,7 @@ EXCEPTIONS = {
     ("server", "explain"),
     ("rendering", "explain"),
 }
-FACTS_MAY_USE = {"records", "places", "words", "spelling", "source", "syntax", "analysis"}
+FACTS_MAY_USE = {"records", "places", "words", "spelling", "data", "source", "syntax", "analysis"}
 THIRD_PARTY = {
     "click": "explain/cli/",
     "rich": "explain/rendering/terminal.py",
@@ -54,7 +54,7 @@ THIRD_PARTY = {
     "lsprotocol": "explain/server.py",
 }
 PURE = {
-    "analysis", "explaining", "explanation", "facts", "hints", "linting", "matching", "places", "prose", "settling",
+    "analysis", "clues", "explaining", "explanation", "facts", "hints", "linting", "matching", "places", "prose", "settling",
     "source", "spelling", "syntax", "tracebacks", "wordings", "words",
 }  # fmt: skip
 """Parts that touch no file system."""

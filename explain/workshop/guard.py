@@ -230,8 +230,8 @@ def _never_empty(page: PageText, where: str, shown: list[Answered]) -> Iterator[
 def _facts_exist(page: PageText) -> Iterator[Complaint]:
     folder = Path(__file__).resolve().parents[1]
     for name in (page.fact, *page.binds):
-        if name and not (folder / "facts" / f"{name}.py").exists():
-            yield Complaint(page.path, 1, f"there is no fact `{name}`", 6)
+        if name and not any((folder / kind / f"{name}.py").exists() for kind in ("facts", "clues")):
+            yield Complaint(page.path, 1, f"there is no fact or clue `{name}`", 6)
     if page.fix and not (folder / "fixes" / f"{page.fix}.py").exists():
         yield Complaint(page.path, 1, f"there is no fix `{page.fix}`", 6)
     if page.lint and not page.fact:
@@ -242,7 +242,7 @@ def _unnamed_facts(corpus: Corpus) -> Iterator[Complaint]:
     folder = Path(__file__).resolve().parents[1]
     facts = {name for page in corpus.pages for name in (page.fact, *page.binds)}
     fixes = {page.fix for page in corpus.pages}
-    for kind, named in (("facts", facts), ("fixes", fixes)):
+    for kind, named in (("facts", facts), ("clues", facts), ("fixes", fixes)):
         for path in sorted((folder / kind).glob("[!_]*.py")):
             if path.stem not in named:
                 yield Complaint(path, 0, f"no page names this {kind.removesuffix('s').removesuffix('e')}", 6)
