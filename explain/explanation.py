@@ -61,6 +61,26 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """Where an error was met: the input's name ("-" for standard input), its line there, from 1, and the time that the
+    log gives, in ISO 8601, or an empty text."""
+
+    input: str
+    line: int
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How often an error came, where ``first`` and ``last``, and with how many different ``messages``."""
+
+    count: int
+    first: Sighting
+    last: Sighting
+    messages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """One error explained.
 
@@ -71,7 +91,7 @@ class Explanation:
     ``culprit`` is the index in ``frames`` of the line to look at. ``excerpt`` holds the lines to show, in order;
     a gap in their numbers is a gap in the file. ``summary`` says, for a chain, what led to what.
     ``repeats`` counts further occurrences folded into this one. ``place`` is where a fact found the cause, when that
-    is the place to name first; without it, that is the culprit's line.
+    is the place to name first; without it, that is the culprit's line. ``seen`` is set where occurrences were grouped.
     """
 
     raised: Raised
@@ -96,6 +116,7 @@ class Explanation:
     summary: str = ""
     repeats: int = 0
     place: Span | None = None
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,10 +150,10 @@ def test_json_is_one_document(data: bytes) -> None:
     assert len(document["errors"]) == data.count(b"NameError")
 
 
-def test_group_folds_repeats_into_one_with_its_count() -> None:
+def test_group_tells_repeats_once_with_their_count() -> None:
     done = pyexplain("--group", "--quiet-input", input=NAME_ERROR * 3)
     assert done.stdout.count(TITLE) == 1
-    assert b"(and 2 more times)" in done.stdout
+    assert b"NameError (3 times)" in done.stdout
 
 
 def test_group_lets_the_input_pass_first() -> None:

@@ -16,10 +16,10 @@ STDLIB = {
 
 FOR_A_CLEAN_LOG = {"cli", "places", "records", "rendering", "tracebacks"}
 FOR_AN_ERROR = FOR_A_CLEAN_LOG | {
-    "analysis", "catalogue", "clues", "explaining", "explanation", "facts", "hints", "locating", "matching", "prose", "proving",
+    "analysis", "catalogue", "clues", "environment", "explaining", "explanation", "facts", "hints", "locating", "matching", "prose", "proving",
     "reading", "settling", "source", "spelling", "syntax", "wordings", "words",
 }  # fmt: skip
-CLI = {"answering", "options", "outlet", "passing", "piping"}
+CLI = {"answering", "inputs", "options", "outlet", "passing", "piping"}
 NEVER = {
     "explain.rendering.terminal",
     "explain.rendering.jsons",

@@ -14,7 +14,7 @@ from explain.rendering.jsons import as_object
 
 KEYS = [
     "kind", "exception", "message", "entry", "specific", "certainty", "alternatives", "title", "bindings", "said_by",
-    "wording", "frames", "culprit", "link", "parent", "span", "guidance", "fix", "source_used",
+    "wording", "frames", "culprit", "link", "parent", "span", "guidance", "fix", "source_used", "seen",
 ]  # fmt: skip
 
 ALL = (UNPACK, IN_PLACE, BRACKET, KEY, RUNTIME, HANDSHAKE)
@@ -63,6 +63,7 @@ def test_a_known_error() -> None:
             ],
         },
         "source_used": True,
+        "seen": None,
     }
 
 

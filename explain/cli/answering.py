@@ -11,12 +11,12 @@ from collections.abc import Callable
 
 from explain.cli.options import STREAMED, Options
 from explain.cli.outlet import Outlet
-from explain.records import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from explain.cli.grouping import Groups
     from explain.explaining import Explainer
-    from explain.explanation import Explanation
+    from explain.explanation import Explanation, Sighting
     from explain.tracebacks.model import Traceback
 
 _REMEMBERED = 10_000
@@ -37,20 +37,30 @@ class Answers:
         self._outlet = outlet
         self._make = explainer or (lambda: make_explainer(options))
         self._explainer: Explainer | None = None
-        self._kept: dict[int, tuple[Explanation, ...]] = {}
+        self._kept: list[tuple[Explanation, ...]] = []
         self._seen: dict[int, int] = {}
+        self._groups: Groups | None = None
+        if options.group:
+            from explain.cli.grouping import Groups
 
-    def __call__(self, tracebacks: tuple[Traceback, ...]) -> str:
-        """What to print now about ``tracebacks``; empty where the format is written at the end."""
-        texts = [text for one in tracebacks if (text := self._guarded(one))]
+            self._groups = Groups()
+
+    def __call__(self, tracebacks: tuple[Traceback, ...], place: Callable[[int], Sighting] | None = None) -> str:
+        """What to print now about ``tracebacks``; empty where the format is written at the end.
+
+        ``place`` tells of a line (from 1) in which input it stands and when it was written.
+        """
+        texts = [text for one in tracebacks if (text := self._guarded(one, place))]
         return ("\n" if self.options.format == "text" else "").join(texts)
 
     def finish(self) -> str:
         """What to print when the input is over."""
-        if self.options.group or self.options.format not in STREAMED:
-            explanations = tuple(one for group in self._kept.values() for one in group)
-            if explanations or self.options.format not in STREAMED:
-                return self._rendered(explanations)
+        if self._groups is not None:
+            groups = self._groups.worst_first(int(self.options.top or 0))
+            text = self._rendered(tuple(one for group in groups for one in group))
+            return text + self._untold(len(groups)) if self.options.format == "text" else text
+        if self.options.format not in STREAMED:
+            return self._rendered(tuple(one for group in self._kept for one in group))
         return ""
 
     @property
@@ -58,31 +68,39 @@ class Answers:
         """The exit status: 0 nothing found, 1 errors found, 2 a fault of ours."""
         return 2 if self.failed else int(self.found > 0)
 
-    def _guarded(self, traceback: Traceback) -> str:
+    def _guarded(self, traceback: Traceback, place: Callable[[int], Sighting] | None) -> str:
         self.found += 1
         try:
-            return self._answer(traceback)
+            return self._answer(traceback, place)
         except Exception as fault:
             self.failed += 1
             complain(f"could not explain this error ({described(fault)})")
             return ""
 
-    def _answer(self, traceback: Traceback) -> str:
+    def _answer(self, traceback: Traceback, place: Callable[[int], Sighting] | None) -> str:
         if self._explainer is None:
             self._explainer = self._make()
         explanations = self._explainer.explain(traceback)
-        key = hash(tuple(map(_identity, explanations)))
-        if self.options.group:
-            first = self._kept.setdefault(key, explanations)
-            if first is not explanations:
-                self._kept[key] = tuple(replace(one, repeats=one.repeats + 1) for one in first)
+        if self._groups is not None:
+            from explain.explanation import Sighting
+
+            line = min(one.raised.start_line for one in explanations)
+            self._groups.add(explanations, place(line) if place else Sighting("-", line))
             return ""
         if self.options.format not in STREAMED:
-            self._kept[len(self._kept)] = explanations
+            self._kept.append(explanations)
             return ""
+        key = hash(tuple(map(_identity, explanations)))
         if self.options.format != "text" or self._times(key) == 1:
             return self._rendered(explanations)
         return _again(explanations[-1], self._seen[key], self._outlet.ascii_only)
+
+    def _untold(self, told: int) -> str:
+        """What a report leaves out, in a line; empty where that is nothing."""
+        assert self._groups is not None
+        left, beyond = len(self._groups) - told, self._groups.left_out
+        found = f"\n{left:,} more {'error is' if left == 1 else 'errors are'} not shown.\n" if left else ""
+        return found + (f"\n{beyond:,} occurrences of still other errors were not counted apart.\n" if beyond else "")
 
     def _times(self, key: int) -> int:
         """How often this error came, counting this time."""

@@ -19,7 +19,10 @@ STREAMED = ("text", "jsonl")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person may choose about explaining. ``roots`` are the folders whose files may be read."""
+    """What a person may choose about explaining. ``roots`` are the folders whose files may be read.
+
+    ``top`` (a number) and ``since`` (a time) are as typed; an empty text stands for no limit.
+    """
 
     format: str = "text"
     length: str = "normal"
@@ -29,6 +32,8 @@ class Options:
     colour: str = "auto"
     quiet_input: bool = False
     group: bool = False
+    top: str = ""
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +69,16 @@ SHARED = (
     Option("--python", "python", "The Python that printed the errors.", pattern=_PYTHON, metavar="3.N"),
     Option("--root", "roots", "A folder whose files may be read (again for more).", metavar="DIR", many=True),
     Option("--color", "colour", "When to use colour.", values=COLOURS),
-    Option("--group", "group", "Explain at the end, repeats folded into one with a count.", switch=True),
+    Option("--group", "group", "Report at the end: each distinct error once, how often, where first and last.", switch=True),
+    Option("--top", "top", "With --group: only the N worst.", pattern=r"[1-9]\d{0,5}", metavar="N"),
 )
 """For every command that explains."""
 
 QUIET_INPUT = Option("--quiet-input", "quiet_input", "Leave the input itself out.", switch=True)
 
-PIPED = (*SHARED, QUIET_INPUT)
+SINCE = Option("--since", "since", "Only errors from then on: 90m, 2d, 10:30, 2026-11-22T10:30.", metavar="TIME")
+
+PIPED = (*SHARED, SINCE, QUIET_INPUT)
 """For those that pass their input through."""
 
 

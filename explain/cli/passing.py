@@ -30,11 +30,13 @@ class Passage:
         reader: Reader,
         write: Callable[[bytes], None],
         answer: Callable[[tuple[Traceback, ...]], None],
+        watch: Callable[[int, bytes], None] | None = None,
     ) -> None:
-        """Begin before the first byte."""
+        """Begin before the first byte. ``watch`` is shown every line, with its number from 1, before it is parsed."""
         self._reader = reader
         self._write = write
         self._answer = answer
+        self._watch = watch
         self._number = 0
         self._line = bytearray()
         self.begun = False
@@ -89,6 +91,8 @@ class Passage:
 
     def _read(self, line: bytes) -> tuple[Traceback, ...]:
         self._number += 1
+        if self._watch:
+            self._watch(self._number, line)
         return self._reader.feed(line[:LONGEST_LINE].decode("utf-8", "replace"))
 
     def _ends_here(self, found: tuple[Traceback, ...]) -> bool:

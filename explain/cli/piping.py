@@ -12,12 +12,19 @@ import stat
 from types import FrameType
 
 from explain.cli.answering import Answers, complain, set_apart
+from explain.cli.inputs import Input, Unreadable
 from explain.cli.options import Options
 from explain.cli.outlet import Outlet
 from explain.cli.passing import Passage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from datetime import datetime
+
+    from explain.cli.stamps import Stamps
+    from explain.explanation import Sighting
     from explain.tracebacks.model import Traceback
 
 IDLE = 0.3
@@ -26,7 +33,9 @@ IDLE = 0.3
 LAST_WORDS = 1.0
 """Seconds of silence after which, once interrupted, nothing more is waited for."""
 
-_CHUNK = 65_536
+BIG = 20_000_000
+"""Bytes of a file from which on reading it takes long enough to show how far it is."""
+
 _SELECTS = os.name == "posix"  # elsewhere select takes sockets only, and an error waits for the line after it
 
 
@@ -35,7 +44,11 @@ def pass_through(options: Options, files: tuple[str, ...] = ("-",)) -> int:
 
     Raises KeyboardInterrupt where the user insists, BrokenPipeError where nobody reads the output any more.
     """
-    run = _Run(options)
+    try:
+        run = _Run(options)
+    except ValueError as error:  # --since
+        complain(str(error))
+        return 2
     with run.interrupts:
         unread = sum([not run.file(name) for name in files])
         run.finish()
@@ -99,52 +112,82 @@ class _Run:
         self.answers = Answers(options, self.outlet)
         self.interrupts = Interrupts()
         self._separate = False
+        self._passed = False
+        self._since: datetime | None = None
+        if options.since:
+            from explain.cli.stamps import since
+
+            self._since = since(options.since)
 
     def file(self, name: str) -> bool:
         """Pass one file through; False (and a complaint) where it cannot be read."""
         try:
-            descriptor = 0 if name == "-" else os.open(name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        except (OSError, ValueError) as error:
+            source = Input(name)
+        except Unreadable as error:
             return _unreadable(name, error)
         try:
-            return self._descriptor(descriptor, name)
+            return self._input(source, name)
         finally:
-            if descriptor:
-                os.close(descriptor)
+            source.close()
 
     def finish(self) -> None:
         """Write what is written at the end."""
         text = self.answers.finish()
-        apart = text and self.options.format == "text" and not self.options.quiet_input
-        self.outlet.show(f"\n{text}" if apart else text)
+        self.outlet.show(f"\n{text}" if text and self._passed else text)
 
-    def _descriptor(self, descriptor: int, name: str) -> bool:
+    def _input(self, source: Input, name: str) -> bool:
         from explain.tracebacks import Reader
 
-        typed = os.isatty(descriptor)
-        self.interrupts.patient = not typed and not stat.S_ISREG(os.fstat(descriptor).st_mode)
+        typed = os.isatty(source.descriptor)
+        regular = stat.S_ISREG(os.fstat(source.descriptor).st_mode)
+        self.interrupts.patient = not typed and not regular
         if typed:
             complain("paste a traceback, then press Ctrl-D on a line of its own")
-        shown = self.options.format == "text" and not self.options.quiet_input and not typed
-        write = self.outlet.write if shown else _nowhere
-        passage = Passage(Reader(), write, lambda found: self._answer(passage, found, shown))
+        # A report replaces a file that can be looked at again; what a pipe brings is gone if it is not shown.
+        replaced = self.options.quiet_input or (self.options.group and name != "-")
+        shown = self.options.format == "text" and not replaced and not typed
+        self._passed = self._passed or shown
+        stamps = self._stamps()
+        passage = Passage(
+            Reader(),
+            self.outlet.write if shown else _nowhere,
+            lambda found: self._answer(passage, found, shown, name, stamps),
+            stamps.see if stamps else None,
+        )
         try:
-            self._pump(descriptor, passage)
-        except _Unreadable as error:
+            with self._progress(source, shown) as advance:
+                self._pump(source, passage, advance)
+        except Unreadable as error:
             passage.close()
-            return _unreadable(name, error.reason)
+            return _unreadable(name, error)
         passage.close()
         return True
 
-    def _pump(self, descriptor: int, passage: Passage) -> None:
+    def _stamps(self) -> Stamps | None:
+        if not (self.options.group or self.options.since):
+            return None
+        from explain.cli.stamps import Stamps
+
+        return Stamps()
+
+    def _progress(self, source: Input, shown: bool) -> AbstractContextManager[Callable[[], None]]:
+        """Gives what to call after each chunk: it shows a bar where a big file is read and nothing else is to be seen."""
+        if shown or source.size < BIG:
+            return _Silent()
+        from explain.cli.progress import progress
+
+        return progress(source)
+
+    def _pump(self, source: Input, passage: Passage, advance: Callable[[], None]) -> None:
         rested = False
         while True:
             patience = LAST_WORDS if self.interrupts.count else IDLE if passage.pending and not rested else None
-            if self.interrupts.wait(descriptor, patience):
-                chunk = _read(descriptor)
+            if not source.plain or self.interrupts.wait(source.descriptor, patience):
+                chunk = source.read()
                 if chunk == b"":
                     return
                 passage.feed(chunk or b"")
+                advance()
                 rested = False
             elif self.interrupts.count:
                 return
@@ -152,8 +195,10 @@ class _Run:
                 passage.idle()
                 rested = True
 
-    def _answer(self, passage: Passage, found: tuple[Traceback, ...], shown: bool) -> None:
-        text = self.answers(found)
+    def _answer(
+        self, passage: Passage, found: tuple[Traceback, ...], shown: bool, name: str, stamps: Stamps | None
+    ) -> None:
+        text = self.answers(self._recent(found, stamps), lambda line: _sighting(name, line, stamps))
         if text and shown:
             self.outlet.show(set_apart(text, passage.begun))
         elif text and self.options.format == "text":
@@ -162,28 +207,38 @@ class _Run:
         else:
             self.outlet.show(text)
 
+    def _recent(self, found: tuple[Traceback, ...], stamps: Stamps | None) -> tuple[Traceback, ...]:
+        """Those of ``found`` that ``--since`` asks for; one whose time nothing tells is not left out."""
+        if not self._since or not stamps:
+            return found
+        times = [stamps.at(min(raised.start_line for raised in one.walk())) for one in found]
+        return tuple(one for one, when in zip(found, times, strict=True) if when is None or when >= self._since)
 
-class _Unreadable(Exception):
-    """Input that stopped being readable, told apart from output that stopped being writable."""
 
-    def __init__(self, reason: OSError) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
+class _Silent:
+    """Where no progress is shown. (``contextlib`` is not loaded for a piped error.)"""
+
+    def __enter__(self) -> Callable[[], None]:
+        return _nothing
+
+    def __exit__(self, *_: object) -> None:
+        return
 
 
-def _read(descriptor: int) -> bytes | None:
-    """What has come, empty at the end, None where it was nothing after all."""
-    try:
-        return os.read(descriptor, _CHUNK)
-    except BlockingIOError:  # whoever shares the pipe made it non-blocking
-        return None
-    except OSError as error:
-        raise _Unreadable(error) from error
+def _nothing() -> None:
+    """Nobody is told."""
+
+
+def _sighting(name: str, line: int, stamps: Stamps | None) -> Sighting:
+    from explain.explanation import Sighting
+
+    when = stamps.at(line) if stamps else None
+    return Sighting(name, line, when.isoformat() if when else "")
 
 
 def _unreadable(name: str, error: Exception) -> bool:
     what = "standard input" if name == "-" else name
-    complain(f"cannot read {what}: {getattr(error, 'strerror', None) or error}")
+    complain(f"cannot read {what}: {error}")
     return False
 
 

@@ -42,7 +42,9 @@ def remark(told: Told) -> str:
     if member := told.member:
         inside = f" in member {member.group}" if member.group else ""
         found += f" (member {member.number} of {member.size}{inside})"
-    if told.repeats:
+    if told.lead.seen and told.lead.seen.count > 1 and not told.member and not told.after:
+        found += f" ({told.lead.seen.count:,} times)"
+    elif told.repeats:
         found += f" (and {told.repeats} more {'time' if told.repeats == 1 else 'times'})"
     return found
 

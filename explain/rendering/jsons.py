@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from explain.explanation import Edit, Explanation, Fix, ShownFrame
+    from explain.explanation import Edit, Explanation, Fix, Seen, ShownFrame, Sighting
     from explain.places import Position
 
 SCHEMA = 1
@@ -41,6 +41,7 @@ def as_object(explanation: Explanation) -> dict[str, object]:
         "guidance": {"what": guidance.what, "why": guidance.why, "do": guidance.do},
         "fix": _fix(explanation.fix) if explanation.fix else None,
         "source_used": explanation.source_used,
+        "seen": _seen(explanation.seen) if explanation.seen else None,
     }
 
 
@@ -63,6 +64,19 @@ def _frame(shown: ShownFrame) -> dict[str, object]:
         "code": frame.code,
         "yours": shown.yours,
     }
+
+
+def _seen(seen: Seen) -> dict[str, object]:
+    return {
+        "count": seen.count,
+        "messages": seen.messages,
+        "first": _sighting(seen.first),
+        "last": _sighting(seen.last),
+    }
+
+
+def _sighting(sighting: Sighting) -> dict[str, object]:
+    return {"input": sighting.input, "line": sighting.line, "time": sighting.time or None}
 
 
 def _fix(fix: Fix) -> dict[str, object]:

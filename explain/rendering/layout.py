@@ -10,6 +10,7 @@ from explain.rendering.flowing import code_line, code_lines, flowed, headed, pla
 from explain.rendering.headline import headline
 from explain.rendering.lines import Line, Lines, Paper, Piece, Role, spaced
 from explain.rendering.measure import columns
+from explain.rendering.sightings import sightings
 from explain.rendering.versions import wording_rows
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ def laid_out(told: Told, paper: Paper, length: str) -> Lines:
 def _sections(told: Told, paper: Paper, full: bool) -> Iterator[Sequence[Line]]:
     lead = told.lead
     aside = block_indent(paper)
-    yield (*headline(told, paper), *_title(lead, paper))
+    yield (*headline(told, paper), *_title(lead, paper), *_sightings(told, paper))
     yield excerpt(lead.excerpt, paper, lead.raised.exception)
     for paragraph in certain.happened(told):
         yield flowed(paragraph, paper, _BODY)
@@ -70,6 +71,11 @@ def _title(lead: Explanation, paper: Paper) -> Iterator[Line]:
     yield from wrapped(plain_words(certain.title(lead)[:_LONGEST], paper, "title"), paper, "", 0)
     if header := lead.raised.header:
         yield from wrapped(plain_words(header[:_LONGEST], paper, "muted"), paper, "", 0)
+
+
+def _sightings(told: Told, paper: Paper) -> Iterator[Line]:
+    if counted := sightings(told):
+        yield from wrapped(plain_words(counted[:_LONGEST], paper, "muted"), paper, "", 0)
 
 
 def _modern_wording(lead: Explanation, paper: Paper) -> Lines:

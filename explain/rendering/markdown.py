@@ -11,6 +11,7 @@ from explain.rendering.excerpts import excerpt
 from explain.rendering.flowing import code_line
 from explain.rendering.headline import message, name, remark
 from explain.rendering.lines import Paper
+from explain.rendering.sightings import sightings
 from explain.rendering.telling import Told, told
 from explain.rendering.versions import wording_rows
 
@@ -41,6 +42,7 @@ def _normal(one: Told, paper: Paper, full: bool = False) -> Iterator[str]:
     lead = one.lead
     yield f"### {escaped(name(one)[:_LONGEST], paper)}: {_title(lead, paper)}"
     yield f"{_said(lead, paper)}{_where(lead, paper)}{escaped(_aside(one), paper)}".strip()
+    yield escaped(sightings(one), paper)
     if lines := excerpt(lead.excerpt, paper, lead.raised.exception):
         yield fenced("\n".join(line.text for line in lines), "text")
     for paragraph in certain.happened(one):
