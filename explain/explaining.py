@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from explain import hints, locating, prose, wordings
 from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
-from explain.clues import FolderReader, Scene, no_names
+from explain.environment.scene import FolderReader, Scene, no_names
 from explain.explanation import Certainty, Explanation, Fix
 from explain.matching import FACT, HINT, Match, Place, general, match
 from explain.proving import whole_line_fix
 from explain.records import replace
-from explain.settling import GENERAL, SYNTAX, second_opinion, settled
+from explain.settling import GENERAL, SYNTAX, hidden_cause, second_opinion, settled
 from explain.source import SourceReader, no_sources
 from explain.tracebacks.model import Frame, Link, Raised, Traceback
 
@@ -92,6 +92,9 @@ class Explainer:
         found = settled(match(raised, self.catalogue, where, scene), where)
         if where is None or raised.exception not in SYNTAX or any(one.level == FACT for one in found):
             return found
+        hidden = hidden_cause(found, where, self.catalogue)
+        if hidden:
+            return hidden
         said_by = tuple(dict.fromkeys(python for one in found for python in one.said_by))
         second = second_opinion(raised, where, self.catalogue)
         return tuple(replace(one, said_by=said_by) for one in second) if second and _generic(found) else found
@@ -118,6 +121,9 @@ class Explainer:
         Where several snippets share the printed wording, those count that ``python`` printed, and where that is not
         known those whose wording is still the same: a message must not be taken for an old one on a guess.
         """
+        best = best.worded or best
+        if best.cut:
+            return {}, ""
         bindings = best.bindings
         same = [one for one in best.entry.templates if self.reference in one.pythons]
         alike = [one for one in best.alike if python in one.pythons] if python else []
@@ -196,7 +202,7 @@ def filled(guidance: Guidance, bindings: Mapping[str, str]) -> Guidance:
 
 
 def _certainty(matches: Iterable[Match], best: Match) -> Certainty:
-    if len(tuple(matches)) > 1:
+    if len(tuple(matches)) > 1 or best.cut:
         return "possible"
     if best.level == FACT:
         return "certain"

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from explain import hints, wordings
 from explain.catalogue import Catalogue, Entry, Template
-from explain.clues import CLUES, Scene, clue
+from explain.clues import CLUES, clue
+from explain.environment.scene import Scene
 from explain.facts import Fact, finder
 from explain.places import Span
 from explain.records import dataclass, replace
@@ -26,7 +27,9 @@ class Match:
     """One entry that may answer: the ``template`` that recognised the message and what is bound.
 
     ``level`` is as in the module's text, ``steps`` how far up the class hierarchy the entry stands. ``alike`` are all
-    the entry's templates that recognise the message as narrowly: other snippets that share its wording.
+    the entry's templates that recognise the message as narrowly: other snippets that share its wording. ``worded`` is
+    the match whose page has the printed wording, where a cause that no wording tells took its place.
+    ``cut`` says that the message only begins as the template does.
     """
 
     entry: Entry
@@ -37,6 +40,8 @@ class Match:
     bindings: Mapping[str, str]
     fact: Fact | None = None
     alike: tuple[Template, ...] = ()
+    cut: bool = False
+    worded: Match | None = None
 
     @property
     def doubted(self) -> bool:
@@ -65,9 +70,23 @@ def match(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scen
     widest = max((one.template.literal for one in strong), default=-1)
     kept = [one for one in candidates if one.level > UNCONFIRMED or one.template.literal > widest]
     if not kept:
-        return ()
+        return _cut(raised, catalogue)
     best = max(_standing(one) for one in kept)
     return tuple(one for one in kept if _standing(one) == best)
+
+
+def _cut(raised: Raised, catalogue: Catalogue) -> tuple[Match, ...]:
+    """The one page of the error's own class whose wording ``raised`` begins: a log or a screen has cut the rest off."""
+    message = raised.first_line
+    if message != raised.message or len(message.split()) < 2:
+        return ()
+    found = {
+        entry.name: Match(entry, template, template.pythons, UNCONFIRMED, steps, {}, cut=True)
+        for steps, entry, templates in catalogue.candidates(raised.exception, message)
+        for template in templates
+        if not steps and not entry.fact and wordings.begun(template.parts, message)
+    }
+    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def general(raised: Raised, catalogue: Catalogue) -> Entry | None:

@@ -29,6 +29,7 @@ _ACCEPTS = {
     DOUBLE: re.compile(r"'.*'|\".*\"", re.DOTALL),
 }
 _BUDGET = 24
+_LEAST = 15
 
 Parts = tuple[str | Slot, ...]
 
@@ -45,6 +46,28 @@ def match(parts: Parts, message: str) -> dict[str, str] | None:
     if isinstance(last, str) and not message.endswith(last):
         return None
     return _Matching(parts, message).run()
+
+
+def begun(parts: Parts, message: str) -> bool:
+    """Whether ``message`` is this wording cut off in its fixed text, after at least ``_LEAST`` characters of it."""
+    at = fixed = 0
+    for number, part in enumerate(parts):
+        if isinstance(part, Slot):
+            continue
+        place = at if number == 0 else message.find(part, at + 1)
+        if place >= 0 and message.startswith(part, place):
+            at, fixed = place + len(part), fixed + len(part)
+            continue
+        rest = _begun(part, message, at if number == 0 else at + 1, number == 0)
+        return rest > 0 and fixed + rest >= _LEAST
+    return False
+
+
+def _begun(part: str, message: str, start: int, whole: bool) -> int:
+    """How many characters at the end of ``message`` begin ``part``; ``whole`` asks for all from ``start`` on."""
+    longest = min(len(part) - 1, len(message) - start)
+    sizes = (len(message) - start,) if whole else range(longest, 0, -1)
+    return next((size for size in sizes if 0 < size <= longest and message.endswith(part[:size])), 0)
 
 
 def fill(parts: Parts, bindings: Mapping[str, str]) -> str:

@@ -122,6 +122,32 @@ class TestTemplatesOfOnePage:
         assert [one.snippet for one in found.alike] == [0, 1]
 
 
+class TestCutMessages:
+    CATALOGUE = catalogue_of(
+        page("NameError/plain", plain()),
+        page("NameError/free", wording("3.14", "cannot access free variable '", NAME, "' in the enclosing scope")),
+        page("NameError/local", wording("3.14", "cannot access local variable '", NAME, "' here")),
+    )
+
+    @pytest.mark.parametrize("message", ["cannot access free", "cannot access free variable 'tea' in the encl"])
+    def test_a_message_that_a_log_has_cut_is_known_by_its_beginning(self, message: str) -> None:
+        (found,) = match(Raised("exception", "NameError", message), self.CATALOGUE, None)
+        assert (found.entry.stem, found.cut, found.bindings) == ("free", True, {})
+
+    @pytest.mark.parametrize(
+        "message",
+        [
+            pytest.param("cannot access ", id="two pages begin so"),
+            pytest.param("name '", id="too little to go by"),
+            pytest.param("cannot access free money", id="goes on differently"),
+            pytest.param("cannot access free variable 'tea' in the enclosing scope, sir", id="goes on behind the end"),
+            pytest.param("cannot access free\nvariable", id="a line follows: nothing was cut"),
+        ],
+    )
+    def test_what_is_not_clearly_one_wording_is_not_known(self, message: str) -> None:
+        assert match(Raised("exception", "NameError", message), self.CATALOGUE, None) == ()
+
+
 class TestGeneral:
     def test_the_class_has_its_own_page(self) -> None:
         catalogue = catalogue_of(page("NameError/_any"))

@@ -7,6 +7,8 @@ doubled), ``kind`` and optionally ``versions``.
 from __future__ import annotations
 
 import csv
+import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +19,16 @@ from explain.matching import match
 from explain.tracebacks.model import Raised
 
 FILLERS = ("spam", "3", "'spam'", "list", "spam.eggs", "-1", "2.5", "a value")
-"""What stands in for a row's values: one filler for all holes at a time, and each hole its own in turn."""
+"""What stands in a row's values: one filler for all holes at a time, each hole its own in turn, and drawn at random."""
+ENDINGS = ("", "s", " and 'eggs'", ", while handling it")
+"""What may follow a word that a hole stands right behind: a plural, a list's rest, nothing."""
+NUMBERS = ("3", "12", "0")
+"""What stands behind words that announce a number."""
+HEXADECIMAL = ("e9", "0041", "ff")
+"""What stands behind ``0x``, ``\\x`` and ``U+``."""
+_ANNOUNCE = re.compile(r"(?:position|positions|line|column|argument|offset|index|length|at least|at most|exactly) $")
+_DRAWN = 40
+_SEED = 20261122
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ def cover(rows: Sequence[Row], catalogue: Catalogue) -> Coverage:
 
 
 def instances(template: str) -> Iterator[str]:
-    """Messages that ``template`` stands for, with several fillers in its holes."""
+    """Messages that ``template`` stands for, with several fillers in its holes, always the same ones."""
     pieces = [piece.replace("\0", "{").replace("\1", "}") for piece in _pieces(template)]
     if len(pieces) == 1:
         yield pieces[0]
@@ -82,8 +93,27 @@ def instances(template: str) -> Iterator[str]:
     for filler in FILLERS:
         yield filler.join(pieces)
     for first in range(len(FILLERS)):
-        rotated = [FILLERS[(first + number) % len(FILLERS)] for number in range(len(pieces) - 1)]
-        yield "".join(piece + value for piece, value in zip(pieces, (*rotated, ""), strict=True))
+        yield _joined(pieces, [FILLERS[(first + number) % len(FILLERS)] for number in range(len(pieces) - 1)])
+    fitting = [_fitting(before, after) for before, after in zip(pieces, pieces[1:], strict=False)]
+    drawing = random.Random(_SEED)
+    for _ in range(_DRAWN):
+        yield _joined(pieces, [drawing.choice(one) for one in fitting])
+
+
+def _joined(pieces: Sequence[str], values: Sequence[str]) -> str:
+    return "".join(piece + value for piece, value in zip(pieces, (*values, ""), strict=True))
+
+
+def _fitting(before: str, after: str) -> tuple[str, ...]:
+    """What may stand in a hole, by the text around it."""
+    if before.endswith(("0x", "\\x", "U+", "\\u")):
+        return HEXADECIMAL
+    if _ANNOUNCE.search(before):
+        return (*NUMBERS, *FILLERS)
+    closes = before.endswith(("'", '"')) and not after.startswith(before[-1])
+    if before[-1:].isalpha() or before.endswith(")") or closes:
+        return ENDINGS
+    return FILLERS
 
 
 def _pieces(template: str) -> list[str]:
