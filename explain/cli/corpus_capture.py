@@ -54,14 +54,21 @@ def command(names: tuple[str, ...], pythons: str | None, jobs: int | None, force
             complete=not names,
             progress=progress,
         )
-    for path in (*result.written, *result.removed):
+    changed = (*result.written, *result.removed)
+    for path in changed[:_MOST_PATHS]:
         click.echo(path)
+    if len(changed) > _MOST_PATHS:
+        click.echo(f"… and {len(changed) - _MOST_PATHS} more; `git status` lists them")
     click.echo(
         f"{len(result.written)} written, {len(result.unchanged)} unchanged, {len(result.removed)} removed"
         f" under Python {', '.join(found)}",
         err=True,
     )
     return show_complaints(result.complaints)
+
+
+_MOST_PATHS = 24
+"""Changed files that are listed: what a page or two give."""
 
 
 @contextmanager
