@@ -8,25 +8,30 @@ from __future__ import annotations
 
 import re
 
+from explain.patterns import pattern
 from explain.records import dataclass, field
 
 _DID = r"[Dd]id you mean:? '\.?(?P<{0}>[^']+)'(?: instead of '\.?[^']+')?\?"
 _FORGOT = r"[Dd]id you forget to import '(?P<forgotten>[^']+)'\?"
 _TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("both", re.compile(rf"\. {_DID.format('suggestion')} Or {_FORGOT.replace('[Dd]', '[Dd]')}$")),
-    ("import", re.compile(rf"\. {_FORGOT}$")),
-    ("suggestion", re.compile(rf"\. {_DID.format('suggestion')}$")),
-    ("use", re.compile(r"\. (?P<use>Use [^.]{1,80})\.$")),
-    ("object", re.compile(r"\. Did you mean to use a '(?P<other_type>[^']+)' object\?$")),
-    ("install", re.compile(r", please install the (?P<package>\S+) package$")),
-    ("json", re.compile(r": line (?P<at_line>\d+) column (?P<at_column>\d+) \(char (?P<at_char>\d+)\)$")),
-    ("json", re.compile(r": line \d+ column \d+ - line \d+ column \d+ \(char (?P<at_char>\d+) - \d+\)$")),
-    ("toml", re.compile(r" \(at (?:line (?P<at_line>\d+), column (?P<at_column>\d+)|end of document)\)$")),
+    ("both", pattern(rf"\. {_DID.format('suggestion')} Or {_FORGOT.replace('[Dd]', '[Dd]')}$")),
+    ("import", pattern(rf"\. {_FORGOT}$")),
+    ("suggestion", pattern(rf"\. {_DID.format('suggestion')}$")),
+    ("use", pattern(r"\. (?P<use>Use [^.]{1,80})\.$")),
+    ("object", pattern(r"\. Did you mean to use a '(?P<other_type>[^']+)' object\?$")),
+    (
+        "site",
+        pattern(r"\. Site initialization is disabled, did you forget to add the site-packages directory .{1,60}\?$"),
+    ),
+    ("install", pattern(r", please install the (?P<package>\S+) package$")),
+    ("json", pattern(r": line (?P<at_line>\d+) column (?P<at_column>\d+) \(char (?P<at_char>\d+)\)$")),
+    ("json", pattern(r": line \d+ column \d+ - line \d+ column \d+ \(char (?P<at_char>\d+) - \d+\)$")),
+    ("toml", pattern(r" \(at (?:line (?P<at_line>\d+), column (?P<at_column>\d+)|end of document)\)$")),
     (
         "pattern",
-        re.compile(r" at position (?P<at_char>\d+)(?: \(line (?P<at_line>\d+), column (?P<at_column>\d+)\))?$"),
+        pattern(r" at position (?P<at_char>\d+)(?: \(line (?P<at_line>\d+), column (?P<at_column>\d+)\))?$"),
     ),
-    ("place", re.compile(r" \((?P<at_file>[^()\n]{1,300}), line (?P<at_line>\d+)\)$")),
+    ("place", pattern(r" \((?P<at_file>[^()\n]{1,300}), line (?P<at_line>\d+)\)$")),
 )
 _SCAN = 400
 

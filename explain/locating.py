@@ -12,20 +12,24 @@ from collections.abc import Sequence
 from explain.explanation import ExcerptLine, ShownFrame
 from explain.facts import Fact
 from explain.matching import Place
+from explain.patterns import pattern
 from explain.places import Position, Span
 from explain.records import replace
 from explain.source import Source, SourceReader
 from explain.tracebacks.model import Frame, Raised
 
-_LIBRARY = re.compile(
+_LIBRARY = pattern(
     r"^<frozen |^<__array_function__|^<attrs generated|^\$LIB\b|[/\\](?:site|dist)-packages[/\\]"
     r"|[/\\]lib(?:64)?[/\\](?:python|pypy)\d(?:\.\d+)?t?[/\\]|[/\\]Python\d+[/\\]lib[/\\]|[/\\]python\d+\.zip[/\\]"
     r"|[/\\]_pytest[/\\]|[/\\]\.pyenv[/\\]versions[/\\][^/\\]+[/\\]lib[/\\]",
     re.IGNORECASE,
 )
-_RAISE = re.compile(r"(?:^|[:;]\s*)raise\s+([A-Za-z_][\w.]*)\s*\(")
-_PACKAGE = re.compile(r"[/\\](?:site|dist)-packages[/\\]([\w-]+)")
-_VERSION = re.compile(r"[/\\](?:python|pypy)(3\.\d+)t?[/\\]|[/\\]Python3(\d+)[/\\]lib[/\\]", re.IGNORECASE)
+_RAISE = pattern(r"(?:^|[:;]\s*)raise\s+([A-Za-z_][\w.]*)\s*\(")
+EMBEDDED = "<fstring>"
+"""What 3.8 prints for the file of an expression in the braces of an f-string."""
+
+_PACKAGE = pattern(r"[/\\](?:site|dist)-packages[/\\]([\w-]+)")
+_VERSION = pattern(r"[/\\](?:python|pypy)(3\.\d+)t?[/\\]|[/\\]Python3(\d+)[/\\]lib[/\\]", re.IGNORECASE)
 
 
 def is_yours(file: str) -> bool:
@@ -71,10 +75,43 @@ def raised_by_hand(raised: Raised, frames: Sequence[ShownFrame]) -> bool:
 
 def place(frame: Frame, raised: Raised, sources: SourceReader) -> Place | None:
     """Where ``frame`` stands in the reader's file; None where there is no file or it is not the one that ran."""
+    if frame.file == EMBEDDED:
+        return _in_an_f_string(frame, raised, sources)
     source = sources(frame.file)
     if source is None or not _same_line(frame, source):
         return None
     return Place(source, _span(frame, source))
+
+
+def _in_an_f_string(frame: Frame, raised: Raised, sources: SourceReader) -> Place | None:
+    """Where the expression that 3.8 quotes without its file stands: in a file that the traceback names, else near by.
+
+    A module is named by the line that imports it. Where nothing is named, the files of the folder are looked through,
+    and only one of them may hold the expression.
+    """
+    from explain.syntax.embedded import expression_place, imported_module  # for one message of one Python only
+
+    files: list[str] = []
+    for shown in reversed(raised.frames):
+        if shown.file != frame.file and is_yours(shown.file):
+            folder = shown.file.rpartition("/")[0]
+            module = imported_module(shown.code)
+            files += [f"{folder}/{module}.py" if folder else f"{module}.py"] if module else []
+            files.append(shown.file)
+    column = frame.marked[0].column if frame.marked else 0
+    names = getattr(sources, "names", None)
+    near = [] if files or names is None else [one for one in names(".") if one.endswith(".py")][:_MOST_FILES]
+    found = []
+    for file in dict.fromkeys(files or near):
+        source = sources(file)
+        span = expression_place(source, frame.code, column) if source else None
+        if source and span:
+            found.append(Place(source, span))
+    return found[0] if found and (files or len(found) == 1) else None
+
+
+_MOST_FILES = 60
+"""Files of a folder that are looked through for an expression."""
 
 
 def excerpt(frame: Frame, where: Place | None, fact: Fact | None, gave_up: str) -> tuple[ExcerptLine, ...]:
@@ -93,8 +130,9 @@ def excerpt(frame: Frame, where: Place | None, fact: Fact | None, gave_up: str) 
     if own.start.line not in rows:
         apart = fact is not None and fact.span.start.line != own.start.line and frame.function is None
         row = _row(where.source, own, gave_up if apart else "")
-        row = replace(row, pointed=_pointed(frame, row.text)) if frame.marked else row
-        rows[own.start.line] = row if frame.marked or apart else replace(row, marked=None)
+        exact = frame.marked is not None and _quoted(frame) == row.text.strip()
+        row = replace(row, pointed=_pointed(frame, row.text)) if exact else row
+        rows[own.start.line] = row if exact or apart else replace(row, marked=None)
     return tuple(rows[number] for number in sorted(rows) if rows[number].text.strip() or len(rows) == 1)
 
 
@@ -126,17 +164,31 @@ def _pointed(frame: Frame, text: str) -> tuple[int, int] | None:
 
 
 def _same_line(frame: Frame, source: Source) -> bool:
-    quoted = frame.code.partition("\n")[0].strip()
-    actual = source.line(frame.line).strip()
+    quoted, actual = _quoted(frame), source.line(frame.line).strip()
     if quoted:
-        return quoted == actual
+        return quoted == actual or (frame.function is None and _quoted_apart(quoted, frame.line, source))
     # A SyntaxError at the end of a file quotes an empty line; nothing else is believed without a quotation.
     return frame.function is None and not actual and frame.line >= len(source.lines) - 1
 
 
+def _quoted(frame: Frame) -> str:
+    return frame.code.partition("\n")[0].strip()
+
+
+def _quoted_apart(quoted: str, line: int, source: Source) -> bool:
+    """Whether a SyntaxError quotes something else than its line, as old Pythons do.
+
+    Before 3.12 the braces of an f-string are quoted alone, in parentheses of Python's own; before 3.10 a text that the
+    end of the file cuts off is reported behind the last line, which is quoted.
+    """
+    if quoted[0] == "(" and quoted[-1] == ")" and "{" + quoted[1:-1] in source.line(line):
+        return True
+    return line > len(source.lines) and quoted == source.text.rstrip().rpartition("\n")[2].strip()
+
+
 def _span(frame: Frame, source: Source) -> Span:
-    whole = source.line_span(frame.line)
-    if frame.marked is None:
+    whole = source.line_span(min(frame.line, len(source.lines)))
+    if frame.marked is None or _quoted(frame) != source.line(frame.line).strip():
         return whole
     first, last = frame.marked
     indent = whole.start.column

@@ -49,7 +49,7 @@ else:
             for key, value in cls.__dict__.items()
             if key not in ("__dict__", "__weakref__") and not (slots and key in defaults)
         }
-        space["__init__"] = _init(cls, names, defaults, frozen)
+        space["__init__"] = _init_at_first_use(cls, names, defaults, frozen)
         space.setdefault("__repr__", _repr)
         space["__match_args__"] = names
         if slots:
@@ -69,6 +69,19 @@ else:
                 if hasattr(member, "__set_name__"):
                     member.__set_name__(made, name)
         return made
+
+    def _init_at_first_use(cls, names, defaults, frozen):
+        """Stands in for the ``__init__`` until a record is made: compiling it is most of what a class costs to define,
+        and a run makes records of few of the classes that it imports."""
+
+        def __init__(self, *values, **named):
+            made = type(self)
+            if made.__init__ is __init__:
+                made.__init__ = _init(cls, names, defaults, frozen)
+            made.__init__(self, *values, **named)
+
+        __init__.__qualname__ = f"{cls.__qualname__}.__init__"
+        return __init__
 
     def _init(cls, names, defaults, frozen):
         """The ``__init__`` as source, as ``namedtuple`` does it: calling it must cost no more than a plain one."""

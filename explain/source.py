@@ -6,16 +6,16 @@ files are what this project is about. Here every character of any text belongs t
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from functools import cached_property
 
+from explain.patterns import pattern
 from explain.places import Position, Span
 from explain.records import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import ast
     from typing import Protocol
 
     class SourceReader(Protocol):
@@ -28,7 +28,7 @@ else:
 NAME, NUMBER, STRING, OP, COMMENT, NEWLINE, OTHER = "name", "number", "string", "op", "comment", "newline", "other"
 
 _PREFIX = r"(?:[rR]?[bBfFtT]?|[bBfFtTuU]?[rR]?)"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"""(?P<string>{_PREFIX}(?:'''|\"\"\"|'|"))
     |(?P<name>[^\W\d]\w*)
     |(?P<number>0[xXoObB][\w]*|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?\w*)
@@ -74,6 +74,9 @@ class Source:
     @cached_property
     def tree(self) -> ast.Module | None:
         """The tree by the running Python's grammar, or None where it refuses the text."""
+        import ast  # most errors come without their source: they need no tree, nor what making one imports
+        import warnings
+
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

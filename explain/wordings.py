@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 
 from explain.catalogue import Slot
+from explain.patterns import pattern
 
 INTEGER, NUMBER, NAME, TEXT, LINES, REPR = "integer", "number", "name", "text", "lines", "repr"
 SINGLE, DOUBLE = "quoted'", 'quoted"'
@@ -19,14 +20,14 @@ UNKNOWN = "…"
 
 # "$SIZE" and its like stand for numbers in evidence, where what varies from run to run is scrubbed.
 _ACCEPTS = {
-    INTEGER: re.compile(r"-?\d[\d_]*|\$[A-Z]+"),
-    NUMBER: re.compile(r"-?(?:\d[\d_]*\.?\d*(?:e[+-]?\d+)?j?|inf|nan)|\$[A-Z]+", re.IGNORECASE),
-    NAME: re.compile(r"[\w.<>$\[\]-]+"),
-    REPR: re.compile(r"[bBuU]?(?:'.*'|\".*\")", re.DOTALL),
-    TEXT: re.compile(r"[^\n]+"),
-    LINES: re.compile(r".+", re.DOTALL),
-    SINGLE: re.compile(r"'.*'|\".*\"", re.DOTALL),
-    DOUBLE: re.compile(r"'.*'|\".*\"", re.DOTALL),
+    INTEGER: pattern(r"-?\d[\d_]*|\$[A-Z]+"),
+    NUMBER: pattern(r"-?(?:\d[\d_]*\.?\d*(?:e[+-]?\d+)?j?|inf|nan)|\$[A-Z]+", re.IGNORECASE),
+    NAME: pattern(r"[\w.<>$\[\]-]+"),
+    REPR: pattern(r"[bBuU]?(?:'.*'|\".*\")", re.DOTALL),
+    TEXT: pattern(r"[^\n]+"),
+    LINES: pattern(r".+", re.DOTALL),
+    SINGLE: pattern(r"'.*'|\".*\"", re.DOTALL),
+    DOUBLE: pattern(r"'.*'|\".*\"", re.DOTALL),
 }
 _BUDGET = 24
 _LEAST = 15

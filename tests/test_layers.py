@@ -15,12 +15,13 @@ from explain.records import dataclass
 PACKAGE = Path(__file__).resolve().parents[1] / "explain"
 
 LAYERS = (
-    {"records"},
+    {"records", "patterns"},
     {"places", "words", "spelling", "units", "hints", "data"},
     {"prose", "source"},
     {"tracebacks", "syntax", "analysis", "reading"},
     {"facts", "catalogue"},
-    {"wordings", "clues"},
+    {"wordings", "environment"},
+    {"clues"},
     {"matching"},
     {"explanation"},
     {"locating", "proving"},
@@ -45,7 +46,7 @@ EXCEPTIONS = {
     ("server", "explain"),
     ("rendering", "explain"),
 }
-FACTS_MAY_USE = {"records", "places", "words", "spelling", "data", "source", "syntax", "analysis"}
+FACTS_MAY_USE = {"records", "patterns", "places", "words", "spelling", "data", "source", "syntax", "analysis"}
 THIRD_PARTY = {
     "click": "explain/cli/",
     "rich": "explain/rendering/terminal.py",
@@ -54,7 +55,7 @@ THIRD_PARTY = {
     "lsprotocol": "explain/server.py",
 }
 PURE = {
-    "analysis", "clues", "explaining", "explanation", "facts", "hints", "linting", "matching", "places", "prose", "settling",
+    "analysis", "clues", "environment", "explaining", "explanation", "facts", "hints", "linting", "matching", "places", "prose", "settling",
     "source", "spelling", "syntax", "tracebacks", "wordings", "words",
 }  # fmt: skip
 """Parts that touch no file system."""

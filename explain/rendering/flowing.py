@@ -6,9 +6,9 @@ Code spans and code blocks are never broken. Linear in the text, of which only a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from explain.patterns import pattern
 from explain.records import dataclass
 from explain.rendering.lines import Line, Lines, Paper, Piece, Role
 from explain.rendering.measure import columns
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _MOST_PROSE = 10_000
 _MOST_CODE_LINE = 400
 _LONGEST_WORD = 300
-_ITEM = re.compile(r"( *)([-*+]|\d{1,3}[.)]) +(?=\S)")
-_BLANKS = re.compile(r"[ \t\n]+")
-_TICKS = re.compile(r"`+")
+_ITEM = pattern(r"( *)([-*+]|\d{1,3}[.)]) +(?=\S)")
+_BLANKS = pattern(r"[ \t\n]+")
+_TICKS = pattern(r"`+")
 
 Word = tuple[Piece, ...]
 
