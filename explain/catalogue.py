@@ -132,6 +132,7 @@ class Catalogue:
         self._exceptions: Mapping[str, list[str]] = index["exceptions"]
         self._bases: Mapping[str, list[str]] = index["bases"]
         self._stems: Mapping[str, str] = index["stems"]
+        self._linted: Mapping[str, str] | None = index.get("lint")
         self._sections = sections
         self._pages = pages
         self._parsed: dict[str, tuple[Entry, ...]] = {}
@@ -181,6 +182,12 @@ class Catalogue:
         """Every entry, by folder and name."""
         for folder in self._folders:
             yield from self.folder(folder)
+
+    def linted(self) -> Mapping[str, str]:
+        """The fact to look for everywhere, by the name of its entry."""
+        if self._linted is None:
+            self._linted = {entry.name: entry.fact for entry in self.entries() if entry.lint}
+        return self._linted
 
     def find(self, name: str) -> Entry | None:
         """The entry called ``name``: a stem, a folder and stem, or an exception's own page by its class."""

@@ -12,7 +12,7 @@ from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
 from explain.environment.scene import FolderReader, Scene, no_names
 from explain.explanation import Certainty, Explanation, Fix
 from explain.matching import FACT, HINT, Match, Place, general, match
-from explain.proving import whole_line_fix
+from explain.proving import RUNNING_VERSION, Compiler, running, whole_line_fix
 from explain.records import replace
 from explain.settling import GENERAL, SYNTAX, hidden_cause, second_opinion, settled
 from explain.source import SourceReader, no_sources
@@ -23,7 +23,9 @@ class Explainer:
     """Explains errors one after the other, counting them as they come.
 
     ``sources`` hands out the reader's files, ``reference`` is the Python whose wording counts as the modern one, and
-    ``python`` the one that printed the errors, where that is known from outside.
+    ``python`` the one that printed the errors, where that is known from outside. ``newest`` compiles the reader's file for
+    a second opinion on its syntax, and ``printer``, the very Python that printed the errors, proves repairs; without it
+    the running Python does where it is of the same version, else ``newest``.
     """
 
     def __init__(
@@ -32,11 +34,15 @@ class Explainer:
         sources: SourceReader = no_sources,
         reference: str = REFERENCE,
         python: str | None = None,
+        newest: Compiler = running,
+        printer: Compiler | None = None,
     ) -> None:
         self.catalogue = catalogue
         self.sources = sources
         self.reference = reference
         self.python = python or ""
+        self.newest = newest
+        self.printer = printer
         self._count = 0
 
     def explain(self, traceback: Traceback) -> tuple[Explanation, ...]:
@@ -57,6 +63,10 @@ class Explainer:
         raised = bare.raised
         frame = _frame(bare)
         where = locating.place(frame, raised, self.sources) if frame.file else None
+        apart = where if where is not None and frame.file == locating.EMBEDDED else None
+        if apart is not None:
+            line = apart.span.start.line
+            frame = replace(frame, file=apart.source.file, line=line, code=apart.source.line(line).strip(), marked=None)
         known = raised.complete and not locating.raised_by_hand(raised, bare.frames)
         matches = self._matches(raised, where) if known else ()
         python = self.python or locating.python_of(raised.frames)
@@ -81,23 +91,25 @@ class Explainer:
             and not (python and _order(python) > _order(self.reference)),
             excerpt=locating.excerpt(frame, where, best.fact, gave_up) if frame.file else (),
             guidance=filled(page.guidance, bindings),
-            fix=_fix(where, bindings),
+            fix=self._fix(where, bindings, python),
             source_used=where is not None,
-            place=best.fact.span if best.fact and frame.function is None else None,
+            place=best.fact.span if best.fact and frame.function is None else apart.span if apart else None,
         )
 
     def _matches(self, raised: Raised, where: Place | None) -> tuple[Match, ...]:
         """The entries that answer, ties settled; of a SyntaxError the running Python is asked too."""
         scene = Scene(raised, self.python or locating.python_of(raised.frames), self.sources, _names(self.sources))
-        found = settled(match(raised, self.catalogue, where, scene), where)
+        found = settled(match(raised, self.catalogue, where, scene), where, self.newest)
         if where is None or raised.exception not in SYNTAX or any(one.level == FACT for one in found):
             return found
         hidden = hidden_cause(found, where, self.catalogue)
         if hidden:
             return hidden
+        if not _generic(found, raised):
+            return found
         said_by = tuple(dict.fromkeys(python for one in found for python in one.said_by))
-        second = second_opinion(raised, where, self.catalogue)
-        return tuple(replace(one, said_by=said_by) for one in second) if second and _generic(found) else found
+        second = second_opinion(raised, where, self.catalogue, self.newest)
+        return tuple(replace(one, said_by=said_by) for one in second) if second else found
 
     def _class_only(self, bare: Explanation, frame: Frame, where: Place | None, python: str) -> Explanation:
         """The answer by the exception alone, or an honest nothing."""
@@ -141,15 +153,28 @@ class Explainer:
             text += hints.as_modern(hints.split(raised.first_line))
         return {self.reference: text}, text
 
+    def _fix(self, where: Place | None, bindings: Mapping[str, str], python: str) -> Fix | None:
+        """The repair that a fact proposes, proved by the Python that printed the error or the newest at hand."""
+        if where is None or not bindings.get("fix_line", "").isdigit() or "fix_text" not in bindings:
+            return None
+        number = int(bindings["fix_line"])
+        description = bindings.get("fix", f"Change line {number}")
+        compiler = self.printer or (running if python == RUNNING_VERSION else self.newest)
+        return whole_line_fix(where.source, number, bindings["fix_text"], description, compiler)
+
 
 def _names(sources: SourceReader) -> FolderReader:
     """What tells the names in a folder: the reader itself, where it can."""
     return getattr(sources, "names", no_names)
 
 
-def _generic(found: tuple[Match, ...]) -> bool:
-    """Whether the printed message led to no page, or to the one that names no cause."""
-    return all(one.entry.stem == GENERAL for one in found)
+def _generic(found: tuple[Match, ...], raised: Raised) -> bool:
+    """Whether the printed message led to no page, or to one that names no cause.
+
+    That is the general one, and for the braces of an f-string, which 3.8 reads as a file of their own, any.
+    """
+    alone = bool(raised.frames) and raised.frames[-1].file == locating.EMBEDDED
+    return alone or all(one.entry.stem == GENERAL for one in found)
 
 
 def _numbered(traceback: Traceback, first: int) -> Iterator[tuple[Raised, int, int | None, Link]]:
@@ -219,13 +244,6 @@ def _says_more(modern: str, printed: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word.strip("'\"().,:;?") for word in text.split()]
-
-
-def _fix(where: Place | None, bindings: Mapping[str, str]) -> Fix | None:
-    if where is None or not bindings.get("fix_line", "").isdigit() or "fix_text" not in bindings:
-        return None
-    number = int(bindings["fix_line"])
-    return whole_line_fix(where.source, number, bindings["fix_text"], bindings.get("fix", f"Change line {number}"))
 
 
 def _order(version: str) -> tuple[int, ...]:

@@ -13,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from explain.facts import Related
+
     Certainty = Literal["certain", "likely", "possible"]
     Applicability = Literal["safe", "unsafe", "display"]
 else:
@@ -92,6 +94,7 @@ class Explanation:
     a gap in their numbers is a gap in the file. ``summary`` says, for a chain, what led to what.
     ``repeats`` counts further occurrences folded into this one. ``place`` is where a fact found the cause, when that
     is the place to name first; without it, that is the culprit's line. ``seen`` is set where occurrences were grouped.
+    ``related`` are further places that a fact named.
     """
 
     raised: Raised
@@ -117,13 +120,15 @@ class Explanation:
     repeats: int = 0
     place: Span | None = None
     seen: Seen | None = None
+    related: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What the linter found: a page's ``entry`` (``title`` filled) at ``span``, before anything ran.
 
-    ``bindings`` are (name, value) pairs; ``message`` is the running Python's own where it refused the file.
+    ``bindings`` are (name, value) pairs; ``message`` is the running Python's own where it refused the file; ``related``
+    are further places that belong to it.
     """
 
     entry: str
@@ -133,6 +138,7 @@ class Finding:
     guidance: Guidance = Guidance("", "", "")
     fix: Fix | None = None
     message: str = ""
+    related: tuple[Related, ...] = ()
 
     @property
     def stem(self) -> str:

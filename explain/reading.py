@@ -69,7 +69,7 @@ def decode(data: bytes) -> str | None:
 
     The cookie's rule is PEP 263's: a comment on the first line, or on the second below a blank or comment line.
     """
-    encoding = _encoding(data)
+    encoding = encoding_of(data)
     if encoding is None:
         return None
     try:
@@ -79,8 +79,8 @@ def decode(data: bytes) -> str | None:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _encoding(data: bytes) -> str | None:
-    """The encoding's name, or None for one that contradicts the byte order mark or that is not worth its time."""
+def encoding_of(data: bytes) -> str | None:
+    """A source file's encoding, or None for one that contradicts the byte order mark or is not worth its time."""
     name = _cookie(data[:4096].removeprefix(_BOM))
     normal = name.lower().replace("_", "-")
     if data.startswith(_BOM) and normal not in ("utf-8", "utf8", "utf-8-sig"):

@@ -1,49 +1,86 @@
-"""Decides between entries that tie, by proof, and asks the running Python for a second opinion on syntax.
+"""Decides between entries that tie, by proof, and asks the newest Python at hand for a second opinion on syntax.
 
-Compiles copies of the reader's text; runs nothing. Facts that propose a repair are believed first where the repaired copy
+Has copies of the reader's text compiled (``proving.Compiler``); runs nothing. Facts that propose a repair are believed first where the repaired copy
 compiles; then the one nearest to the place where Python stopped. What is still equal stays a tie, and is shown as one.
 """
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 
 from explain.catalogue import Catalogue
-from explain.facts import Fact
-from explain.matching import Match, Place, match
+from explain.facts import Fact, finder
+from explain.matching import FACT, Match, Place, match
 from explain.places import Position, Span
-from explain.proving import stops_at
+from explain.proving import Compiler, Refusal, gains, running
 from explain.records import replace
 from explain.source import Source
 from explain.tracebacks.model import Frame, Raised
 
 SYNTAX = frozenset({"SyntaxError", "IndentationError", "TabError"})
-_LARGEST = 1_000_000
 
 
-def settled(matches: Sequence[Match], place: Place | None) -> tuple[Match, ...]:
+def settled(
+    matches: Sequence[Match], place: Place | None, compiler: Compiler = running
+) -> tuple[Match, ...]:
     """The best of ``matches``, which tie by rank: one, or all that proof and nearness leave equal."""
     if len(matches) < 2 or place is None:
         return tuple(matches)
-    proofs = [_proof(one.fact, place.source) for one in matches]
+    proofs = [_proof(one.fact, place.source, compiler) for one in matches]
     kept = [one for one, proof in zip(matches, proofs, strict=True) if proof == max(proofs)]
     distances = [_distance(one.fact, place.span) for one in kept]
     return tuple(one for one, distance in zip(kept, distances, strict=True) if distance == min(distances))
 
 
-def second_opinion(raised: Raised, place: Place, catalogue: Catalogue) -> tuple[Match, ...]:
-    """What the running Python says of the same text, where that leads to a page of its own; else nothing.
+def hidden_cause(found: Sequence[Match], place: Place, catalogue: Catalogue) -> tuple[Match, ...]:
+    """The page of a cause that Python cannot know, whatever it said (``found``); empty where none holds.
 
-    Each match carries the place that the running Python names as its fact, unless a fact of the page holds there.
+    A parser that meets a merge conflict or a web page speaks of an indentation or of a number, as it may be. These facts
+    look at what stands in the file, so they hold for any wording.
     """
-    error = _compiled(place.source)
-    if error is None or not error.msg or error.msg == raised.first_line:
+    for stem in HIDDEN:
+        entry = catalogue.find(f"SyntaxError/{stem}")
+        fact = next(finder(entry.fact)(place.source, place.span), None) if entry and entry.fact else None
+        if entry and fact and entry.templates:
+            worded = found[0] if found else None
+            said_by = worded.said_by if worded else ()
+            return (Match(entry, entry.templates[0], said_by, FACT, 0, fact.bindings, fact, worded=worded),)
+    return ()
+
+
+HIDDEN = (
+    "conflict-markers",
+    "not-python-file",
+    "markdown-fence",
+    "prompt-pasted",
+    "shell-line-in-program",
+    "smart-quotes",
+    "comment-of-other-language",
+    "words-in-code",
+    "arrow-function",
+    "for-of",
+    "newer-syntax",
+    "import-from-order",
+    "assignment-in-condition",
+)
+"""Pages whose facts know a text that is no Python by its look, or prove their repair, whatever a parser says of it."""
+
+
+def second_opinion(
+    raised: Raised, place: Place, catalogue: Catalogue, compiler: Compiler = running
+) -> tuple[Match, ...]:
+    """What ``compiler`` says of the same text, where that leads to a page of its own; else nothing.
+
+    Each match carries the place that it names as its fact, unless a fact of the page holds there. The keywords that
+    Python 3.14 proposes are added by ``traceback`` and not by compiling; a fact proposes them, under any Python.
+    """
+    refusal = compiler(place.source.text)
+    if refusal is None or not refusal.message or refusal.message == raised.first_line:
         return ()
-    span = _span(error, place.source)
+    span = _span(refusal, place.source)
     frame = Frame(place.source.file, span.start.line, None, place.source.line(span.start.line).strip())
-    other = Raised("exception", type(error).__name__, error.msg, (frame,))
-    found = settled(match(other, catalogue, Place(place.source, span)), place)
+    other = Raised("exception", refusal.exception, refusal.message, (frame,))
+    found = settled(match(other, catalogue, Place(place.source, span)), place, compiler)
     if any(one.entry.stem == GENERAL for one in found):
         return ()
     return tuple(replace(one, fact=one.fact or Fact(span), said_by=()) for one in found)
@@ -53,19 +90,17 @@ GENERAL = "invalid-syntax"
 """The page that answers when nothing better is known of a SyntaxError."""
 
 
-def _proof(fact: Fact | None, source: Source) -> int:
-    """2 where the fact's repair compiles, 1 where the text then stops further down, 0 without proof."""
+def _proof(fact: Fact | None, source: Source, compiler: Compiler) -> int:
+    """2 where the fact's repair makes the text whole, 1 where that is then refused further down, 0 without proof."""
     if fact is None or not fact.bindings.get("fix_line", "").isdigit() or "fix_text" not in fact.bindings:
-        return 0
-    if len(source.text) > _LARGEST:
         return 0
     number = int(fact.bindings["fix_line"])
     lines = list(source.lines)
     if not 0 < number <= len(lines):
         return 0
     lines[number - 1] = fact.bindings["fix_text"]
-    after = stops_at("\n".join(lines))
-    return 2 if after is None else int(after > (stops_at(source.text) or 0))
+    last = number + fact.bindings["fix_text"].count("\n")
+    return gains(source.text, "\n".join(lines), last, compiler)
 
 
 def _distance(fact: Fact | None, span: Span) -> tuple[int, int]:
@@ -78,22 +113,8 @@ def _distance(fact: Fact | None, span: Span) -> tuple[int, int]:
     return (lines, abs(fact.span.start.column - span.start.column) if not lines else 0)
 
 
-def _compiled(source: Source) -> SyntaxError | None:
-    if len(source.text) > _LARGEST:
-        return None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(source.text, source.file, "exec", dont_inherit=True)
-    except SyntaxError as error:
-        return error
-    except (ValueError, RecursionError, MemoryError):
-        return None
-    return None
-
-
-def _span(error: SyntaxError, source: Source) -> Span:
-    line = min(max(error.lineno or 1, 1), len(source.lines))
-    start = Position(line, max((error.offset or 1) - 1, 0))
-    same = error.end_lineno == line and (error.end_offset or 0) - 1 > start.column
-    return Span(source.file, start, Position(line, (error.end_offset or 1) - 1 if same else start.column + 1))
+def _span(refusal: Refusal, source: Source) -> Span:
+    line = min(max(refusal.line, 1), len(source.lines))
+    start = Position(line, max(refusal.column - 1, 0))
+    same = refusal.end_line == line and refusal.end_column - 1 > start.column
+    return Span(source.file, start, Position(line, refusal.end_column - 1 if same else start.column + 1))

@@ -73,3 +73,22 @@ def _replacement(char: str, other: str) -> int:
     if char == other:
         return 0
     return _CASE if char.lower() == other.lower() else _MOVE
+
+
+def one_slip(word: str, name: str) -> bool:
+    """Whether ``word`` is ``name`` with one character left out, added, changed, or two neighbours swapped, case left out.
+
+    Words shorter than five characters are too easily another word: of those only swapped neighbours and case count.
+    """
+    first, second = word.lower(), name.lower()
+    if word == name or abs(len(first) - len(second)) > 1:
+        return False
+    if first == second:
+        return True
+    start = next((at for at, (one, other) in enumerate(zip(first, second, strict=False)) if one != other), min(len(first), len(second)))
+    one, other = first[start:], second[start:]
+    if len(one) == len(other) and len(one) > 1 and one[0] == other[1] and one[1] == other[0] and one[2:] == other[2:]:
+        return True
+    if min(len(first), len(second)) < 5:
+        return False
+    return one[1:] == other[1:] or one[1:] == other or one == other[1:]

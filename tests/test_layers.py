@@ -25,6 +25,7 @@ LAYERS = (
     {"matching"},
     {"explanation"},
     {"locating", "proving"},
+    {"compilers"},
     {"settling"},
     {"explaining"},
     {"linting", "fixes"},
@@ -51,8 +52,8 @@ THIRD_PARTY = {
     "click": "explain/cli/",
     "rich": "explain/rendering/terminal.py",
     "libcst": "explain/fixes/",
-    "pygls": "explain/server.py",
-    "lsprotocol": "explain/server.py",
+    "pygls": "explain/server/",
+    "lsprotocol": "explain/server/",
 }
 PURE = {
     "analysis", "clues", "environment", "explaining", "explanation", "facts", "hints", "linting", "matching", "places", "prose", "settling",

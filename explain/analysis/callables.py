@@ -6,6 +6,7 @@ import ast
 
 from explain.analysis.builtin_types import METHODS
 from explain.analysis.callees import Callees
+from explain.analysis.functions import Def
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
@@ -97,6 +98,15 @@ def _own_method(values: Values, node: ast.Attribute, *, certain: bool) -> Named 
         method = attribute.node if attribute and isinstance(attribute.node, FUNCTIONS) else None
     elif certain:
         return None
+    if found is None and method is None and not values.type(node.value):
+        method = _everywhere(callees, node.attr)
     if method is None or method.decorator_list:
         return None
     return Named("method", takes_arguments=len(method.args.args) > 1, line=method.lineno)
+
+
+def _everywhere(callees: Callees, name: str) -> Def | None:
+    """The method ``name``, where every class of the file that has such an attribute has a method; the first of them."""
+    found = [cls.own[name].node for cls in callees.classes.by_node.values() if name in cls.own]
+    methods = [one for one in found if isinstance(one, FUNCTIONS) and not one.decorator_list]
+    return methods[0] if methods and len(methods) == len(found) else None

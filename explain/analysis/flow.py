@@ -77,6 +77,8 @@ def _reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     if _runs_later(scope, owner):
         kept = tuple(one for one in reversed(bindings) if one.kind not in (DELETE, EXCEPT))
         return Reaching(kept, unbound=True, order_known=False)
+    if len(bindings) == 1 and bindings[0].kind == PARAMETER:  # most uses; what follows comes to the same
+        return Reaching((bindings[0],), unbound=False)
     found = _inline(scopes, owner, bindings, use)
     looks_further = owner.kind == CLASS and found.unbound and use.id in scopes.module.names
     return None if looks_further else found  # a class body falls back on the module's names

@@ -6,14 +6,23 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import UNHASHABLE
+from explain.analysis.classes import Classes
 from explain.analysis.values import Values
 
 _DEEPEST = 5
 _FORMS = {"list": "tuple({})", "bytearray": "bytes({})", "set": "frozenset({})", "dict": "tuple({}.items())"}
 
 
-def unhashable(values: Values, node: ast.expr, *, certain: bool) -> Iterator[tuple[str, str]]:
-    """The type that cannot be hashed in ``node`` and the type of ``node`` itself: a tuple may hold a list."""
+def unhashable(
+    values: Values, node: ast.expr, *, certain: bool, alone: bool = False
+) -> Iterator[tuple[str, str]]:
+    """The type that cannot be hashed in ``node`` and the type of ``node`` itself: a tuple may hold a list.
+
+    Where the file does not show the type, and ``node`` is ``alone`` in question, every such type is offered: the
+    message says which it is.
+    """
+    if alone and not certain and not any(one.type for one in values.origins(node).found):
+        yield from ((kind, kind) for kind in ("list", "dict", "set", "bytearray"))
     for origin in values.typed(node, certain=certain):
         if origin.type in UNHASHABLE:
             yield origin.type, origin.type
@@ -24,11 +33,24 @@ def unhashable(values: Values, node: ast.expr, *, certain: bool) -> Iterator[tup
             return
 
 
-def membership_in(values: Values, comparison: ast.Compare) -> str:
+def membership_in(values: Values, comparison: ast.Compare, *, certain: bool = True) -> str:
     """The type of what ``comparison`` looks into with ``in``; empty for other comparisons."""
     if len(comparison.ops) == 1 and isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
-        return values.type(comparison.comparators[0])
+        holder = comparison.comparators[0]
+        return values.type(holder) or ("" if certain else _stored_type(values, holder))
     return ""
+
+
+def _stored_type(values: Values, holder: ast.expr) -> str:
+    """The one type of what the methods of the class around store in the attribute ``self.holder``."""
+    classes = values.tree.derived(Classes)
+    method = classes.method(values.scopes.scope(holder)) if isinstance(holder, ast.Attribute) else None
+    if method is None or not isinstance(holder, ast.Attribute) or not isinstance(holder.value, ast.Name):
+        return ""
+    stores = method.owner.stores.get(holder.attr, []) if method.receives(holder.value.id) else []
+    given = [getattr(values.tree.statement(one), "value", None) for one in stores]
+    kinds = {values.type(one) if isinstance(one, ast.expr) else "" for one in given}
+    return kinds.pop() if len(kinds) == 1 else ""
 
 
 def hashable_form(kind: str, text: str) -> str:

@@ -45,18 +45,35 @@ def missing_keys(source: Source, span: Span | None, kind: str) -> Iterator[Missi
 
 def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
     values = tree.derived(Values)
-    found = []
+    found: list[MissingKey] = []
     for node, holder, asked in _asked(values, span):
         key = literal(values, asked)
-        if not isinstance(key, ast.Constant) or (span is None and _is_meant(tree, node, holder)):
+        if span is None and _is_meant(tree, node, holder):
             continue
         known = _known(values, holder, certain=span is None)
-        if known is None or _as_key(key) in known:
+        if known is None:
+            continue
+        if not isinstance(key, ast.Constant):
+            found += _of_other_type(node, holder, known) if span is not None and _all_seen(values, holder) else []
+            continue
+        if _as_key(key) in known:
             continue
         one = _judged(node, holder, key, tuple(known.values()))
         if one.kind != NO_SUCH_KEY or span is None or _all_seen(values, holder):
             found.append(one)
     return tuple(found)
+
+
+def _of_other_type(node: ast.AST, holder: ast.expr, known: Keys) -> Iterator[MissingKey]:
+    """The keys that look like a known one and have another type: which of them was asked for, the message says."""
+    for one in known.values():
+        twin = None
+        if isinstance(one.value, str) and one.value.isdecimal() and str(int(one.value)) == one.value:
+            twin = ast.Constant(int(one.value))
+        elif isinstance(one.value, int) and not isinstance(one.value, bool):
+            twin = ast.Constant(str(one.value))
+        if twin is not None and _as_key(twin) not in known:
+            yield MissingKey(node, holder, twin, tuple(known.values()), TYPES_DIFFER, one)
 
 
 def _is_meant(tree: Tree, node: ast.AST, holder: ast.expr) -> bool:

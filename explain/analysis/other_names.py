@@ -37,7 +37,7 @@ _TEXT = {
     "toString": ("str", "str({r})"),
     "isEmpty": ("not", "not {r}"),
     "sort": ("sorted", "sorted({r})"),
-    "decode": ("encode", "{r}.encode({a})"),
+    "decode": ("", "{r}"),
 }
 _LIST = {
     "push": ("append", "{r}.append({a})"),
@@ -145,7 +145,7 @@ _INT = {
     "round": ("round", "round({r})"),
 }
 _BYTES = {
-    "encode": ("decode", "{r}.decode()"),
+    "encode": ("", "{r}"),
     "format": ("decode", "{r}.decode()"),
     "length": _LENGTH,
     "toString": ("decode", "{r}.decode()"),
@@ -182,7 +182,7 @@ OTHER_NAMES: dict[str, dict[str, tuple[str, str]]] = {
     "dict_values": _VIEW,
     "dict_items": _VIEW,
 }
-"""By type and wrong name: what Python has for it, and an expression that uses it."""
+"""By type and wrong name: what Python has for it (empty where the value is wanted as it is), and its expression."""
 
 MAIN_NAMES = {
     "datetime": "datetime",

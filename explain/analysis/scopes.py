@@ -159,6 +159,8 @@ class Scopes:
         """
         if any(_is_name(node.slice, "__name__") for node in self.tree.nodes(ast.Subscript)):
             return True
+        if any(map(self.uses, _ENUM_WRITES)):
+            return True
         return any(
             node.attr in _ENUM_WRITES or (isinstance(node.ctx, ast.Store) and _is_name(node.value, *_BUILTINS_MODULES))
             for node in self.tree.nodes(ast.Attribute)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT
+from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT, PARAMETER
 from explain.analysis.classes import SHARED, Classes
 from explain.analysis.flow import Reaching, reaching
 from explain.analysis.frames import suggested_from, visible
@@ -25,6 +25,7 @@ from explain.analysis.known_names import (
 )
 from explain.analysis.scopes import ANNOTATION, COMPREHENSION, FUNCTION, MODULE, Binding, Scope, Scopes
 from explain.analysis.trees import Tree
+from explain.analysis.values import Values
 from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
@@ -49,8 +50,12 @@ from explain.spelling import closest
     COMPREHENSION_OVER,
     OTHER_FUNCTION,
     NEAR_NAME,
-) = range(18)
+    UNQUOTED,
+    ANNOTATED,
+) = range(20)
 _MOST_UNKNOWN = 100
+_RECEIVERS = ("self", "cls")
+_TAKING_TEXT = (ast.Compare, ast.Subscript, ast.Call, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.keyword)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +175,10 @@ def _settled(scopes: Scopes, owner: Scope) -> bool:
 def _in_order(scopes: Scopes, use: ast.Name, owner: Scope, found: Reaching) -> Cause | None:
     earlier = [one for one in owner.names[use.id] if one.node is not use and _position(one.node) < _position(use)]
     later = [one for one in owner.names[use.id] if _position(one.node) > _position(use)]
-    if found.order_known and not found.bindings:
+    if found.order_known:
+        oldest = _position(found.bindings[-1].node) if found.bindings else (0, 0)
         for one in reversed(earlier):
-            if one.kind in (EXCEPT, DELETE):
+            if one.kind in (EXCEPT, DELETE) and _position(one.node) > oldest:
                 return Cause(CAUGHT_NAME_GONE if one.kind == EXCEPT else DELETED, use, one)
     values = [one for one in (*later, *earlier, *owner.names[use.id]) if one.kind not in (DELETE, DECLARED)]
     if owner.kind == FUNCTION:
@@ -188,6 +194,8 @@ def _of_only(scopes: Scopes, use: ast.Name, binding: Binding) -> int:
     """The kind where ``binding`` comes first and ``use`` still does not see it."""
     if binding.statement is scopes.tree.statement(use):
         return OWN_FIRST_VALUE
+    if _annotates(scopes.scope(use)) and binding.kind == CLASS_DEF:
+        return ANNOTATED
     if binding.kind == CLASS_DEF and binding.node in scopes.tree.ancestors(use):
         return CLASS_UNFINISHED
     return DEFINED_LATER
@@ -195,12 +203,15 @@ def _of_only(scopes: Scopes, use: ast.Name, binding: Binding) -> int:
 
 def _of_unknown(scopes: Scopes, use: ast.Name, scope: Scope) -> Iterator[Cause]:
     """The cause where nothing visible binds the name: what it was probably meant to be, exact names first."""
-    for find in (_attribute, _module, _over, _elsewhere):
+    for find in (_attribute, _module, _over, _elsewhere, _written_as_text):
         cause = find(scopes, use, scope)
         if cause is not None:
             yield cause
             return
-    yield from _near(scopes, use)
+    near = list(_near(scopes, use))
+    yield from near
+    if not near and _stands_for_text(scopes.tree, use):
+        yield Cause(UNQUOTED, use, word=f'"{use.id}"')
 
 
 def _attribute(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
@@ -255,11 +266,37 @@ def _elsewhere(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
     for other in scopes.opened.values():
         if other.kind == FUNCTION and not isinstance(other.node, ast.Lambda) and use.id in other.names:
             found += [one for one in other.names[use.id] if one.kind not in (DELETE, DECLARED)][:1]
-    found = [one for one in found if not one.remote]
+    found = [one for one in found if not one.remote and (use.id not in _RECEIVERS or one.kind != PARAMETER)]
     if not found:
         return None
     above = [one for one in found if _position(one.node) < _position(use)]
     return Cause(OTHER_FUNCTION, use, above[-1] if above else found[0])
+
+
+def _written_as_text(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
+    """The same word as a text elsewhere in the file, where a text can stand: ``red`` for ``"red"``."""
+    if not isinstance(scopes.tree.parent(use), _TAKING_TEXT):
+        return None
+    text = scopes.tree.derived(_texts).get(use.id)
+    return Cause(UNQUOTED, use, _as_binding(scopes, use.id, text), f'"{use.id}"') if text is not None else None
+
+
+def _texts(tree: Tree) -> dict[str, ast.Constant]:
+    """The texts of the file that are words, each where it first stands."""
+    found: dict[str, ast.Constant] = {}
+    for node in tree.nodes(ast.Constant):
+        if isinstance(node.value, str) and node.value.isidentifier() and not isinstance(tree.parent(node), ast.Expr):
+            found.setdefault(node.value, node)
+    return found
+
+
+def _stands_for_text(tree: Tree, use: ast.Name) -> bool:
+    """Whether ``use`` is compared with a text."""
+    compared = tree.parent(use)
+    if not isinstance(compared, ast.Compare) or not isinstance(compared.ops[0], (ast.Eq, ast.NotEq)):
+        return False
+    values = tree.derived(Values)
+    return any(one is not use and values.type(one) == "str" for one in (compared.left, *compared.comparators))
 
 
 def _near(scopes: Scopes, use: ast.Name) -> Iterator[Cause]:

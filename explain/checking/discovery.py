@@ -1,6 +1,7 @@
 """Which files are looked at: those named, and the Python files in the folders named. Opens none of them.
 
-Links to folders are not followed, so a loop of links ends; names are sorted, so two runs give the same order.
+Links to folders are not followed, so a loop of links ends; names are sorted, so two runs give the same order. What git
+ignores is left out of folders.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
+from functools import cache
 
+from explain.checking.gitignore import NAME, rules_at
 from explain.checking.settings import Settings
 from explain.records import dataclass
 
@@ -44,15 +47,24 @@ def discover(paths: Iterable[str], settings: Settings, force_exclude: bool = Fal
                 yield one
 
 
+def matches(path: str, patterns: Iterable[str], settings: Settings) -> bool:
+    """Whether one of ``patterns`` fits ``path`` or a folder that it lies in."""
+    return _any_part(path, tuple(patterns), settings)
+
+
 def excluded(path: str, settings: Settings) -> bool:
     """Whether a pattern of ``settings`` leaves out ``path`` or a folder that it lies in.
 
     Of the folders above the settings' own nothing is asked: a whole project may well lie in one called ``build``.
     """
+    return _any_part(path, settings.patterns, settings)
+
+
+def _any_part(path: str, patterns: tuple[str, ...], settings: Settings) -> bool:
     parts = _relative(path, settings).split("/")
     if parts[0] == "..":
         parts = parts[-1:]
-    return any(_matches("/".join(parts[:end]), settings.patterns) for end in range(1, len(parts) + 1))
+    return any(_matches("/".join(parts[:end]), patterns) for end in range(1, len(parts) + 1))
 
 
 def _named(path: str) -> Iterator[Found]:
@@ -62,19 +74,30 @@ def _named(path: str) -> Iterator[Found]:
 
 def _walk(top: str, settings: Settings) -> Iterator[Found]:
     # A list of what is still to do, not recursion: folders nest deeper than Python's stack goes.
-    waiting = [(top, _relative(top, settings), True)]
+    rules = rules_at(top) if settings.respect_gitignore else None
+    whole = os.path.realpath(top)
+    waiting = [(top, _relative(top, settings), True, rules)]
     while waiting:
-        path, relative, folder = waiting.pop()
+        path, relative, folder, rules = waiting.pop()
         if not folder:
             yield Found(path)
             continue
         try:
             with os.scandir(path) as entries:
-                below = [row for entry in entries if (row := _below(entry, path, relative))]
+                rows = list(entries)
         except OSError as error:
             yield Found(path, error.strerror or str(error))
             continue
-        waiting += sorted((row for row in below if not _matches(row[1], settings.patterns)), reverse=True)
+        here = os.path.join(whole, os.path.relpath(path, top)) if path != top else whole
+        if rules and path != top:
+            rules = rules.inside(here, any(entry.name == NAME for entry in rows))
+        below = [row for entry in rows if (row := _below(entry, path, relative))]
+        waiting += [
+            (*row, rules)
+            for row in sorted(below, reverse=True)
+            if not _matches(row[1], settings.patterns)
+            and not (rules and rules.ignores(os.path.join(here, os.path.basename(row[0])), row[2]))
+        ]
 
 
 def _below(entry: os.DirEntry[str], folder: str, relative: str) -> tuple[str, str, bool] | None:
@@ -98,11 +121,21 @@ def _relative(path: str, settings: Settings) -> str:
     return relative.replace(os.sep, "/")
 
 
-def _matches(relative: str, patterns: Iterable[str]) -> bool:
+def _matches(relative: str, patterns: tuple[str, ...]) -> bool:
     """Whether a pattern fits: one with a slash the whole path, any other the last part of it."""
     name = relative.rpartition("/")[2]
-    for pattern in patterns:
-        bare = pattern.rstrip("/")
-        if fnmatchcase(relative if "/" in bare else name, bare):
-            return True
-    return False
+    plain, wild, paths = _sorted(patterns)
+    return (
+        name in plain
+        or any(fnmatchcase(name, pattern) for pattern in wild)
+        or any(fnmatchcase(relative, pattern) for pattern in paths)
+    )
+
+
+@cache
+def _sorted(patterns: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Plain names, patterns of names, and patterns of whole paths."""
+    bare = [pattern.removeprefix("./").rstrip("/") for pattern in patterns]
+    names = [one for one in bare if "/" not in one]
+    plain = frozenset(one for one in names if not any(sign in one for sign in "*?["))
+    return plain, tuple(one for one in names if one not in plain), tuple(one for one in bare if "/" in one)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
+from hashlib import blake2b
 
 from explain import reading
 from explain.catalogue import Catalogue
@@ -25,17 +26,21 @@ LARGEST = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file and its findings in the order of its lines; ``source`` is None where it could not be read."""
+    """One file and its findings in the order of its lines; ``source`` is None where it could not be read.
+
+    ``digest`` stands for the contents that were checked, or is empty.
+    """
 
     file: str
     source: Source | None
     findings: tuple[Finding, ...]
+    digest: str = ""
 
 
 def check_file(path: str, catalogue: Catalogue, settings: Settings) -> Checked:
     """The findings in the file at ``path``."""
     try:
-        data = _contents(path)
+        data = contents(path)
     except (OSError, ValueError) as error:  # ValueError: a name with a null byte, which no file system takes
         return _unchecked("unreadable-file", path, settings, _reason(error))
     return check_bytes(data, path, catalogue, settings)
@@ -49,7 +54,26 @@ def check_bytes(data: bytes, file: str, catalogue: Catalogue, settings: Settings
     if text is None:
         return _unchecked("undecodable-file", file, settings, *_fault(data))
     source = Source(file, text)
-    return Checked(file, source, findings_in(source, catalogue, settings))
+    findings = findings_in(source, catalogue, settings)
+    if findings:
+        from explain.checking.fixing import with_fixes
+
+        findings = with_fixes(findings, source, catalogue)
+    return Checked(file, source, findings, digest(data))
+
+
+def digest(data: bytes) -> str:
+    """What stands for a file's contents."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def source_of(path: str) -> Source | None:
+    """The file at ``path`` as it is now; None where it cannot be read or decoded."""
+    try:
+        text = reading.decode(contents(path))
+    except (OSError, ValueError):
+        return None
+    return None if text is None else Source(path, text)
 
 
 def unreadable(file: str, problem: str, settings: Settings) -> Checked:
@@ -62,7 +86,7 @@ def _unchecked(name: str, file: str, settings: Settings, reason: str, place: Pos
     return Checked(file, None, (finding,) if wanted(finding, settings) else ())
 
 
-def _contents(path: str) -> bytes:
+def contents(path: str) -> bytes:
     """At most one byte more than the largest file. Raises OSError where it cannot be read or is no regular file."""
     # O_NONBLOCK: opening a named pipe must not wait for its writer.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))

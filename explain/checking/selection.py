@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from explain.catalogue import Catalogue
 from explain.checking import notices
+from explain.checking.discovery import matches
 from explain.checking.settings import ConfigurationError, Settings, nearest
 from explain.explanation import Finding
 
@@ -14,9 +17,10 @@ def wanted(finding: Finding, settings: Settings) -> bool:
     A file that could not be checked, or that does not parse, is reported whatever is selected: nothing else can have
     been found in it. Only ``ignore`` silences that.
     """
-    if names(finding).intersection(settings.ignore):
+    known = names(finding)
+    if known.intersection(settings.ignore) or known.intersection(_ignored_in(finding.span.file, settings)):
         return False
-    return not settings.select or _unchecked(finding) or bool(names(finding).intersection(settings.select))
+    return not settings.select or _unchecked(finding) or bool(known.intersection(_asked(settings)))
 
 
 def selected(name: str, catalogue: Catalogue, settings: Settings) -> bool:
@@ -25,7 +29,19 @@ def selected(name: str, catalogue: Catalogue, settings: Settings) -> bool:
     known = {name, entry.stem, entry.name, entry.exception} if entry else {name}
     if known.intersection(settings.ignore):
         return False
-    return not settings.select or bool(known.intersection(settings.select))
+    return not settings.select or bool(known.intersection(_asked(settings)))
+
+
+def _asked(settings: Settings) -> tuple[str, ...]:
+    return (*settings.select, *settings.extend_select)
+
+
+def _ignored_in(file: str, settings: Settings) -> Iterator[str]:
+    """The names that are not reported in ``file``."""
+    for pattern, ignored in settings.per_file_ignores:
+        negated = pattern.startswith("!")
+        if matches(file, (pattern.removeprefix("!"),), settings) is not negated:
+            yield from ignored
 
 
 def names(finding: Finding) -> frozenset[str]:
@@ -34,9 +50,11 @@ def names(finding: Finding) -> frozenset[str]:
 
 
 def validate(settings: Settings, catalogue: Catalogue) -> None:
-    """Raises ConfigurationError for a name in ``select`` or ``ignore`` that stands for nothing."""
-    for key in ("select", "ignore"):
-        for name in getattr(settings, key):
+    """Raises ConfigurationError for a name in ``select``, ``ignore`` or their kin that stands for nothing."""
+    rows = [("select", settings.select), ("extend-select", settings.extend_select), ("ignore", settings.ignore)]
+    rows += [("per-file-ignores", names) for _, names in settings.per_file_ignores]
+    for key, given in rows:
+        for name in given:
             if not known(name, catalogue):
                 raise ConfigurationError(f"{key}: no page is called '{name}'{closest_page(name, catalogue)}")
 

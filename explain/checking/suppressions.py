@@ -34,9 +34,12 @@ class Suppression:
 
 
 def unsuppressed(
-    findings: tuple[Finding, ...], source: Source, catalogue: Catalogue, settings: Settings
+    findings: tuple[Finding, ...], source: Source, catalogue: Catalogue, settings: Settings, compiles: bool = True
 ) -> tuple[Finding, ...]:
-    """``findings`` without those suppressed, and a finding for each suppression that suppresses none."""
+    """``findings`` without those suppressed, and a finding for each suppression that suppresses none.
+
+    Of a file that does not compile nothing is said to be unused: only that was looked for.
+    """
     found = suppressions(source)
     if not found:
         return findings
@@ -50,7 +53,7 @@ def unsuppressed(
         used |= hits
         if not hits:
             kept.append(finding)
-    if source.tree is not None:
+    if compiles:
         unused = (one for one in found if one not in used and _judged(one, catalogue, settings))
         kept += [_unused(one, source, catalogue) for one in unused]
     return tuple(sorted(kept, key=lambda one: (one.span.start, one.entry)))

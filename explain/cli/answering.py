@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.cli.grouping import Groups
     from explain.explaining import Explainer
+    from explain.proving import Compiler
     from explain.explanation import Explanation, Sighting
     from explain.tracebacks.model import Traceback
 
@@ -128,7 +129,22 @@ def make_explainer(options: Options, roots: tuple[str, ...] = ()) -> Explainer:
     from explain.explaining import Explainer
     from explain.reading import DiskSources
 
-    return Explainer(load_catalogue(), DiskSources(roots or options.roots), options.reference, options.python)
+    compilers = _compilers(options) if options.compiler or options.printer else {}
+    sources = DiskSources(roots or options.roots)
+    return Explainer(load_catalogue(), sources, options.reference, options.python, **compilers)
+
+
+def _compilers(options: Options) -> dict[str, Compiler]:
+    """The other Pythons that compile the reader's file, by the explainer's names for them."""
+    from explain.compilers import OtherPython, find
+
+    found: dict[str, Compiler] = {"printer": OtherPython(options.printer)} if options.printer else {}
+    path = find(options.compiler) if options.compiler else None
+    if path:
+        found["newest"] = OtherPython(path)
+    elif options.compiler:
+        complain(f"no such Python: {options.compiler}")
+    return found
 
 
 def set_apart(text: str, mid_line: bool) -> str:

@@ -22,6 +22,7 @@ class Options:
     """What a person may choose about explaining. ``roots`` are the folders whose files may be read.
 
     ``top`` (a number) and ``since`` (a time) are as typed; an empty text stands for no limit.
+    ``compiler`` is as typed; ``printer`` is the Python that prints the errors, where its path is known: nobody types it.
     """
 
     format: str = "text"
@@ -34,6 +35,8 @@ class Options:
     group: bool = False
     top: str = ""
     since: str = ""
+    compiler: str = ""
+    printer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,12 @@ SHARED = (
     Option("--length", "length", "How much is said.", values=LENGTHS),
     Option("--reference", "reference", "The Python whose wording is the modern one.", pattern=_PYTHON, metavar="3.N"),
     Option("--python", "python", "The Python that printed the errors.", pattern=_PYTHON, metavar="3.N"),
+    Option(
+        "--compile-with",
+        "compiler",
+        "A Python that compiles broken files, never runs them, for a second opinion: newest, 3.N or a path.",
+        metavar="PYTHON",
+    ),
     Option("--root", "roots", "A folder whose files may be read (again for more).", metavar="DIR", many=True),
     Option("--color", "colour", "When to use colour.", values=COLOURS),
     Option("--group", "group", "Report at the end: each distinct error once, how often, where first and last.", switch=True),

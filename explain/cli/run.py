@@ -48,7 +48,7 @@ def command(words: tuple[str, ...], **values: Any) -> int:
         raise click.UsageError("nothing to run: give a .py file, -m MODULE, or -- and a command")
     from explain.cli.running import run
 
-    return run(line, _with_its_folder(chosen(values), words))
+    return run(line, _with_its_folder(_with_its_python(chosen(values), words, line), words))
 
 
 def command_line(words: tuple[str, ...]) -> list[str]:
@@ -88,6 +88,11 @@ def _own(arguments: list[str]) -> int:
     while at < len(arguments) and arguments[at].startswith("-") and arguments[at] not in ("-", "--", "-m"):
         at += 2 if arguments[at] in valued else 1
     return min(at, len(arguments))
+
+
+def _with_its_python(options: Options, words: tuple[str, ...], line: list[str]) -> Options:
+    """The Python that we start prints the errors itself, so it is the one that proves repairs."""
+    return options if words[:1] == ("--",) or line == list(words) else replace(options, printer=line[0])
 
 
 def _with_its_folder(options: Options, words: tuple[str, ...]) -> Options:

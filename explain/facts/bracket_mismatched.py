@@ -5,6 +5,7 @@ Binds ``closing``, ``opening``, ``expected`` (what would close it), ``line``, ``
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -45,6 +46,13 @@ def _repair(failure: Failure, bracket: Bracket, opening: str) -> dict[str, str]:
     wanted = CLOSER[opening]
     instead = Change(start, failure.layout.position(bracket.offset + 1), wanted)
     owner = bracket.partner
+    behind = _behind(failure, bracket)
+    if behind is not None and behind.text == wanted:
+        place = failure.layout.position(behind.offset)
+        swapped = Change(place, failure.layout.position(behind.offset + 1), bracket.text)
+        repair = failure.repaired(instead, swapped)
+        if repair is not None:
+            return dict(repair)
     changes = [instead] if owner == bracket.clash or owner is None else []
     changes += [insert(place, wanted) for place in _ends(failure, bracket)]
     for change in [*changes, instead]:
@@ -52,6 +60,12 @@ def _repair(failure: Failure, bracket: Bracket, opening: str) -> dict[str, str]:
         if repair is not None:
             return dict(repair)
     return {}
+
+
+def _behind(failure: Failure, bracket: Bracket) -> Bracket | None:
+    """The bracket that touches ``bracket`` on its right."""
+    brackets, at = failure.layout.brackets, bisect_left(failure.layout.bracket_offsets, bracket.offset + 1)
+    return brackets[at] if at < len(brackets) and brackets[at].offset == bracket.offset + 1 else None
 
 
 def _ends(failure: Failure, bracket: Bracket) -> Iterator[Position]:

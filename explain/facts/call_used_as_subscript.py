@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.callables import described_callable
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -32,6 +33,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "expression": quoted(source, subscript),
             "call": f"{quoted(source, subscript.value)}({argument})",
             "line": str(subscript.lineno),
+            **replaced(source, subscript, f"{quoted(source, subscript.value)}({argument})"),
         }
         if found.type:
             bindings["type"] = found.type

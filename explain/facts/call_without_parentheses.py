@@ -52,7 +52,8 @@ def _is_called(failure: Failure, at: int) -> bool:
     if at and failure.tokens[at - 1].text == "raise":
         return True
     if at == 0 and failure.tokens[1].kind in (STRING, NUMBER):
-        return True
+        above = failure.layout.text[: failure.statement.start]
+        return token.text in _CALLED or token.text[0].islower() or token.text in above
     if failure.outer[at] >= 0:
         return meant_call(failure, at + 1)
     return token.text in _CALLED and (at == 0 or failure.tokens[at - 1].text in ("=", "return", "in"))

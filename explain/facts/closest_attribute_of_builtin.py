@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from explain.analysis.attributes import asked_attributes
 from explain.analysis.builtin_types import attributes
+from explain.analysis.edits import replaced
 from explain.analysis.other_names import OTHER_NAMES
+from explain.analysis.quoting import quoted
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -22,4 +24,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         known = sorted(attributes(asked.type))
         suggestion = closest(attr, [name for name in known if attr.startswith("_") or not name.startswith("_")])
         if suggestion:
-            yield Fact(source.span(asked.node), {**asked.described(source), "suggestion": suggestion})
+            edit = replaced(source, asked.node, f"{quoted(source, asked.node.value)}.{suggestion}")
+            yield Fact(source.span(asked.node), {**asked.described(source), "suggestion": suggestion, **edit})

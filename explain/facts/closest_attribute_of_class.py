@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.callees import Callees, stored_attributes
 from explain.analysis.classes import Class
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen, type_is_tested
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
@@ -38,6 +39,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "expression": quoted(source, node),
             "defined_line": str(place.line),
             "line": str(node.end_lineno or node.lineno),
+            **replaced(source, node, f"{quoted(source, node.value)}.{suggestion}"),
         }
         yield Fact(source.span(node), bindings, (Related(source.line_span(place.line), "the attribute there is"),))
 

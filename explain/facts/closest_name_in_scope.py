@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.unbound import NEAR_NAME, causes
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -14,6 +15,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     for cause in causes(source, span, NEAR_NAME):
         bindings = {"name": cause.use.id, "line": str(cause.use.lineno), "suggestion": cause.word}
+        bindings |= replaced(source, cause.use, cause.word)
         related: tuple[Related, ...] = ()
         if cause.binding is not None:
             bindings["defined_line"] = str(cause.line)

@@ -23,6 +23,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     tokens = failure.tokens
     for at in range(len(tokens) - 1, 0, -1):
+        if any(one.text == "else" and failure.outer[to] == failure.outer[at] for to, one in enumerate(tokens[at:], at)):
+            continue
         if tokens[at].text != "if" or at + 1 == len(tokens) or tokens[at - 1].text == "else":
             continue
         outer = failure.outer[at]

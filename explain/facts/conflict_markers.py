@@ -12,7 +12,7 @@ from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import any_failure_at
 
-_START, _MIDDLE, _END = "<<<<<<<", "=======", ">>>>>>>"
+_START, _MIDDLE, _END, _BASE = "<<<<<<<", "=======", ">>>>>>>", "|||||||"
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -27,9 +27,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             found.append(number)
     stopped = failure.layout.position(failure.offset).line
     if len(found) < 3 or stopped < found[0]:
+        yield from _alone(source, stopped)
         return
     start, middle, end = found
     bindings = {"line": str(start), "middle_line": str(middle), "end_line": str(end)}
     bindings |= {"ours": source.line(start)[7:].strip(), "theirs": source.line(end)[7:].strip()}
     related = tuple(Related(source.line_span(number), "marker") for number in (middle, end))
     yield Fact(source.line_span(start), bindings, related)
+
+
+def _alone(source: Source, number: int) -> Iterator[Fact]:
+    """The marker on the refused line where the others have been taken out."""
+    text = source.line(number)
+    marker = next((one for one in (_START, _MIDDLE, _END, _BASE) if text.startswith(one)), "")
+    if marker and text[7:8] in ("", " "):
+        yield Fact(source.line_span(number), {"marker": marker, "line": str(number)})

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import IMPORT
+from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
 from explain.analysis.guards import foreseen
 from explain.analysis.other_names import MODULE_CLASSES
@@ -32,10 +33,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "name": node.value.id,
             "attr": node.attr,
             "class": cls,
-            "suggestion": f"{node.value.id}.{cls}.{node.attr}",
+            "corrected": f"{node.value.id}.{cls}.{node.attr}",
             "import_text": f"from {module} import {cls}",
             "import_line": str(binding.line),
             "line": str(node.lineno),
+            **replaced(source, node, f"{node.value.id}.{cls}.{node.attr}"),
         }
         yield Fact(source.span(node), bindings, (Related(source.span(binding.node), "the module"),))
 

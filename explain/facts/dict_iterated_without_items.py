@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import keys, literal
 from explain.analysis.quoting import quoted
@@ -31,6 +32,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "expected": str(len(target.elts)),
             "corrected": f"{text}.items()",
             "line": str(target.lineno),
+            **replaced(source, iterable, f"{text}.items()"),
         }
         yield Fact(source.span(target), bindings, (Related(source.span(iterable), "gives keys only"),))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.attributes import asked_attributes
 from explain.analysis.builtin_types import attributes
+from explain.analysis.edits import replaced
 from explain.analysis.literals import keys, literal
 from explain.analysis.other_names import OTHER_NAMES
 from explain.analysis.quoting import quoted
@@ -35,5 +36,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "dict": quoted(source, asked.node.value),
             "key": attr,
             "corrected": f"{quoted(source, asked.node.value)}[{attr!r}]",
+            **replaced(source, asked.node, f"{quoted(source, asked.node.value)}[{attr!r}]"),
         }
         yield Fact(source.span(asked.node), bindings)

@@ -61,6 +61,8 @@ def _is_gap(failure: Failure, at: int) -> bool:
         return False
     if left in ("*", "**") and at > 1 and tokens[at - 2].text in ("(", "[", "{", ","):
         return False  # a star that unpacks nothing is a fact of its own
+    if left == "from" and failure.word == "raise":
+        return False  # a fact of its own
     if left == "=" and failure.outer[at - 1] >= 0:
         return False  # arguments and defaults without a value are facts of their own
     if (

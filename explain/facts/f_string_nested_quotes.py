@@ -11,8 +11,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.fields import nested_quotes
-from explain.syntax.trial import Change
+from explain.syntax.nesting import nested_quotes
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -24,9 +23,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     other = "'" if nested.quote == '"' else '"'
     bindings = {"quote": nested.quote, "other": other, "needs": "3.12", "line": str(nested.start.line)}
     bindings["expression"] = expression = source.segment(Span(source.file, nested.start, nested.end))
-    repair = (
-        {}
-        if other in expression
-        else failure.fix(Change(nested.start, nested.end, expression.replace(nested.quote, other)))
-    )
+    repair = failure.fix(*nested.changes) if nested.changes else {}
     yield Fact(failure.span(nested.first, nested.last), {**bindings, **repair})

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Position, Span
 from explain.source import Source
+from explain.syntax.nesting import goes_on_below
 from explain.syntax.quotes import unfinished_string
 from explain.syntax.trial import insert
 
@@ -20,6 +21,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if string is None or string.kind == "apostrophe" or not {"f", "t"} & set(string.prefix):
         return
     failure, token = string.failure, string.failure.tokens[string.at]
+    if goes_on_below(failure) == string.at:
+        return  # Python 3.12 and later take it
     bindings = {
         "prefix": "f" if "f" in string.prefix else "t",
         "quote": string.quote,

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import Failure, failure_at
+from explain.syntax.loops import INSTEAD_OF_IN
 from explain.syntax.trial import replace
-
-_WORDS = frozenset({"of", "=", "to", "from", "until", ":", "through", "over", "at", "into"})
+from explain.syntax.vocabulary import is_name
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -21,10 +21,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or not failure.broken:
         return
+    bracketed = _of_javascript(failure)
+    if bracketed is not None:
+        yield bracketed
+        return
     for at in range(2, len(failure.tokens) - 1):
         token = failure.tokens[at]
         start = next((one for one in range(at - 1, -1, -1) if failure.tokens[one].text in ("for", "in")), -1)
-        if token.text not in _WORDS or start < 0 or failure.tokens[start].text != "for" or start + 1 == at:
+        if token.text not in INSTEAD_OF_IN or start < 0 or failure.tokens[start].text != "for" or start + 1 == at:
             continue
         repair = failure.repaired(replace(token, "in"))
         if repair is None:
@@ -34,3 +38,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings = {"word": token.text, "target": failure.shown(start + 1, at - 1), "line": str(token.start.line)}
         yield Fact(failure.span(at), {**bindings, **repair})
         return
+
+
+def _of_javascript(failure: Failure) -> Fact | None:
+    """The loop of JavaScript with its parentheses: ``for (const price of prices) {``."""
+    texts = [token.text for token in failure.tokens]
+    if texts[:2] != ["for", "("] or "of" not in texts:
+        return None
+    of, first = texts.index("of"), 3 if texts[2] in ("const", "let", "var") else 2
+    if of <= first or not all(is_name(token) or token.text in "[,]" for token in failure.tokens[first:of]):
+        return None
+    bindings = {"word": "of", "target": failure.shown(first, of - 1), "line": str(failure.line)}
+    return Fact(failure.span(of), bindings)

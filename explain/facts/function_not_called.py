@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.uses import ATTRIBUTE, CALL, SUBSCRIPT, refuses, uses
@@ -30,5 +31,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "expression": quoted(source, use.node),
             "defined_line": str(function.lineno),
             "line": str(getattr(use.node, "lineno", 1)),
+            **({} if function.args.args else replaced(source, use.value, f"{function.name}()")),
         }
         yield Fact(source.span(use.node), bindings, (Related(source.line_span(function.lineno), "a function"),))

@@ -34,7 +34,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "value": quoted(source, origin.node),
                 "first_line": str(first.lineno),
                 "assigned_line": str(origin.binding.line),
-                "corrected": f"list({quoted(source, origin.node)})",
+                "corrected": f"list({_inside(source, origin.node)})",
                 "line": str(name.lineno),
             }
             yield Fact(source.span(name), bindings, (Related(source.span(first), "used up here"),))
@@ -56,3 +56,10 @@ def _consumes(values: Values, use: ast.Name) -> bool:
     if isinstance(parent, ast.comprehension):
         return parent.iter is use
     return isinstance(parent, (ast.For, ast.Starred, *COMPREHENSIONS)) and getattr(parent, "iter", use) is use
+
+
+def _inside(source: Source, value: ast.AST) -> str:
+    """The text of ``value`` as the only argument of a call: a generator's own parentheses are not written twice."""
+    text = quoted(source, value)
+    bare = isinstance(value, ast.GeneratorExp) and text[0] == "(" and text[-1] == ")"
+    return text[1:-1] if bare else text

@@ -16,7 +16,14 @@ from explain.syntax.failure import failure_at
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The refused import that ends where its names belong."""
     failure = failure_at(source, span)
-    if failure is None or not failure.broken or failure.tokens[-1].text != "import":
+    if failure is None or not failure.broken:
+        return
+    texts = [token.text for token in failure.tokens]
+    if failure.word == "from" and texts[-3:] == ["import", "(", ")"] and len(texts) > 4:
+        bindings = {"module": failure.shown(1, len(texts) - 4), "line": str(failure.line)}
+        yield Fact(failure.span(0, len(texts) - 1), bindings)
+        return
+    if texts[-1] != "import":
         return
     if failure.word == "import" and len(failure.tokens) == 1:
         yield Fact(failure.span(0), {"line": str(failure.line)})

@@ -11,6 +11,7 @@ from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
+from explain.words import article
 
 _WRONG = ("str", "tuple", "list", "dict", "set", "NoneType", "bytes", "range")
 
@@ -38,7 +39,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 related: tuple[Related, ...] = ()
                 if holder.binding is not None:
                     bindings["assigned_line"] = str(holder.binding.line)
-                    related = (Related(source.span(holder.binding.node), f"a {holder.type}"),)
+                    related = (Related(source.span(holder.binding.node), article(holder.type)),)
                 yield Fact(source.span(subscript), bindings, related)
 
 

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.callees import Callees, argumentless, nearly_init
+from explain.analysis.edits import line_replaced
+from explain.analysis.functions import Def
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
@@ -33,5 +35,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "given": str(len(call.args) + len(call.keywords)),
             "call": quoted(source, call),
             "line": str(call.lineno),
+            **_renamed(source, found),
         }
         yield Fact(source.span(call), bindings, (Related(source.line_span(found.lineno), "never called by Python"),))
+
+
+def _renamed(source: Source, method: Def) -> dict[str, str]:
+    """The edit that calls the method ``__init__``."""
+    return line_replaced(source, method.lineno, f"def {method.name}(", "def __init__(")

@@ -19,15 +19,21 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
     for node in callees.tree.nodes(ast.Attribute, span):
-        if not isinstance(node.ctx, ast.Load):
-            continue
-        cls, certain = _class(callees, node)
-        if cls is None or (span is None and not (certain and _is_certain(callees, cls, node))):
-            continue
+        if isinstance(node.ctx, ast.Load) or isinstance(callees.tree.parent(node), ast.AugAssign):
+            yield from _facts(source, callees, node, certain=span is None)
+
+
+def _facts(source: Source, callees: Callees, node: ast.Attribute, *, certain: bool) -> Iterator[Fact]:
+    """The facts at ``node``: where it stands in a method, one for each class of the file that may be the object's."""
+    found, sure = _class(callees, node)
+    if found is None or (certain and not (sure and _is_certain(callees, found, node))):
+        return
+    heirs = [] if sure else [one for one in callees.classes.by_node.values() if found in one.lineage()]
+    for cls in dict.fromkeys((found, *heirs)):
         init, base = cls.method("__init__"), _setting(callees, cls, node.attr)
         if init is None or base is None or _calls_another(init):
             continue
-        store = base.stores[node.attr][0]
+        store = next(one for one in base.stores[node.attr] if not _grows(callees, one))
         bindings = {
             "type": cls.node.name,
             "class": cls.node.name,
@@ -55,7 +61,7 @@ def _setting(callees: Callees, cls: Class, name: str) -> Class | None:
     """The base class whose ``__init__``, and nothing else in the lineage, sets the attribute ``name``."""
     found = None
     for one in cls.lineage():
-        stores = one.stores.get(name, [])
+        stores = [store for store in one.stores.get(name, []) if not _grows(callees, store)]
         if (name in one.own and not stores) or (stores and one is cls):
             return None
         init = one.method("__init__")
@@ -63,6 +69,11 @@ def _setting(callees: Callees, cls: Class, name: str) -> Class | None:
             return None
         found = one if stores and found is None else found
     return found
+
+
+def _grows(callees: Callees, store: ast.Attribute) -> bool:
+    """Whether ``store`` is the target of ``+=``, which needs a value that is there already."""
+    return isinstance(callees.tree.parent(store), ast.AugAssign)
 
 
 def _calls_another(init: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.mixing import mixtures
 from explain.analysis.quoting import quoted
@@ -62,6 +63,7 @@ def _described(source: Source, node: ast.AST, value: ast.expr, origin: Origin) -
         "converted": f"int({quoted(source, origin.node)})",
         "expression": quoted(source, node),
         "line": str(getattr(node, "lineno", 1)),
+        **replaced(source, origin.node, f"int({quoted(source, origin.node)})"),
     }
     if isinstance(value, ast.Name):
         bindings["name"] = value.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -30,12 +31,26 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "type": origin.type,
                 "range": f"range({text})",
                 "line": str(getattr(node, "lineno", 1)),
+                **(replaced(source, value, f"range({text})") if origin.type == "int" else {}),
             }
             related: tuple[Related, ...] = ()
             if origin.binding is not None:
                 bindings |= {"name": text, "assigned_line": str(origin.binding.line)}
                 related = (Related(source.span(origin.binding.node), "a number"),)
             yield Fact(source.span(node), bindings, related)
+    yield from _unknown(values, span)
+
+
+def _unknown(values: Values, span: Span | None) -> Iterator[Fact]:
+    """The one expression at ``span`` that is gone over, whose type the file does not show: the message does."""
+    places = [one for one in _iterated(values, span) if isinstance(one[1], (ast.Name, ast.Attribute))]
+    if span is not None and len(places) == 1:
+        node, value = places[0]
+        if not values.type(value):
+            source = values.scopes.source
+            yield Fact(
+                source.span(node), {"expression": quoted(source, value), "line": str(getattr(node, "lineno", 1))}
+            )
 
 
 def _iterated(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:

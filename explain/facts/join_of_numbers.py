@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import literal
 from explain.analysis.quoting import quoted
@@ -36,6 +37,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "corrected": f"{quoted(source, call.func)}(map(str, {pieces}))",
             "expression": quoted(source, call),
             "line": str(call.lineno),
+            **replaced(source, call.args[0], f"map(str, {pieces})"),
         }
         yield Fact(source.span(call), bindings, (Related(source.span(element), f"{kind}, no text"),))
 

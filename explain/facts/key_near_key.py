@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.keys import NEAR_KEY, missing_keys
 from explain.analysis.quoting import quoted
 from explain.facts import Fact, Related
@@ -21,6 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "suggestion": str(one.other.value),
             "defined_line": str(one.other.lineno),
             "line": str(getattr(one.node, "lineno", 1)),
+            **replaced(source, one.key, repr(one.other.value)),
         }
         related = Related(source.span(one.other), "the key there is")
         yield Fact(source.span(one.node), bindings, (related,))

@@ -38,6 +38,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             same = [one for one in range(len(failure.tokens)) if failure.tokens[one].text == token.text]
             places = [one for one in same if _names_something(failure, one)]
             repair = failure.repaired(*(replace(failure.tokens[one], suggestion) for one in places))
+            repair = repair or failure.repaired(*(replace(failure.tokens[one], suggestion) for one in same))
         if repair is not None:
             bindings = {"keyword": token.text, "suggestion": suggestion, "line": str(token.start.line)}
             foreign = at > 0 and failure.tokens[at - 1].text in _FOREIGN
@@ -55,4 +56,16 @@ def _names_something(failure: Failure, at: int) -> bool:
         return True
     if before in ("=", "return") and not behind:
         return failure.tokens[at].text not in _OPERATORS
+    if before == "lambda" or (before == "," and _in_lambda(failure, at)):
+        return behind in (":", ",", "=")
     return before in ("(", ",") and behind in (")", ",", "=", ":")
+
+
+def _in_lambda(failure: Failure, at: int) -> bool:
+    """Whether only names, commas and the like stand between a ``lambda`` and the token at ``at``."""
+    for one in range(at - 1, -1, -1):
+        if failure.tokens[one].text == "lambda":
+            return True
+        if failure.tokens[one].text in (":", "(", "[", "{"):
+            return False
+    return False

@@ -21,7 +21,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     padded = [at for at, token in enumerate(failure.tokens) if token.kind == NUMBER and _padded(token.text)]
     octal = all(not failure.tokens[at].text.strip("01234567_") for at in padded)
-    if not padded or (octal and len(padded) == 1):
+    modes = octal and all(len(failure.tokens[at].text) > _LONGEST_DATE_PART for at in padded)
+    if not padded or (octal and len(padded) == 1) or modes:
         return
     changes = [replace(failure.tokens[at], failure.tokens[at].text.lstrip("0_") or "0") for at in padded]
     repair = failure.repaired(*changes)
@@ -32,6 +33,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     bindings = {"number": token.text, "suggestion": token.text.lstrip("0_") or "0", "line": str(token.start.line)}
     date = _date(failure, first)
     yield Fact(failure.span(first), {**bindings, **({"date": date} if date else repair)})
+
+
+_LONGEST_DATE_PART = 3
+"""Digits of a day, month, minute or padded counter; four octal digits with a zero before them are a file's mode."""
 
 
 def _padded(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -12,7 +13,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
-_ITEMS = ("int", "str", "float", "dict", "bool", "NoneType", "set")
+_ITEMS = ("int", "str", "float", "dict", "bool", "set")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -31,10 +32,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                     "left_type": left.type,
                     "item": item,
                     "right_type": kind,
-                    "corrected": f"{holder} + [{item}]" if left.type == "list" else f"{holder} + ({item},)",
+                    "corrected": f"{holder} + {_fitted(item, kind, left.type)}",
                     "expression": quoted(source, operation),
                     "line": str(operation.lineno),
                 }
+                bindings |= replaced(source, operation, bindings["corrected"])
                 yield Fact(source.span(operation), bindings)
 
 
@@ -44,3 +46,10 @@ def _item_types(values: Values, node: ast.expr, holder: str, *, certain: bool) -
     if not found and not certain:
         return list(_ITEMS)
     return [kind for kind in dict.fromkeys(found) if kind in (*_ITEMS, "list", "tuple") and kind != holder]
+
+
+def _fitted(item: str, kind: str, holder: str) -> str:
+    """What to add in place of ``item``: a ``holder`` of its elements if it is a sequence, else it in brackets."""
+    if kind in ("list", "tuple"):
+        return f"{holder}({item})"
+    return f"[{item}]" if holder == "list" else f"({item},)"

@@ -20,7 +20,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     for number in (failure.layout.position(failure.offset).line, failure.line):
         text = source.line(number).strip()
-        if text[:3] in ("```", "~~~") and " " not in text.rstrip():
+        if text[:3] in ("```", "~~~") and " " not in text.rstrip().removeprefix("```").strip():
             bindings = {"fence": text, "line": str(number), "fix_line": str(number), "fix_text": ""}
             yield Fact(source.line_span(number), bindings)
             return

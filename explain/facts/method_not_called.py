@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.callables import described_callable
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.scopes import Binding
@@ -33,6 +34,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "call": f"{quoted(source, method)}()",
                 "expression": quoted(source, use.node),
                 "line": str(getattr(use.node, "lineno", 1)),
+                **({} if found.takes_arguments else replaced(source, method, f"{quoted(source, method)}()")),
             }
             if use.how == ATTRIBUTE:
                 bindings["attr"] = use.attr

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.uses import ATTRIBUTE, refuses, uses
@@ -35,13 +36,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 continue
             if span is None and foreseen(values.tree, use.node, "TypeError", "AttributeError"):
                 continue
+            awaited = f"await {quoted(source, call)}"
             bindings = {
                 "function": function.name,
                 "call": quoted(source, call),
-                "corrected": f"await {quoted(source, call)}",
+                "corrected": awaited,
                 "expression": quoted(source, use.node),
                 "defined_line": str(function.lineno),
                 "line": str(getattr(use.node, "lineno", 1)),
+                **replaced(source, call, awaited if origin.binding else f"({awaited})"),
             }
             if origin.binding is not None:
                 bindings |= {"name": quoted(source, use.value), "assigned_line": str(origin.binding.line)}

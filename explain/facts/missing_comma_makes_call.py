@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.guards import foreseen
-from explain.analysis.quoting import quoted
+from explain.analysis.quoting import quoted, shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -23,12 +23,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if isinstance(call.func, ast.Constant) and isinstance(call.func.value, (int, float)):
             continue  # another fact: there an operator is missing
-        first, second = quoted(source, call.func), quoted(source, call)[len(quoted(source, call.func)) :].strip()
+        first = whole(source, call.func)
+        second = whole(source, call)[len(first) :].strip()
         bindings = {
             "type": values.type(call.func),
-            "first": first,
-            "second": second,
-            "corrected": f"{first}, {second}",
+            "first": shortened(first),
+            "second": shortened(second),
+            "corrected": shortened(f"{first}, {second}"),
             "expression": quoted(source, call),
             "line": str(call.lineno),
         }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explain.analysis.callees import bad_calls, described, lacks_self
+from explain.analysis.edits import header_replaced
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
@@ -16,12 +17,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if not lacks_self(bad) or bad.callee.owner is None:
             continue
         names = bad.callee.takes.positional
+        first = "cls" if getattr(bad.callee.node, "decorator_list", ()) else "self"
         bindings = {
             **described(source, bad),
             "class": bad.callee.owner.node.name,
+            "parameter": first,
             "takes": bad.callee.takes.takes,
             "given": str(bad.gets.positional),
-            "corrected": f"def {bad.callee.name.rpartition('.')[2]}({', '.join(('self', *names))}):",
+            "corrected": f"def {bad.callee.name.rpartition('.')[2]}({', '.join((first, *names))}):",
         }
-        related = Related(source.line_span(bad.callee.line), "no self here")
+        bindings |= header_replaced(source, bad.callee.node, bindings["corrected"])
+        related = Related(source.line_span(bad.callee.line), f"no {first} here")
         yield Fact(source.span(bad.call), bindings, (related,))

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.callees import stored_attributes
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen, type_is_tested
 from explain.analysis.module_names import names_of
 from explain.analysis.modules import imported_module
@@ -36,6 +37,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "corrected": f"{quoted(source, node.value)}.{suggestion}",
             "import_line": str(found.binding.line),
             "line": str(node.lineno),
+            **replaced(source, node, f"{quoted(source, node.value)}.{suggestion}"),
         }
         yield Fact(source.span(node), bindings, (Related(source.span(found.binding.node), "the module"),))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
 from explain.analysis.guards import foreseen
 from explain.analysis.known_names import is_stdlib_module
@@ -40,7 +41,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             main = MAIN_NAMES.get(imported.name, "")
             if main:
                 bindings |= {
-                    "suggestion": f"{call.func.id}.{main}",
+                    "corrected": f"{call.func.id}.{main}",
+                    **replaced(source, call.func, f"{call.func.id}.{main}"),
                     "import_text": f"from {imported.name} import {main}",
                 }
             yield Fact(source.span(call), bindings, (Related(source.span(imported), "the module"),))

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.changes import Change, changes
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -37,6 +38,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "loop_line": str(loop.lineno),
                 "corrected": f"list({quoted(source, loop.iter)})",
                 "line": str(loop.lineno),
+                **replaced(source, loop.iter, f"list({quoted(source, loop.iter)})"),
             }
             yield Fact(source.span(loop.iter), bindings, (Related(source.span(change.node), "changes its size"),))
             break

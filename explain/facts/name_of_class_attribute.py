@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explain.analysis.classes import Classes
+from explain.analysis.edits import replaced
 from explain.analysis.scopes import Scopes
 from explain.analysis.unbound import CLASS_ATTRIBUTE, causes
 from explain.facts import Fact, Related
@@ -25,7 +26,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "class": method.owner.node.name,
             "defined_line": str(cause.line),
         }
-        if cause.word.startswith("self."):
-            bindings["suggestion"] = cause.word
+        bindings |= replaced(source, cause.use, cause.word)
         related = (Related(source.span(cause.binding.node), "in the class body"),) if cause.binding else ()
+        if cause.word.startswith("self."):
+            yield Fact(source.span(cause.use), {**bindings, "suggestion": cause.word}, related)
+            if span is None:
+                continue  # Python 3.10 and 3.11 suggest another name, or none: the second fact is for them
         yield Fact(source.span(cause.use), bindings, related)

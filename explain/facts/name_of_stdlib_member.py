@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import imported
 from explain.analysis.known_names import MEMBERS
 from explain.analysis.unbound import STDLIB_MEMBER, causes
 from explain.facts import Fact
@@ -22,5 +23,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "line": str(cause.use.lineno),
                 "module": module,
                 "import_line_text": f"from {module} import {cause.word}",
+                **imported(source, f"from {module} import {cause.word}"),
             },
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import imported
 from explain.analysis.unbound import STDLIB_MODULE, causes
 from explain.facts import Fact
 from explain.places import Span
@@ -20,5 +21,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "line": str(cause.use.lineno),
                 "module": cause.word,
                 "import_line_text": f"import {cause.word}",
+                **imported(source, f"import {cause.word}"),
             },
         )

@@ -12,7 +12,8 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.features import features
+from explain.syntax.features import FIELD_OVER_LINES, features
+from explain.syntax.nesting import nested_quotes
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -20,8 +21,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or not failure.tokens:
         return
-    found = [one for one in features(failure) if not failure.broken or one.newer_than_running]
-    if not found:
+    found = [one for one in features(failure) if not failure.broken or one.newer_than_running or one.name == FIELD_OVER_LINES]
+    if not found or nested_quotes(failure):  # a fact of its own
         return
     nearest = min(found, key=lambda one: (not one.first <= failure.at <= one.last + 1, abs(one.first - failure.at)))
     bindings = {"feature": nearest.name, "needs": nearest.needs, "instead": nearest.instead}

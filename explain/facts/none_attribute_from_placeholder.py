@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.binders import PARAMETER
 from explain.analysis.builtin_types import NONE
 from explain.analysis.callees import Callees
 from explain.analysis.classes import Class
+from explain.analysis.flow import reaching
 from explain.analysis.quoting import quoted
-from explain.analysis.trees import Tree
+from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.uses import ATTRIBUTE, uses
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -25,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if not isinstance(use.value, ast.Attribute):
             continue
         for cls in _classes(callees, use.value):
-            for place in _placeholders(callees, cls, use.value.attr):
+            for place, parameter in _placeholders(callees, cls, use.value.attr):
                 bindings = {
                     "attribute": quoted(source, use.value),
                     "name": use.value.attr,
@@ -34,6 +36,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                     "expression": quoted(source, use.node),
                     "line": str(getattr(use.node, "lineno", 1)),
                 }
+                if parameter:
+                    bindings["parameter"] = parameter
                 if use.how == ATTRIBUTE:
                     bindings["attr"] = use.attr
                 yield Fact(source.span(use.node), bindings, (Related(source.span(place), "None stands here"),))
@@ -47,11 +51,28 @@ def _classes(callees: Callees, target: ast.Attribute) -> list[Class]:
     return list(found[0].lineage()) if found else []
 
 
-def _placeholders(callees: Callees, cls: Class, name: str) -> Iterator[ast.expr]:
-    """The expressions that give the attribute ``name`` the value None, in methods and in the class body."""
+def _placeholders(callees: Callees, cls: Class, name: str) -> Iterator[tuple[ast.expr, str]]:
+    """The expressions that give the attribute ``name`` the value None, and the parameter where it is a default."""
     statements = [callees.tree.statement(store) for store in cls.stores.get(name, [])]
     statements += [one.statement for one in cls.scope.names.get(name, [])]
     for statement in statements:
         value = getattr(statement, "value", None)
-        if isinstance(value, ast.expr) and callees.values.type(value) == NONE:
-            yield value
+        if isinstance(value, ast.expr):
+            yield from _nothing(callees, value)
+
+
+def _nothing(callees: Callees, value: ast.expr) -> Iterator[tuple[ast.expr, str]]:
+    """``value`` where it is None, or the default None of the parameter that it is."""
+    if callees.values.type(value) == NONE:
+        yield value, ""
+    found = reaching(callees.scopes, value) if isinstance(value, ast.Name) else None
+    binding = found.only if found else None
+    function = binding.scope.node if binding and binding.kind == PARAMETER else None
+    if binding is None or not isinstance(function, FUNCTIONS):
+        return
+    named = [*function.args.posonlyargs, *function.args.args]
+    defaults = dict(zip([one.arg for one in reversed(named)], reversed(function.args.defaults), strict=False))
+    keywords = zip((one.arg for one in function.args.kwonlyargs), function.args.kw_defaults, strict=True)
+    default = {**defaults, **dict(keywords)}.get(binding.name)
+    if isinstance(default, ast.Constant) and default.value is None:
+        yield default, binding.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.endings import value_return
 from explain.analysis.nothing import described, uses_of_nothing
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -21,7 +22,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if not isinstance(call, ast.Call):
             continue
         function = values.functions.named(call.func) or values.functions.method(call.func)
-        if function is None or values.functions.result_type(function) != "NoneType":
+        if function is None:
+            continue
+        nothing = values.functions.result_type(function) == "NoneType"
+        given = None if nothing or span is None else value_return(values, function)
+        if not nothing and given is None:
             continue
         bindings = {
             **described(source, use, origin),
@@ -30,6 +35,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "function_name": function.name,
             "defined_line": str(function.lineno),
         }
-        last = function.body[-1]
-        related = Related(source.span(last), f"{function.name}() ends without a return")
+        related = Related(source.span(function.body[-1]), f"{function.name}() ends without a return")
+        if given is not None:
+            bindings["return_line"] = str(given.lineno)
+            related = Related(source.span(given), "returned in some cases only")
         yield Fact(source.span(use.node), bindings, (related,))

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import IN_PLACE
+from explain.analysis.edits import replaced
+from explain.analysis.modules import imported_module
 from explain.analysis.nothing import described, uses_of_nothing
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -13,6 +15,7 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_FUNCTIONS = {"random": ("shuffle",), "heapq": ("heapify", "heappush"), "bisect": ("insort", "insort_left")}
 _METHODS = frozenset().union(*IN_PLACE.values())
 
 
@@ -25,7 +28,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         receiver, method = call.func.value, call.func.attr
         kind = values.type(receiver)
-        if method not in IN_PLACE.get(kind, _METHODS if not kind and _may_be_built_in(values, call) else ()):
+        module = imported_module(values, receiver)
+        if span is not None and module and method in _FUNCTIONS.get(module.module, ()) and call.args:
+            receiver = call.args[0]
+        elif method not in IN_PLACE.get(kind, _METHODS if not kind and _may_be_built_in(values, call) else ()):
             continue
         bindings = {
             **described(source, use, origin),
@@ -36,6 +42,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         returning = _returning_form(source, call, receiver, method)
         if returning:
             bindings["returning_form"] = returning
+            bindings |= replaced(source, call, returning)
         related = Related(source.span(call), f"{method}() changes its object in place and returns None")
         yield Fact(source.span(use.node), bindings, (related,))
 

@@ -14,7 +14,7 @@ from explain.source import NUMBER, Source
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import replace
 
-_JOINED = re.compile(r"(?!0[xXoObB])(\d[\d_]*(?:\.\d+)?)([^\W\d]\w*)")
+_JOINED = re.compile(r"(?!0[xXoObB])(\d+(?:_\d+)*(?:\.\d+)?)([^\W\d_]\w*)")
 _LONG = re.compile(r"[lL]")
 
 

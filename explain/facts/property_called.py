@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.builtin_types import CALLABLE, PLAIN
 from explain.analysis.callees import Callees
 from explain.analysis.classes import Class
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
@@ -37,6 +38,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "corrected": quoted(source, call.func),
             "defined_line": str(method.lineno),
             "line": str(call.lineno),
+            **({} if call.args else replaced(source, call, quoted(source, call.func))),
             **({"type": kind} if kind else {}),
         }
         yield Fact(source.span(call), bindings, (Related(source.line_span(method.lineno), "a property"),))

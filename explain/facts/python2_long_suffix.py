@@ -27,5 +27,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(*(replace(failure.tokens[at], digits) for at, digits in longs)) if longs else None
     if repair is not None:
         at, digits = longs[0]
-        bindings = {"number": failure.tokens[at].text, "suggestion": digits}
+        literal = "hexadecimal" if digits[:2] in ("0x", "0X") else "decimal"
+        bindings = {"number": failure.tokens[at].text, "suggestion": digits, "literal": literal}
         yield Fact(failure.span(at), {**bindings, "line": str(failure.tokens[at].start.line), **repair})

@@ -5,6 +5,7 @@ Binds ``number``, ``suggestion`` (the same value today), ``decimal`` (that value
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from explain.facts import Fact
@@ -19,19 +20,19 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None:
         return
-    for at, token in enumerate(failure.tokens):
-        digits = token.text.replace("_", "")
-        if (
-            token.kind != NUMBER
-            or len(digits) < 2
-            or digits[0] != "0"
-            or digits.strip("01234567")
-            or not digits.strip("0")
-        ):
-            continue
-        suggestion = "0o" + digits.lstrip("0")
-        bindings = {"number": token.text, "suggestion": suggestion, "line": str(token.start.line)}
-        repair = failure.repaired(replace(token, suggestion))
-        if repair is not None:
-            yield Fact(failure.span(at), {**bindings, "decimal": str(int(digits[:64], 8)), **repair})
+    octal = [at for at, token in enumerate(failure.tokens) if token.kind == NUMBER and _OCTAL.fullmatch(token.text)]
+    if not octal:
         return
+    token = failure.tokens[octal[0]]
+    repair = failure.repaired(*(replace(failure.tokens[at], _modern(failure.tokens[at].text)) for at in octal))
+    if repair is not None:
+        bindings = {"number": token.text, "suggestion": _modern(token.text), "line": str(token.start.line)}
+        decimal = str(int(token.text.replace("_", "")[:64], 8))
+        yield Fact(failure.span(octal[0]), {**bindings, "decimal": decimal, **repair})
+
+
+_OCTAL = re.compile(r"0[0-7_]*[1-7][0-7_]*")
+
+
+def _modern(text: str) -> str:
+    return "0o" + text.replace("_", "").lstrip("0")

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Position, Span
 from explain.source import Source
-from explain.syntax.quotes import unfinished_string
-from explain.syntax.trial import Change
+from explain.syntax.quotes import forgotten_end, unfinished_string
+from explain.syntax.trial import Change, insert
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -22,6 +22,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if string is None or string.kind != "apostrophe":
         return
     failure, token = string.failure, string.failure.tokens[string.text_at]
+    forgotten = forgotten_end(string)
+    if forgotten is not None and failure.repaired(insert(forgotten, string.quote)) is not None:
+        return  # the end of another text is missing
     other = "'" if string.quote == '"' else '"'
     start = Position(token.start.line, token.start.column + token.text.index(string.quote))
     end = Position(string.place.line, string.place.column + 1)

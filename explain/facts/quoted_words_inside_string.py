@@ -11,7 +11,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import STRING, Source
 from explain.syntax.failure import Failure, failure_at
-from explain.syntax.fields import nested_quotes
+from explain.syntax.nesting import nested_quotes
 from explain.syntax.quotes import between_strings, quote_of
 from explain.syntax.trial import Change
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -35,6 +36,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "corrected": called.replace(quoted(source, counted), f"len({sequence})"),
             "loop_line": str(loop.lineno),
             "line": str(subscript.lineno),
+            **replaced(source, counted, f"len({sequence})"),
         }
         yield Fact(source.span(subscript), bindings, (Related(source.span(counted), "one too many"),))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import header_replaced
 from explain.analysis.scopes import Scopes
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.unbound import NO_SELF, causes
@@ -28,4 +29,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "defined_line": str(method.lineno),
             "line": str(cause.use.lineno),
         }
+        bindings |= header_replaced(source, method, bindings["corrected"])
         yield Fact(source.span(cause.use), bindings, (Related(source.line_span(method.lineno), "no self here"),))

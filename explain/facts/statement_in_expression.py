@@ -24,6 +24,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     tokens = failure.tokens
     texts = [token.text for token in tokens]
+    if any(texts[at - 1] == "lambda" and texts[at] in SIMPLE | _MORE for at in range(1, len(texts))):
+        return  # a keyword as a parameter's name is a fact of its own
     for at in range(1, len(tokens)):
         word, sign = tokens[at].text, tokens[at - 1].text
         if tokens[at].kind != "name" or word not in SIMPLE | _MORE or (at + 1 == len(tokens) and word not in _BARE):

@@ -6,19 +6,26 @@ where one place for the quote makes the statement whole. ``next_line`` is bound 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from explain.facts import Fact
 from explain.places import Position, Span
 from explain.source import NAME, Source
-from explain.syntax.quotes import Unfinished, unfinished_string
+from explain.syntax.quotes import Unfinished, forgotten_end, unfinished_string
 from explain.syntax.trial import insert
+
+_KEY = re.compile(r"[\w -]{1,40}(?=: )")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The open string of the refused statement, unless a quote or a backslash inside its text explains it."""
     string = unfinished_string(source, span)
-    if string is None or string.kind != "open" or {"f", "t"} & set(string.prefix):
+    if string is None or {"f", "t"} & set(string.prefix):
+        return
+    if string.kind == "apostrophe":
+        yield from _ended_by_the_next(string)
+    if string.kind != "open":
         return
     failure, token = string.failure, string.failure.tokens[string.at]
     opening = _opening_missing(string)
@@ -45,6 +52,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     yield Fact(failure.span(string.at), bindings)
 
 
+def _ended_by_the_next(string: Unfinished) -> Iterator[Fact]:
+    """The string whose end is missing, so that the opening quote of the next one ended it."""
+    failure, place = string.failure, forgotten_end(string)
+    repair = failure.repaired(insert(place, string.quote)) if place else None
+    if place is not None and repair is not None:
+        bindings = {"quote": string.quote, "side": "end", "line": str(place.line)}
+        yield Fact(failure.span(string.text_at), {**bindings, "detected_line": str(string.detected), **repair})
+
+
 def _near(string: Unfinished) -> int:
     return string.detected + 5
 
@@ -62,6 +78,9 @@ def _opening_missing(string: Unfinished) -> Position | None:
 def _ends(source: Source, string: Unfinished) -> Iterator[Position]:
     """The end of the line, then before each of the closing characters at its end."""
     end = string.failure.tokens[string.at].end
+    key = _KEY.match(source.line(end.line), string.place.column + 1)
+    if key and string.place.line == end.line and _in_braces(string):
+        yield Position(end.line, key.end())
     text = source.line(end.line)[: end.column].rstrip()
     column = len(text)
     while column > string.place.column:
@@ -69,3 +88,9 @@ def _ends(source: Source, string: Unfinished) -> Iterator[Position]:
         if text[column - 1] not in ")]}:,; ":
             return
         column -= 1
+
+
+def _in_braces(string: Unfinished) -> bool:
+    """Whether the string stands where a dictionary's key stands."""
+    before = string.failure.tokens[string.at - 1].text if string.at else ""
+    return before == "{" or (before == "," and string.failure.tokens[string.failure.outer[string.at]].text == "{")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.mixing import mixtures
 from explain.analysis.quoting import quoted
 from explain.facts import Fact
@@ -30,5 +32,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "converted": f"str({number})",
             "expression": quoted(source, operation.node),
             "line": str(getattr(operation.node, "lineno", 1)),
+            **(replaced(source, one.number, f"str({number})") if _joins(operation.operator, one.text) else {}),
         }
         yield Fact(source.span(operation.node), bindings)
+
+
+def _joins(operator: str, text: ast.expr) -> bool:
+    """Whether a text is joined, one that is no number written as text: then the number is wanted as text too."""
+    written = [one for one in ast.walk(text) if isinstance(one, (ast.Constant, ast.JoinedStr))]
+    return operator == "Add" and any(not str(getattr(one, "value", "…")).strip().isdecimal() for one in written)

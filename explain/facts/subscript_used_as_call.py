@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import DEF
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.quoting import quoted
@@ -13,6 +14,7 @@ from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
+from explain.words import article
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -39,11 +41,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "subscript": f"{name}[{index}]",
                 "expression": quoted(source, call),
                 "line": str(call.lineno),
+                **replaced(source, call, f"{name}[{index}]"),
             }
             related: tuple[Related, ...] = ()
             if origin.binding is not None:
                 bindings["assigned_line"] = str(origin.binding.line)
-                related = (Related(source.span(origin.binding.node), f"a {origin.type}"),)
+                related = (Related(source.span(origin.binding.node), article(origin.type)),)
             yield Fact(source.span(call), bindings, related)
 
 

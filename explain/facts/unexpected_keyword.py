@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from explain.analysis.callees import bad_calls, described
+from explain.analysis.edits import replaced
+from explain.analysis.quoting import quoted
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
@@ -23,5 +26,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         suggestion = closest(keyword, bad.callee.takes.by_keyword)
         if suggestion:
             bindings["suggestion"] = suggestion
+            bindings |= _renamed(source, bad.call, keyword, suggestion)
         related = Related(source.line_span(bad.callee.line), "defined here")
         yield Fact(source.span(bad.call), bindings, (related,))
+
+
+def _renamed(source: Source, call: ast.Call, keyword: str, name: str) -> dict[str, str]:
+    """The edit that writes ``name=`` for ``keyword=``."""
+    given = next(one for one in call.keywords if one.arg == keyword)
+    return replaced(source, given, f"{name}={quoted(source, given.value)}")

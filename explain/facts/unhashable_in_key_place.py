@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.hashing import hashable_form, membership_in, unhashable
 from explain.analysis.quoting import quoted
@@ -19,12 +20,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     done: set[ast.AST] = set()
-    for node, key in _keys(values, span):
+    places = list(_keys(values, span))
+    for node, key in places:
         if node in done:
             continue  # Python stops at the first one
         if span is None and foreseen(values.tree, node, "TypeError"):
             continue
-        for kind, whole in unhashable(values, key, certain=span is None):
+        for kind, whole in unhashable(values, key, certain=span is None, alone=len(places) == 1):
             text = quoted(source, key)
             bindings = {
                 "type": kind,
@@ -32,6 +34,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "key_type": whole,
                 "hashable_form": hashable_form(whole, text),
                 "line": str(getattr(node, "lineno", 1)),
+                **replaced(source, key, hashable_form(whole, text)),
             }
             done.add(node)
             yield Fact(source.span(node), bindings)
@@ -52,7 +55,7 @@ def _keys(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr
         if method and method.attr in ("get", "setdefault", "pop") and _may_be_dict(values, method.value, span):
             yield call, call.args[0]
     for comparison in tree.nodes(ast.Compare, span):
-        if membership_in(values, comparison) == "dict":
+        if membership_in(values, comparison, certain=span is None) == "dict":
             yield comparison, comparison.left
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.hashing import hashable_form, membership_in, unhashable
 from explain.analysis.literals import literal
@@ -19,12 +20,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     done: set[ast.AST] = set()
-    for node, element in _elements(values, span):
+    places = list(_elements(values, span))
+    for node, element in places:
         if node in done:
             continue  # Python stops at the first one
         if span is None and foreseen(values.tree, node, "TypeError"):
             continue
-        for kind, whole in unhashable(values, element, certain=span is None):
+        for kind, whole in unhashable(values, element, certain=span is None, alone=len(places) == 1):
             text = quoted(source, element)
             bindings = {
                 "type": kind,
@@ -32,6 +34,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "element_type": whole,
                 "hashable_form": hashable_form(whole, text),
                 "line": str(getattr(node, "lineno", 1)),
+                **replaced(source, element, hashable_form(whole, text)),
             }
             done.add(node)
             yield Fact(source.span(node), bindings)
@@ -54,5 +57,5 @@ def _elements(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.
             if kind == "set" or (span is not None and not kind):
                 yield call, call.args[0]
     for comparison in tree.nodes(ast.Compare, span):
-        if membership_in(values, comparison) in ("set", "frozenset"):
+        if membership_in(values, comparison, certain=span is None) in ("set", "frozenset"):
             yield comparison, comparison.left

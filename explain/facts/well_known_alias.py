@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.edits import imported
 from explain.analysis.known_names import ALIASES
 from explain.analysis.unbound import MODULE_ALIAS, causes
 from explain.facts import Fact
@@ -17,5 +18,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         module, text = ALIASES[cause.word]
         yield Fact(
             source.span(cause.use),
-            {"name": cause.use.id, "line": str(cause.use.lineno), "module": module, "import_text": text},
+            {
+                "name": cause.use.id,
+                "line": str(cause.use.lineno),
+                "module": module,
+                "import_text": text,
+                **imported(source, text),
+            },
         )

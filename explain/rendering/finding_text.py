@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from explain.explanation import ExcerptLine
 from explain.rendering import plain
 from explain.rendering.excerpts import excerpt
-from explain.rendering.findings import message, place, total
+from explain.rendering.findings import message, place, repairable, total
 from explain.rendering.flowing import flowed, plain_words, wrapped
-from explain.rendering.layout import block_indent
+from explain.rendering.layout import block_indent, change
 from explain.rendering.lines import Line, Lines, Paper, Piece, spaced
 from explain.rendering.measure import columns
 
@@ -29,6 +30,7 @@ class Full:
         self.summary = summary
         self.colour = colour
         self.count = 0
+        self.fixes: Counter[str] = Counter()
         self._told: set[str] = set()
 
     def add(self, findings: Sequence[Finding], source: Source | None) -> str:
@@ -36,11 +38,12 @@ class Full:
         return "".join(self._joined((*self._block(one, source), Line())) for one in findings)
 
     def finish(self, unchecked: int = 0) -> str:
-        """The number of findings."""
-        return total(self.count, unchecked) if self.summary else ""
+        """The number of findings, and how many of them can be repaired."""
+        return total(self.count, unchecked) + repairable(self.fixes) if self.summary else ""
 
     def _block(self, finding: Finding, source: Source | None) -> Lines:
         self.count += 1
+        self.fixes[finding.fix.applicability if finding.fix else ""] += 1
         why = finding.entry not in self._told
         self._told.add(finding.entry)
         return spaced(_sections(finding, source, self.paper, why))
@@ -72,6 +75,8 @@ def _sections(finding: Finding, source: Source | None, paper: Paper, why: bool) 
     if why:
         yield flowed(guidance.why, paper, aside, "Why")
     yield flowed(guidance.do, paper, aside, "Do this")
+    if finding.fix is not None:
+        yield change(finding.fix, paper, aside)
 
 
 def _headline(finding: Finding, paper: Paper) -> Line:

@@ -1,11 +1,11 @@
-"""The checker's findings as output: one line each, in full, as JSON or counted. Finds and chooses nothing.
+"""The checker's findings as output, in whichever format; the plain ones are made here. Finds and chooses nothing.
 
 A report is fed file by file, so that what is found is shown at once; only what needs the whole is kept to the end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from explain import words
@@ -13,10 +13,11 @@ from explain.rendering.lines import Paper, fitting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from explain.catalogue import Catalogue
     from explain.explanation import Finding
     from explain.source import Source
 
-FORMATS = ("full", "concise", "json", "json-lines")
+FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "junit", "sarif", "rdjson")
 
 
 class Report(Protocol):
@@ -36,14 +37,19 @@ def report(
     width: int = 78,
     colour: bool = False,
     ascii_only: bool = False,
+    root: str = "",
+    catalogue: Catalogue | None = None,
 ) -> Report:
     """The report in ``format`` (one of ``FORMATS``), or the ``statistics`` in it.
 
-    ``summary`` is whether the full text and the statistics end with a line that counts. Raises ValueError for a
-    format that does not exist.
+    ``summary`` is whether the full text and the statistics end with a line that counts. Formats for other programs
+    give paths from the folder ``root``, and a page's own words from ``catalogue``. Raises ValueError for a format that
+    does not exist.
     """
     if format not in FORMATS:
         raise ValueError(f"{format!r} is none of {', '.join(FORMATS)}")
+    if format in _FOR_SERVERS and not statistics:
+        return _for_server(format, root, catalogue)
     if format in ("json", "json-lines"):
         from explain.rendering import finding_jsons
 
@@ -58,6 +64,32 @@ def report(
     from explain.rendering.finding_text import Full
 
     return Full(paper, summary, colour)
+
+
+_FOR_SERVERS = ("github", "gitlab", "junit", "sarif", "rdjson")
+
+
+def _for_server(format: str, root: str, catalogue: Catalogue | None) -> Report:
+    """One of the formats that code hosts and their like read; each is imported where it is asked for."""
+    if format == "sarif":
+        from explain.rendering.finding_sarif import Log
+
+        return Log(root, catalogue)
+    if format == "github":
+        from explain.rendering.finding_github import Commands
+
+        return Commands(root)
+    if format == "gitlab":
+        from explain.rendering.finding_gitlab import Issues
+
+        return Issues(root)
+    if format == "junit":
+        from explain.rendering.finding_junit import Suites
+
+        return Suites(root)
+    from explain.rendering.finding_rdjson import Diagnostics
+
+    return Diagnostics(root)
 
 
 class Concise:
@@ -134,3 +166,13 @@ def total(number: int, unchecked: int) -> str:
     """The line that counts the findings, and the files that a fault of ours left unchecked."""
     found = f"Found {words.count(number, 'error')}" if number else "No errors found"
     return f"{found}; {words.count(unchecked, 'file')} could not be checked\n" if unchecked else f"{found}\n"
+
+
+def repairable(fixes: Mapping[str, int]) -> str:
+    """The line that says how many findings can be repaired, by how safe that is; nothing where none can."""
+    safe, unsafe = fixes.get("safe", 0), fixes.get("unsafe", 0)
+    if safe and unsafe:
+        return f"{safe} can be repaired with --fix, {unsafe} more with --fix --unsafe-fixes\n"
+    if safe or unsafe:
+        return f"{safe or unsafe} can be repaired with --fix{'' if safe else ' --unsafe-fixes'}\n"
+    return ""

@@ -21,6 +21,7 @@ SCHEMA = 1
 def as_object(explanation: Explanation) -> dict[str, object]:
     """One error as the object of the contract."""
     raised, guidance = explanation.raised, explanation.guidance
+    verdict = raised.verdict
     return {
         "kind": raised.kind,
         "exception": raised.exception,
@@ -41,6 +42,7 @@ def as_object(explanation: Explanation) -> dict[str, object]:
         "guidance": {"what": guidance.what, "why": guidance.why, "do": guidance.do},
         "fix": _fix(explanation.fix) if explanation.fix else None,
         "source_used": explanation.source_used,
+        "verdict": {"kind": verdict.kind, "reason": verdict.reason} if verdict else None,
         "seen": _seen(explanation.seen) if explanation.seen else None,
     }
 

@@ -41,6 +41,7 @@ def _sections(told: Told, paper: Paper, full: bool) -> Iterator[Sequence[Line]]:
     yield excerpt(lead.excerpt, paper, lead.raised.exception)
     for paragraph in certain.happened(told):
         yield flowed(paragraph, paper, _BODY)
+    yield _verdict(lead, paper, aside)
     yield _modern_wording(lead, paper)
     yield flowed(lead.guidance.why, paper, aside, "Why")
     yield _to_do(lead, paper, aside)
@@ -78,6 +79,14 @@ def _sightings(told: Told, paper: Paper) -> Iterator[Line]:
         yield from wrapped(plain_words(counted[:_LONGEST], paper, "muted"), paper, "", 0)
 
 
+def _verdict(lead: Explanation, paper: Paper, indent: int) -> Lines:
+    """That the error is harmless; that it only follows from something, where its page does not say so."""
+    verdict = lead.raised.verdict
+    if verdict is None or (verdict.kind == "consequence" and lead.specific):
+        return ()
+    return flowed(verdict.reason, paper, indent, "Harmless" if verdict.kind == "harmless" else "Follows")
+
+
 def _modern_wording(lead: Explanation, paper: Paper) -> Lines:
     if not lead.says_more or not lead.wording:
         return ()
@@ -88,11 +97,12 @@ def _modern_wording(lead: Explanation, paper: Paper) -> Lines:
 
 def _to_do(lead: Explanation, paper: Paper, indent: int) -> Lines:
     text = lead.guidance.do or (lead.fix.description if lead.fix else "")
-    sections = [flowed(text, paper, indent), _change(lead.fix, paper, indent) if lead.fix else ()]
+    sections = [flowed(text, paper, indent), change(lead.fix, paper, indent) if lead.fix else ()]
     return headed(spaced(sections), "Do this", indent)
 
 
-def _change(fix: Fix, paper: Paper, indent: int) -> Lines:
+def change(fix: Fix, paper: Paper, indent: int) -> Lines:
+    """The lines that ``fix`` removes and adds, ``indent`` columns in, and a warning where it is not safe."""
     found: list[Line] = []
     changes: tuple[tuple[str, Role, tuple[str, ...]], ...] = (
         ("- ", "removed", fix.removed),

@@ -31,19 +31,19 @@ def page_lines(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str]
 def _sections(entry: Entry, page: Page, paper: Paper, values: Mapping[str, str]) -> Iterator[Sequence[Line]]:
     aside = block_indent(paper)
     guidance = page.guidance
-    title = wrapped(plain_words(_filled(entry.title, values), paper, "title"), paper, "", 0)
+    title = wrapped(plain_words(filled(entry.title, values), paper, "title"), paper, "", 0)
     yield (Line((Piece(paper.visible(entry.exception), "exception"),)), *title)
-    yield flowed(_filled(guidance.what, values), paper, _BODY)
-    yield flowed(_filled(guidance.why, values), paper, aside, "Why")
-    yield flowed(_filled(guidance.do, values), paper, aside, "Do this")
-    yield flowed(_filled(guidance.more, values), paper, aside, "More")
+    yield flowed(filled(guidance.what, values), paper, _BODY)
+    yield flowed(filled(guidance.why, values), paper, aside, "Why")
+    yield flowed(filled(guidance.do, values), paper, aside, "Do this")
+    yield flowed(filled(guidance.more, values), paper, aside, "More")
     for heading, role in _EXAMPLES:
-        for case in _cases(one for one in page.examples if one.role == role):
+        for case in cases(one for one in page.examples if one.role == role):
             yield from _example(heading, case, paper)
     yield from _wordings(entry, paper, values)
 
 
-def _filled(text: str, values: Mapping[str, str]) -> str:
+def filled(text: str, values: Mapping[str, str]) -> str:
     """``text`` with the example's values; where they leave nothing of it, with the holes' names in angle quotes."""
     return prose.fill(text, values) or prose.fill(
         text, {name: values.get(name) or _named(name) for name in prose.holes(text)}
@@ -54,8 +54,8 @@ def _named(hole: str) -> str:
     return f"‹{hole.replace('_', ' ')}›"
 
 
-def _cases(files: Iterable[Example]) -> Iterator[list[Example]]:
-    """The files case by case."""
+def cases(files: Iterable[Example]) -> Iterator[list[Example]]:
+    """``files`` case by case."""
     case: list[Example] = []
     for file in files:
         if case and case[0].number != file.number:
@@ -77,19 +77,20 @@ def _example(heading: str, files: Sequence[Example], paper: Paper) -> Iterator[L
 
 def _wordings(entry: Entry, paper: Paper, values: Mapping[str, str]) -> Iterator[Lines]:
     """How each Python words it: the first example's wordings, then those that only other examples get."""
-    rows = _rows(entry.templates, values)
-    if not rows:
+    said = rows(entry.templates, values)
+    if not said:
         return
     yield (Line((Piece("  "), Piece("How each Python words it", "heading"))),)
-    width = max(len(pythons) for pythons, _ in rows)
+    width = max(len(pythons) for pythons, _ in said)
     found: list[Line] = []
-    for pythons, text in rows:
+    for pythons, text in said:
         first = f"    {pythons.ljust(width)}  "
         found += wrapped(plain_words(text, paper, "wording"), paper, first, len(first))
     yield tuple(found)
 
 
-def _rows(templates: Iterable[Template], values: Mapping[str, str]) -> list[tuple[str, str]]:
+def rows(templates: Iterable[Template], values: Mapping[str, str]) -> list[tuple[str, str]]:
+    """How each Python words the error: (Pythons, exception and message) of each snippet, the oldest first."""
     said: dict[tuple[int, str], set[str]] = {}
     first = min((template.snippet for template in templates), default=0)
     for template in templates:
@@ -99,5 +100,5 @@ def _rows(templates: Iterable[Template], values: Mapping[str, str]) -> list[tupl
         text = f"{template.exceptions[0]}: " if template.exceptions else ""
         text += wordings.fill(template.parts, shown) + wordings.fill(template.hint, shown)
         said.setdefault((template.snippet, text), set()).update(template.pythons)
-    rows = sorted(said.items(), key=lambda row: (row[0][0], min(map(order, row[1]), default=order(""))))
-    return [(ranges(pythons), text) for (_, text), pythons in rows]
+    ordered = sorted(said.items(), key=lambda row: (row[0][0], min(map(order, row[1]), default=order(""))))
+    return [(ranges(pythons), text) for (_, text), pythons in ordered]

@@ -17,7 +17,8 @@ def outward(layout: Layout, index: int) -> Iterator[Statement]:
     statement.
     """
     deepest: int | None = None
-    for one in reversed(layout.statements[:index]):
+    for at in range(index - 1, -1, -1):
+        one = layout.statements[at]
         if deepest is None or one.column <= deepest:
             deepest = one.column
             yield one

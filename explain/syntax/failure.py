@@ -204,7 +204,7 @@ def any_failure_at(source: Source, span: Span | None) -> Failure | None:
     place = span or refused(source)
     if place is None:
         return None
-    layout = Layout.of(source)
+    layout = Layout.near(source, place.end.line)
     start = _behind_indent(source, place.start)
     offset, end = layout.offset(start), layout.offset(place.end)
     index = layout.index_at(offset)

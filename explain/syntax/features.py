@@ -12,7 +12,8 @@ from itertools import pairwise
 from explain.records import dataclass
 from explain.syntax.blocks import after, inside_match, other_except
 from explain.syntax.failure import Failure
-from explain.syntax.fields import fields, nested_quotes, strings_with_prefix
+from explain.syntax.fields import fields, strings_with_prefix
+from explain.syntax.nesting import goes_on_below, nested_quotes
 from explain.syntax.parameters import parameter_lists
 from explain.syntax.vocabulary import ends_value, is_name
 
@@ -34,6 +35,7 @@ class Feature:
 
 
 Place = tuple[int, int]
+FIELD_OVER_LINES = "an f-string with a line break inside its braces"
 
 
 def features(failure: Failure) -> Iterator[Feature]:
@@ -84,7 +86,8 @@ def _free_decorator(failure: Failure) -> Iterator[Place]:
     at = 1
     while at < len(tokens) and (is_name(tokens[at]) or tokens[at].text == "."):
         at += 1
-    if at < len(tokens) and tokens[at].text == "(":
+    named = at > 1
+    if named and at < len(tokens) and tokens[at].text == "(":
         at = failure.closing(at) + 1
     if 0 < at < len(tokens):
         yield 0, len(tokens) - 1
@@ -170,6 +173,12 @@ def _nested_quotes(failure: Failure) -> Iterator[Place]:
         yield nested.first, nested.last
 
 
+def _field_over_lines(failure: Failure) -> Iterator[Place]:
+    at = goes_on_below(failure)
+    if at >= 0:
+        yield at, at
+
+
 def _field_backslash(failure: Failure) -> Iterator[Place]:
     for at, token, prefix in strings_with_prefix(failure):
         if "f" in prefix and any("\\" in field.expression for field in fields(token)):
@@ -216,6 +225,7 @@ _FEATURES: tuple[tuple[str, str, str, Callable[[Failure], Iterator[Place]]], ...
     ("a type statement", "3.12", "Assign the type to a name", _type_statement),
     ("a list of type parameters", "3.12", "Make a TypeVar from typing", _type_parameters),
     ("an f-string with its own quotes inside its braces", "3.12", "Use the other quotes inside", _nested_quotes),
+    (FIELD_OVER_LINES, "3.12", "Assign the value to a name first", _field_over_lines),
     ("an f-string with a backslash inside its braces", "3.12", "Assign the text to a name first", _field_backslash),
     ("a type parameter with a default", "3.13", "Use TypeVar from typing_extensions", _type_parameter_default),
     ("a t-string", "3.14", "Use an f-string or a list of parts", _template_string),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from explain.places import Position, Span
 from explain.records import dataclass
-from explain.source import NAME, STRING, Token
+from explain.source import STRING, Token
 from explain.syntax.failure import Failure
 
 
@@ -31,17 +31,6 @@ class Field:
         return Span(file, self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Nested:
-    """A field whose own quotes are those of its f-string: tokens ``first`` to ``last``, its text between the braces."""
-
-    first: int
-    last: int
-    quote: str
-    start: Position
-    end: Position
-
-
 def strings_with_prefix(failure: Failure) -> Iterator[tuple[int, Token, str]]:
     """Every string of the statement with its index and its prefix in lower case."""
     for at, token in enumerate(failure.tokens):
@@ -62,6 +51,38 @@ def fields(token: Token) -> Iterator[Field]:
         offset = max(end, offset + 1)
 
 
+def closed(token: Token, field: Field) -> bool:
+    """Whether the braces of ``field`` end before the string does."""
+    return _offset(token, field.end) < len(token.text)
+
+
+def innermost_open(token: Token) -> tuple[Field, str] | None:
+    """The first field whose end meets an open bracket or quote of its own, and that bracket or quote.
+
+    A quote counts only where it is not closed before the string ends.
+    """
+    text = token.text
+    for field in fields(token):
+        start = _offset(token, field.start) + 1
+        open_ones, quote = [], ""
+        for char in text[start : _offset(token, field.end)]:
+            if quote:
+                quote = "" if char == quote else quote
+            elif char in "'\"" and char != text[-1]:
+                quote = char
+            elif char in "([{":
+                open_ones.append(char)
+            elif char in ")]}":
+                if char == "}" and open_ones and open_ones[-1] != "{":
+                    return field, open_ones[-1]
+                if not open_ones:
+                    break
+                open_ones.pop()
+        if quote:
+            return field, quote
+    return None
+
+
 def parses_as_value(text: str) -> bool:
     """Whether ``text`` is an expression of the running Python."""
     try:
@@ -71,30 +92,6 @@ def parses_as_value(text: str) -> bool:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
-
-
-def nested_quotes(failure: Failure) -> Nested | None:
-    """The first f-string of the statement that a quote of its own inside its braces cuts in two."""
-    tokens = failure.tokens
-    for at, token, prefix in strings_with_prefix(failure):
-        quote = token.text[len(prefix) : len(prefix) + 1]
-        opened = token.text.rfind("{")
-        if not {"f", "t"} & set(prefix) or opened < token.text.rfind("}") or opened < 1 or not token.closed:
-            continue
-        last = next((to for to in range(at + 1, len(tokens)) if tokens[to].kind == STRING), -1)
-        if last < 0 or not _touching(tokens[at : last + 1]) or not tokens[last].text.startswith(quote):
-            continue
-        closing = tokens[last].text.find("}")
-        if closing < 0:
-            continue
-        start = Position(token.start.line, token.start.column + opened + 1)
-        return Nested(at, last, quote, start, Position(tokens[last].start.line, tokens[last].start.column + closing))
-    return None
-
-
-def _touching(tokens: tuple[Token, ...]) -> bool:
-    inside = all(token.kind == NAME or token.text in (".", "-", " ") for token in tokens[1:-1])
-    return inside and tokens[0].end == tokens[1].start and tokens[-2].end == tokens[-1].start
 
 
 def _field_end(text: str, offset: int) -> int:
@@ -150,6 +147,14 @@ def _expression_end(text: str) -> tuple[int, str]:
             if char == ":" or not (set(around) & set("<>") or around.count("=") + around.count("!") > 1):
                 return offset, char
     return len(text), ""
+
+
+def _offset(token: Token, place: Position) -> int:
+    """Where in the token's text ``place`` stands."""
+    if place.line == token.start.line:
+        return place.column - token.start.column
+    lines = token.text.split("\n")
+    return sum(len(line) + 1 for line in lines[: place.line - token.start.line]) + place.column
 
 
 def _position(token: Token, offset: int) -> Position:

@@ -8,13 +8,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from explain.places import Position, Span
 from explain.records import dataclass
 from explain.source import COMMENT, NEWLINE, Source, Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import overload
+else:
+
+    def overload(function: object) -> object:
+        """As ``typing.overload``, whose module start-up does not load."""
+        return function
+
 
 _MARK = re.compile(r"""\#[^\n]*|[()\[\]{}]|\n|\\\n|\"\"\"|'''|["']""")
 # Possessive, so that a long string neither backtracks nor piles up states.
@@ -26,6 +36,13 @@ _BODY = {
 }
 _WORD = re.compile(r"[^\W\d]\w*")
 _BLANK = re.compile(r"[ \t\f]*")
+_AHEAD = 300
+"""Lines behind the place that are read in any case: longer than what is usually opened and closed."""
+
+_NEVER_INSIDE = re.compile(r"[ \t]*(?:(?:def|class|import|return|while|with|raise|assert|del)\b|try:)")
+"""Lines that cannot stand inside brackets."""
+
+_OUTERMOST = re.compile(r"(?!(?:else|elif|except|finally|case)\b)[^\W\d]|@")
 CLOSER = {"(": ")", "[": "]", "{": "}"}
 OPENER = {closing: opening for opening, closing in CLOSER.items()}
 
@@ -76,10 +93,10 @@ class Statement:
 class Layout:
     """The outline of one source. An opening bracket without partner does not join the lines behind it."""
 
-    def __init__(self, source: Source) -> None:
-        """Reads the whole text once; ``Layout.of`` keeps what was read."""
+    def __init__(self, source: Source, end: int) -> None:
+        """Reads the text up to the offset ``end`` once; ``Layout.of`` and ``Layout.near`` keep what was read."""
         self.source = source
-        self.text = source.text
+        self.text = source.text[:end]
         self.brackets: list[Bracket] = []
         self.open_strings: list[OpenString] = []
         self._newlines: list[int] = []
@@ -91,7 +108,34 @@ class Layout:
     @lru_cache(maxsize=8)
     def of(source: Source) -> Layout:
         """The outline of ``source``, made once."""
-        return Layout(source)
+        return Layout(source, len(source.text))
+
+    @staticmethod
+    def near(source: Source, line: int) -> Layout:
+        """The outline of ``source`` up to a few hundred lines behind ``line``, or of all of it.
+
+        It ends where a statement begins that stands in no block. Where something is still open there, the end of the
+        text must tell whether it ever closes.
+        """
+        last = next((at for at in range(line + _AHEAD, len(source.lines)) if _OUTERMOST.match(source.line(at))), 0)
+        if not last:
+            return Layout.of(source)
+        part = Layout._until(source, last)
+        return part if part._settled() else Layout.of(source)
+
+    def _settled(self) -> bool:
+        """Whether nothing behind the end can close what is open: a statement begins inside each open bracket."""
+        if any(len(one.quote) == 3 for one in self.open_strings):
+            return False
+        if not self.unclosed:
+            return True
+        after = self._newlines[bisect_right(self._newlines, self.unclosed[-1].offset) :]
+        return any(_NEVER_INSIDE.match(self.text, newline + 1) for newline in after)
+
+    @staticmethod
+    @lru_cache(maxsize=8)
+    def _until(source: Source, line: int) -> Layout:
+        return Layout(source, sum(len(one) + 1 for one in source.lines[: line - 1]))
 
     def offset(self, position: Position) -> int:
         """Where ``position`` stands in the text; places beyond a line or the text are moved to its end."""
@@ -99,7 +143,7 @@ class Layout:
             return len(self.text)
         line = max(position.line, 1)
         end = self._starts[line] - 1 if line < len(self._starts) else len(self.text)
-        return min(self._starts[line - 1] + max(position.column, 0), end)
+        return min(self._starts[line - 1] + max(position.column, 0), end, len(self.text))
 
     def position(self, offset: int) -> Position:
         """The line and column of ``offset``."""
@@ -111,9 +155,9 @@ class Layout:
         return Span(self.source.file, self.position(start), self.position(end))
 
     @cached_property
-    def statements(self) -> tuple[Statement, ...]:
+    def statements(self) -> Sequence[Statement]:
         """The logical lines in order; blank lines and comments are none."""
-        return tuple(self._cut())
+        return _Statements(self, len(self._ranges))
 
     def index_at(self, offset: int) -> int:
         """The index of the last statement that starts at or before ``offset``, or -1."""
@@ -170,7 +214,11 @@ class Layout:
 
     @cached_property
     def _statement_starts(self) -> list[int]:
-        return [statement.start for statement in self.statements]
+        return [start for start, _ in self._ranges]
+
+    @cached_property
+    def _ranges(self) -> list[tuple[int, int]]:
+        return list(self._cut())
 
     def _scan(self) -> None:
         text, offset = self.text, 0
@@ -193,30 +241,62 @@ class Layout:
         self.open_strings.append(OpenString(quote, start, end))
         return max(end, start + len(quote))
 
-    def _cut(self) -> Iterator[Statement]:
-        """Walks brackets and newlines together; a newline ends a statement where no paired bracket is open."""
-        depth, start, bracket = 0, 0, 0
-        for newline in (*self._newlines, len(self.text)):
-            while bracket < len(self.brackets) and self.brackets[bracket].offset < newline:
-                one = self.brackets[bracket]
-                if one.partner is not None:
-                    depth += 1 if one.text in CLOSER else -1
-                bracket += 1
+    def _cut(self) -> Iterator[tuple[int, int]]:
+        """The offsets where each statement begins and ends, comments and blanks left out.
+
+        Walks brackets and newlines together; a newline ends a statement where no paired bracket is open.
+        """
+        text, comments = self.text, self._comments
+        turns = [(one.offset, 1 if one.text in CLOSER else -1) for one in self.brackets if one.partner is not None]
+        turns.append((len(text) + 1, 0))
+        depth, start, turn = 0, 0, 0
+        for newline in (*self._newlines, len(text)):
+            while turns[turn][0] < newline:
+                depth += turns[turn][1]
+                turn += 1
             if depth == 0:
-                yield from self._statement(start, newline)
+                code = text[start : comments.get(newline, newline)]
+                bare = code.lstrip(" \t\f")
+                if bare:
+                    first = start + len(code) - len(bare)
+                    bare = bare.rstrip()
+                    if bare:
+                        yield first, first + len(bare)
                 start = newline + 1
 
-    def _statement(self, start: int, newline: int) -> Iterator[Statement]:
-        end = self._comments.get(newline, newline)
-        blank = _BLANK.match(self.text, start, end)
-        first = blank.end() if blank else start
-        last = first + len(self.text[first:end].rstrip())
-        if last <= first:
-            return
-        word = _WORD.match(self.text, first, last)
+    def statement(self, index: int) -> Statement:
+        """The statement at ``index`` of ``statements``."""
+        first, last = self._ranges[index]
         line = bisect_right(self._starts, first)
-        header = self.text[last - 1] == ":"
-        yield Statement(first, last, line, self.text[start:first], word[0] if word else "", header)
+        word = _WORD.match(self.text, first, last)
+        indent = self.text[self._starts[line - 1] : first]
+        return Statement(first, last, line, indent, word[0] if word else "", self.text[last - 1] == ":")
+
+
+class _Statements(Sequence[Statement]):
+    """The statements of a layout, made when they are asked for: a long file has thousands, and few are looked at."""
+
+    def __init__(self, layout: Layout, count: int) -> None:
+        self._layout = layout
+        self._count = count
+        self._made: dict[int, Statement] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Statement: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Statement]: ...
+    def __getitem__(self, index: int | slice) -> Statement | Sequence[Statement]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(self._count))]
+        at = index + self._count if index < 0 else index
+        if not 0 <= at < self._count:
+            raise IndexError(index)
+        if at not in self._made:
+            self._made[at] = self._layout.statement(at)
+        return self._made[at]
 
 
 def _pair(brackets: list[Bracket]) -> list[Bracket]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explain.records import dataclass
 from explain.syntax.failure import Failure
-from explain.syntax.vocabulary import ends_value, starts_value
+from explain.syntax.vocabulary import ends_value, side_by_side, starts_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,15 @@ def missing_in(failure: Failure, statement: bool) -> Gap | None:
     return None
 
 
+INSTEAD_OF_IN = frozenset({"of", "=", "to", "from", "until", ":", "through", "over", "at", "into"})
+"""Words and signs of other languages that stand where a loop has ``in``."""
+
 _ENDS = frozenset({"in", "for", "if", ":", "]", ")", "}"})
 
 
 def _begins(failure: Failure, at: int) -> bool:
     if failure.tokens[at].text == failure.tokens[at - 1].text:
         return False  # a word too many
+    if at + 1 < len(failure.tokens) and side_by_side(failure.tokens[at], failure.tokens[at + 1]):
+        return False  # another word stands there, "of" or a misspelled "in"
     return starts_value(failure.tokens[at]) or failure.tokens[at].text == "["

@@ -5,6 +5,7 @@ Tells the cases apart, so that each fact can name its own; proposes no repair.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from explain.places import Position, Span
@@ -12,6 +13,8 @@ from explain.records import dataclass
 from explain.source import NAME, STRING, Source, Token
 from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.vocabulary import starts_value
+
+_PREFIX = re.compile(r"(?<!\w)[rRbBuUfFtT]{1,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,21 @@ def unfinished_string(source: Source, span: Span | None) -> Unfinished | None:
     return Unfinished(failure, at, prefix.lower(), quote, place, token.end.line, kind, text_at)
 
 
+def forgotten_end(string: Unfinished) -> Position | None:
+    """Where the string that was ended early was meant to end, if its text ends as a list item's or an argument's would.
+
+    In ``["Ada, "Ben"]`` the quote before ``Ben`` is no apostrophe: it was meant to begin the next text.
+    """
+    if string.text_at < 0:
+        return None
+    token = string.failure.tokens[string.text_at]
+    text = token.text.removesuffix(string.quote)
+    bare = text.rstrip()
+    if token.start.line != token.end.line or bare[-1:] not in (",", ":") or len(bare) < 3:
+        return None
+    return Position(token.start.line, token.start.column + len(bare) - 1)
+
+
 def _ended_early(failure: Failure, at: int, quote: str) -> int:
     """The index of the string before ``at`` whose text went on right behind its closing quote, or -1."""
     for index in range(at - 1, -1, -1):
@@ -119,8 +137,8 @@ def endless_string(source: Source, span: Span | None) -> Endless | None:
     start = last.offset if failure.offset >= last.offset else _swallowing(failure)
     if start is None:
         return None
-    before = source.text[max(start - 2, 0) : start].lower()
-    prefix = next((char for char in before if char in "ft"), "")
+    written = _PREFIX.search(source.text, max(start - 3, 0), start)
+    prefix = next((char for char in written[0].lower() if char in "ft"), "") if written else ""
     ended = len(source.lines) - (not source.lines[-1])
     return Endless(failure.layout.span(start, start + 3), last.quote, prefix, ended)
 

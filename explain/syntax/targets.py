@@ -53,6 +53,24 @@ def kind_of(code: str) -> str:
     return _NAMES.get(type(node), "t-string expression" if type(node).__name__ == "TemplateStr" else "")
 
 
+def refused_target(code: str) -> tuple[str, str] | None:
+    """The first part of the targets ``code`` that stores nothing, and CPython's name for it; None where all store."""
+    try:
+        waiting: list[ast.expr] = [ast.parse(code.strip(), mode="eval").body]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, ast.Tuple | ast.List):
+            waiting[:0] = node.elts
+        elif isinstance(node, ast.Starred):
+            waiting.insert(0, node.value)
+        elif not isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
+            text = ast.get_source_segment(code.strip(), node) or ""
+            return text, kind_of(text)
+    return None
+
+
 def operand_before(failure: Failure, at: int) -> int:
     """The index of the first token of the tightest value that ends before token ``at`` (a ``bitwise_or``)."""
     first = at

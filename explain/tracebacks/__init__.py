@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from explain.tracebacks.model import Frame, Raised, Traceback
-from explain.tracebacks.python import Reader, parse
+from explain.tracebacks.reader import Reader, parse
 
 __all__ = ["Frame", "Raised", "Reader", "Traceback", "parse"]

@@ -6,7 +6,10 @@ own: nesting in the input never becomes recursion here. What a line means within
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from explain.tracebacks import grammar
+from explain.tracebacks.frames import FrameReader
 from explain.tracebacks.levels import Level, State
 from explain.tracebacks.model import Traceback
 from explain.tracebacks.reading import Allowance, Reading
@@ -20,11 +23,13 @@ _MOST_QUOTES = 8
 class Chain(Reading):
     """The reading of one chain. ``margin`` is the blank text that stands before each of its lines."""
 
-    __slots__ = ("_allowance", "_levels", "_margin", "_scopes")
+    __slots__ = ("_allowance", "_levels", "_margin", "_restore", "_scopes", "_unwrap")
 
     def __init__(self, margin: str = "", *, logging: bool = False) -> None:
         """Begin an empty chain; ``logging`` if logging's "Call stack:" may follow it."""
         self._margin = margin
+        self._restore: Callable[[str], str | None] | None = None
+        self._unwrap: Callable[[str], str] | None = None
         self._allowance = Allowance()
         self._levels = [Level("top", self._allowance, logging=logging)]
         self._scopes = [0]  # where in _levels the printed text itself and each traceback quoted in it begin
@@ -33,6 +38,32 @@ class Chain(Reading):
     def ready(self) -> bool:
         """Whether the last line read can be the last of all."""
         return self._levels[-1].ready and all(level.kind != "quote" for level in self._levels)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether an exception line is still to come."""
+        return self._levels[-1].awaits_exception
+
+    @property
+    def awaits_error(self) -> bool:
+        """Whether a separator promised another error."""
+        return self._levels[-1].state is State.EXPECTING
+
+    @property
+    def started(self) -> bool:
+        """Whether a frame or an exception has been read."""
+        report = self._levels[0].report
+        return len(self._levels) > 1 or report is None or bool(report.frames or report.exception)
+
+    def unwrap(self, repair: Callable[[str], str]) -> None:
+        """Have what surrounds the whole text taken off every further line by ``repair``."""
+        self._unwrap = repair
+
+    def forget_frames(self) -> None:
+        """Read the frames of the error at hand anew: the printer repeats them."""
+        report = self._levels[-1].report
+        if report is not None:
+            report.frames = FrameReader(self._allowance.frames_at_each_end)
 
     def begin(self, kind: grammar.Start, number: int, text: str, header: str = "", start: int = 0) -> Chain:
         """Read the line that starts the chain, of a ``kind`` that the grammar found, and return the chain.
@@ -59,7 +90,35 @@ class Chain(Reading):
                 text = text[len(self._margin) :]
             elif text.strip():
                 return None
-        return self if self._accept(number, text) else None
+        if self._unwrap is not None:
+            text = self._unwrap(text)
+        if self._restore is None:
+            if self._accept(number, text):
+                return self
+            self._restore = self._restorer(text)
+            if self._restore is None:
+                return None
+        restored = self._restore(text)
+        return self if restored is None or self._accept(number, restored) else None
+
+    def _restorer(self, text: str) -> Callable[[str], str | None] | None:
+        """What makes CPython's lines of those from ``text`` on, which is none; None where nothing does."""
+        if not self.unfinished:
+            return None
+        if text.startswith(("  File ", "  Cell In[")):
+            from explain.tracebacks import ipython
+
+            if ipython.is_plain_place(text):
+                return ipython.plain
+        if "File" in text:
+            from explain.tracebacks.restoring import Restorer, resembles_place
+
+            return Restorer(text) if resembles_place(text) else None
+        if text.startswith("Exception Type: "):
+            from explain.tracebacks.django import Report
+
+            return Report()
+        return None
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The chain, if it holds anything."""
@@ -126,7 +185,10 @@ class Chain(Reading):
             return self._levels[-1].read(number, text, railed=railed, certain=railed)
         taken = level.read(number, text, railed=railed, certain=railed or self._levels[base].kind == "quote")
         if level.quoting:
+            remote = level.quoting == "remote"
             self._open_quote(level)
+            if remote and self._levels[-1] is not level:
+                return self._levels[-1].read(number, text, railed=railed, certain=railed)
         return taken
 
     def _open_group(self, number: int) -> None:

@@ -73,6 +73,8 @@ class FrameReader:
         """
         if self._place is None:
             return
+        if not text.isascii() and text.lstrip(" │")[:1] in ("└", ""):
+            return  # the values that some printers hang below the code
         if self._code and text.rstrip()[-1:] in ("^", "~") and not text.strip(" \t~^"):
             line = len(self._code)
             if self._code[-1] and (not self._marks or self._marks[-1][0] != line):

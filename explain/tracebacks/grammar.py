@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Start = Literal[
         "", "traceback", "group", "place", "members", "announcement", "warning", "fatal", "timeout", "paths", "usage",
-        "refusal", "program", "destroyed", "separator", "stack", "bare",
+        "refusal", "program", "ignored", "notice", "destroyed", "separator", "stack", "bare",
     ]  # fmt: skip
     """What a line starts; empty for a line that starts nothing. ``bare`` is an exception line standing alone,
     ``place`` a ``File`` line without a header, ``members`` a group's last line without one, ``refusal`` argparse's
@@ -32,11 +32,11 @@ CONTEXT = "During handling of the above exception, another exception occurred:"
 UNCAUGHT = "Uncaught in the interpreter:"
 QUOTES = '"""'
 
-PLACE = re.compile(r'(?:  |\t)File "(.*)", line ([0-9]{1,9})(?:, in (.*))?')
+PLACE = re.compile(r'(?:  |\t|> )File "(.*)", line ([0-9]{1,9})(?:, in (.*))?')
 REPEATED = re.compile(r"  \[Previous line repeated ([0-9]{1,9}) more times?\]")
 WARNING = re.compile(r"(\s*)(\S.*?):([0-9]{1,9}): (\w*Warning):(?: (.*))?")
 MEMBER_COUNT = re.compile(r"\([0-9]+ sub-exceptions?\)$")
-_EXCEPTION = re.compile(r"([^\W\d][\w.<>-]*)(?:(:)(?: (.*))?|[ \t]*)")
+_EXCEPTION = re.compile(r"([^\W\d][\w.<>-]*(?:\([\w.]{1,200}\))?)(?:(:)(?: (.*))?|[ \t]*)")
 
 _LONGEST_NAME = 1_000
 _SUFFIXES = ("Error", "Exception", "Warning", "Interrupt", "Exit", "Iteration", "Group")
@@ -45,8 +45,8 @@ _BUILTIN = frozenset(
 ) | {"ImportCycleError", "PythonFinalizationError", "WindowsError"}
 
 _FIRST_FOUR = (
-    "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth", "usag", "Stac", "Call",
-    "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", *(name[:4] for name in UNUSUAL),
+    "Inva", "Exec", "Erro", "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth", "usag", "Stac", "Call",
+    "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", "____", "E   ", "FAIL", "ERRO", "File", "  Ce", "  In", "In [", *(name[:4] for name in UNUSUAL),
 )  # fmt: skip
 _OPENINGS = frozenset([*_FIRST_FOUR, *("\ufeff" + four[:3] for four in _FIRST_FOUR)])
 
@@ -64,6 +64,9 @@ def may_start(line: str) -> bool:
         or "Warning" in line
         or "Traceback" in line
         or "python" in line
+        or 'File "' in line
+        or ".py:" in line
+        or "____ " in line
         or "pending!" in line
         or "Exit:" in line
         or "Group:" in line
@@ -83,12 +86,16 @@ def starting(text: str) -> Start:
         return "fatal"
     if _announces(text):
         return "announcement"
+    if text.endswith(" ignored") and ignored(text):
+        return "ignored"
     if "Warning:" in text and WARNING.fullmatch(text):
         return "warning"
     if text.startswith("usage: "):
         return "usage"
     if program_complaint(text):
         return "program"
+    if text.startswith(_NOTICES) and notice(text):
+        return "notice"
     if ": error: " in text and refusal(text):
         return "refusal"
     return _starting_exactly(text)
@@ -161,6 +168,18 @@ def _announces(text: str) -> bool:
     return ("xception" in text or "an error" in text) and any(sentence in text for sentence in _ASYNCIO)
 
 
+_IGNORED = re.compile(r"Exception ([\w.]+): (?:[\w.]+\((.*),?\)|(.*)) in (<.*>|.*) ignored")
+
+
+def ignored(text: str) -> tuple[str, str] | None:
+    """The exception and its message where ``text`` is Python 2's "Exception KeyError: KeyError(1,) in <f> ignored"."""
+    found = _IGNORED.fullmatch(text)
+    if found is None:
+        return None
+    told = (found[2] if found[2] is not None else found[3]).removesuffix(",")
+    return found[1], told[1:-1] if len(told) > 1 and told[0] in "'\"" and told[-1] == told[0] else told
+
+
 def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
     """The exception's name, its message, and whether a colon stands between them, where ``text`` is such a line.
 
@@ -178,6 +197,8 @@ def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
 
 
 def _is_exception_name(name: str, message: bool) -> bool:
+    if name[-1] == ")":
+        return name.partition("(")[0].endswith("Error") and "." in name
     module, _, last = name.rpartition(".")
     if last.endswith("RemoteTraceback") or name in UNUSUAL or (last == "error" and module):
         return True
@@ -196,6 +217,7 @@ _COMPLAINTS = (
     "Error while finding module specification for ",
     "Error while finding spec for ",
     "can't initialize",
+    "Relative module names not supported",
 )
 
 
@@ -211,6 +233,17 @@ def program_complaint(text: str) -> tuple[str, str] | None:
         return None
     known = message.startswith(_COMPLAINTS) or message.endswith("is a directory, cannot continue")
     return (match[1], message) if known else None
+
+
+_NOTICES = ("Invalid -W option", "Error: [Errno ", "Error retrieving tasks: ", "Error: The specified process", "Executing <")
+_TOOK = re.compile(r"Executing <.*> took [0-9.]+ seconds\s*")
+
+
+def notice(text: str) -> tuple[Literal["usage", "warning"], str, str] | None:
+    """Kind, name and message of what Python and its tools say in one line without any exception."""
+    if text.startswith("Executing <"):
+        return ("warning", "asyncio", text.rstrip()) if _TOOK.fullmatch(text) else None
+    return ("usage", "python", text.rstrip()) if text.startswith(_NOTICES) else None
 
 
 _REFUSALS = (
@@ -243,17 +276,25 @@ def separator(text: str) -> Literal["", "cause", "context"]:
 
 
 _LEVELS = "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL"
-_OTHER_OUTPUT = rf"""
+_LOG_LINE = rf"""
       [\[(<]? (?: [0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}} | [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}     # a log line
         | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ ]{{1,2}}[0-9]{{1,2}}[ ][0-9]{{2}}:
-        | (?:{_LEVELS}) (?: [:\]| ] | $ ) )
+        | (?:{_LEVELS}) (?: [:\]| ] | $ ) | [0-9]{{2}}/[A-Z][a-z]{{2}}/[0-9]{{4}}[ :]
+        | [\w-]{{1,40}}:(?:{_LEVELS})\] | [0-9]{{2,4}}[/-][0-9]{{2}}[/-][0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} )
+    | [\w.:-]{{1,80}}[ ]-[ ][\w.@-]{{1,80}}[ ]\[[0-9]{{2}}/[A-Z][a-z]{{2}}/                           # an access log
     | [\w.]+ [ ]-[ ] (?:{_LEVELS}) \b
+"""
+_OTHER_OUTPUT = rf"""
+    {_LOG_LINE}
     | (?: \([\w.-]+\)[ ] )? (?: [$%#❯➜»] | [\w.-]+@[\w.-]+ [: ] [^$#%]* [$#%]                   # a shell's prompt
         | PS[ ][A-Z]:\\[^>]*> ) (?: [ ] | $ ) | [A-Z]:\\[^>]*>
     | >>> (?: [ ] | $ ) | In[ ]\[[0-9]+\]:                                                     # Python's prompts
     | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
     | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!
-    | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
+    | [\w.-]{{1,80}}:[ ]exit[ ]-?[0-9]+[ ]\( | nox[ ]>[ ] | \[end[ ]of[ ]output\]
+    | \[[0-9]{{1,9}}\][ ]Failed[ ]to[ ]execute[ ]script | \([^()]{{1,200}}\bpid=[0-9]{{1,9}}[^()]{{0,200}}\)
+    | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ] | </[a-z]{{1,20}}>\s*$
+    | note:[ ]use[ ]--pdb[ ] | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
     | (?: \"\"\" | ''' | ``` ) \s* $                                                           # a document's quotes
 """
 
@@ -269,6 +310,18 @@ def _other_output() -> re.Pattern[str]:
     return re.compile(_OTHER_OUTPUT, re.VERBOSE)
 
 
+def is_log_line(text: str) -> bool:
+    """Whether ``text`` is a line of a log: a date, a time or a level stands first."""
+    return _log_line().match(text) is not None
+
+
+@cache
+def _log_line() -> re.Pattern[str]:
+    return re.compile(_LOG_LINE, re.VERBOSE)
+
+
 def ends_message(text: str) -> bool:
     """Whether ``text`` cannot be a further line of a message above it."""
-    return is_other_output(text) or starting(text) not in ("", "bare", "separator", "members", "stack")
+    if text.startswith(("  Cell In[", "  Input In [")):
+        return True
+    return is_other_output(text) or "Traceback (most recent call last)" in text or starting(text) not in ("", "bare", "separator", "members", "stack")

@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    LevelKind = Literal["top", "member", "quote", "uncaught"]
+    LevelKind = Literal["top", "member", "quote", "uncaught", "remote"]
 
 _LONGEST_DOUBT = 12
 """Lines held back after a message's likely end, in case a chain's separator shows that they belonged to it."""
@@ -45,7 +45,7 @@ class Level:
     this is another language's error, ``headless`` that the first report has no "Traceback" line.
     """
 
-    __slots__ = ("_allowance", "_blanks", "_doubted", "_link", "_logging", "_open", "_raised", "_weak", "foreign",
+    __slots__ = ("_allowance", "_below", "_blanks", "_doubted", "_link", "_logging", "_open", "_raised", "_weak", "foreign",
                  "headless", "kind", "quoting", "report", "state")  # fmt: skip
 
     def __init__(self, kind: LevelKind, allowance: Allowance, *, logging: bool = False) -> None:
@@ -53,7 +53,7 @@ class Level:
         self.kind = kind
         self.state = State.EXPECTING
         self.report: Report | None = None
-        self.quoting: Literal["quote", "uncaught"] | None = None
+        self.quoting: Literal["quote", "uncaught", "remote"] | None = None
         self.foreign = False
         self.headless = False
         self._raised: Ends[Raised] = Ends(100 if kind == "top" else 10)
@@ -61,6 +61,7 @@ class Level:
         self._allowance = allowance
         self._logging = logging
         self._weak = False
+        self._below = False
         self._open = False
         self._blanks = 0
         self._doubted: list[tuple[int, str]] = []
@@ -73,6 +74,11 @@ class Level:
             return False
         awaits_members = report.grouped or grammar.MEMBER_COUNT.search(str(report.message))
         return report.members is not None or not awaits_members
+
+    @property
+    def awaits_exception(self) -> bool:
+        """Whether frames have begun and the exception line has not come."""
+        return self.state is State.FRAMES or (self.state is State.EXPECTING and bool(self._raised))
 
     @property
     def grouped(self) -> bool:
@@ -130,6 +136,11 @@ class Level:
 
     def _read_first(self, number: int, text: str) -> bool:
         stripped = text.rstrip()
+        if self.kind == "remote":
+            if not text.strip(" ~^"):
+                return True
+            if stripped == "Original " + grammar.TRACEBACK or (stripped.startswith("ray::") and "(pid=" in stripped):
+                stripped = grammar.TRACEBACK
         place = grammar.PLACE.fullmatch(stripped)
         if stripped in (grammar.TRACEBACK, grammar.GROUP, "  + " + grammar.GROUP) or place:
             report = self._begin(number)
@@ -161,8 +172,12 @@ class Level:
         report = self.report
         assert report is not None
         if text.startswith("    "):
+            if not report.frames and text.lstrip().startswith("File "):
+                return False  # indented by more than Python indents
+            if not report.frames and not text.strip(" ~^"):
+                return True
             report.frames.quote(text[4:])
-        elif text[0] in " \t":
+        elif text[0] in " \t>":
             if place := grammar.PLACE.fullmatch(text.rstrip()):
                 report.frames.place(place[1], int(place[2]), place[3])
             elif repeated := grammar.REPEATED.fullmatch(text.rstrip()):
@@ -186,16 +201,32 @@ class Level:
             return True
         if self._read_separator(text):
             return True
+        if self._tells_remote(text):
+            self.quoting, self._open = "remote", False
+            return True
         if self._logging and text.rstrip() == "Call stack:":
             report.calls = FrameReader(self._allowance.frames_at_each_end)
             report.end = number
             self.state = State.CALLS
             return True
-        if report.message.full or (not certain and grammar.ends_message(text)):
+        told_again = report.header == "Exception in worker process" and text == str(report.message)  # gunicorn does
+        if report.message.full or told_again or (not certain and grammar.ends_message(text)):
             return False
         report.say(number, text)
         self._open = False
         return True
+
+    def _tells_remote(self, text: str) -> bool:
+        """Whether ``text`` begins the traceback of another process that the message of this error quotes."""
+        report = self.report
+        assert report is not None
+        if report.exception.endswith(")"):  # Ray's "RayTaskError(KeyError): ray::work() (pid=3, ip=…)"
+            return "\n" not in str(report.message)
+        stripped = text.rstrip()
+        if not stripped.endswith(grammar.TRACEBACK):
+            return False
+        quotes = stripped == "Original " + grammar.TRACEBACK or str(report.message).rstrip().endswith(":")
+        return quotes and self.kind != "remote"
 
     def _read_separator(self, text: str) -> bool:
         link = grammar.separator(text)
@@ -224,11 +255,27 @@ class Level:
                 self._settle_doubt()
                 self.state = State.MESSAGE
             return True
-        if self._weak and self._refutes(text):
+        if self._weak and (self._below or not self._doubted) and self._read_below(number, text):
+            return True
+        if self._below or (self._weak and self._refutes(text)):
             return False
         if len(self._doubted) >= _LONGEST_DOUBT or grammar.ends_message(text):
             return False
         self._doubted.append((number, text))
+        return True
+
+    def _read_below(self, number: int, text: str) -> bool:
+        """Read a frame that stands below its exception, as bug trackers show them."""
+        report = self.report
+        assert report is not None
+        if place := grammar.PLACE.fullmatch(text.rstrip()):
+            report.frames.place(place[1], int(place[2]), place[3])
+            self._below = True
+        elif self._below and text.startswith("    "):
+            report.frames.quote(text[4:])
+        else:
+            return False
+        report.end = number
         return True
 
     def _refutes(self, text: str) -> bool:
@@ -305,5 +352,7 @@ class Level:
     def _keep_report(self) -> None:
         if self.report is not None and (self.report.exception or self.report.frames):
             raised = self.report.build()
+            if self._below and raised.frames[0].function != "<module>" == raised.frames[-1].function:
+                raised = replace(raised, frames=raised.frames[::-1])
             self._allowance.count(raised)
             self._raised.append(raised)

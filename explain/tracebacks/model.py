@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from explain.tracebacks.noise import Verdict
+
     Kind = Literal["exception", "warning", "fatal", "usage"]
     Link = Literal["first", "cause", "context", "member"]
 else:
@@ -63,8 +65,16 @@ class Raised:
 
     @property
     def first_line(self) -> str:
-        """The message's first line."""
-        return self.message.partition("\n")[0]
+        """The message's first line that says something: some messages begin with newlines."""
+        first = self.message.partition("\n")[0]
+        return first if first.strip() else self.message.strip().partition("\n")[0].rstrip()
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Whether this error is harmless or only follows from something else, with the reason; None otherwise."""
+        from explain.tracebacks.noise import verdict
+
+        return verdict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,18 @@ from __future__ import annotations
 
 import re
 
+from explain.records import replace
 from explain.tracebacks import grammar
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.model import Frame, Kind, Raised, Traceback
 from explain.tracebacks.reading import Reading, TextLines
 
 _LONGEST_DOUBT = 12
+_BEFORE_USAGE = ("Unknown option: ", "unknown option --", "Argument expected", "--check-hash-based-pycs must be one of ")
 _DETAIL = re.compile(r"[a-z_]+: ")  # "future: <Task …>", "handle: <Handle …>"
+
+
+_LOST = re.compile(r"exception=([A-Za-z_]\w*)\((.*)\)(?:>| created at )", re.DOTALL)
 
 
 class Announcement(Reading):
@@ -46,6 +51,17 @@ class Announcement(Reading):
         if not self._in_stack:
             self._text.add(text)
         return self
+
+    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
+        """The exception that asyncio names in its detail, where no traceback followed."""
+        text = str(self._text)
+        found = _LOST.search(text) if "exception=" in text else None
+        if found is None:
+            return ()
+        from explain.tracebacks.escaped import message_of
+
+        message = message_of(found[2])
+        return _single("exception", found[1], message, text, self._start, self._start + text.count("\n"))
 
 
 def margin_of(kind: grammar.Start, text: str) -> str:
@@ -127,6 +143,11 @@ class Warned(Reading):
     def _has_no_source(self) -> bool:
         return self._file == "sys" or self._file.startswith("<")
 
+    @property
+    def _has_no_place(self) -> bool:
+        """Whether what stands for a file and a line says only that there is none."""
+        return self._file == "sys" or (self._file == "<sys>" and self._line <= 1)
+
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The warning, as an error with one frame."""
         if not str(self._message):  # "SettingWithCopyWarning: " and then its text
@@ -135,8 +156,27 @@ class Warned(Reading):
                     break
                 self._message.add(line)
                 self._end = number
-        frame = Frame(self._file[:1_024], self._line, None, self._code or "")
-        return _single("warning", self._name, str(self._message), "", self._start, self._end, frame)
+        frames = [Frame(self._file[:1_024], self._line, None, self._code or "")]
+        if self._has_no_place:
+            frames = []
+        return _single("warning", self._name, str(self._message), "", self._start, self._end, *frames)
+
+
+class Told(Reading):
+    """An error that one line tells; ``again`` where that line is a summary's."""
+
+    __slots__ = ("_raised", "again", "done", "tests")
+
+    def __init__(self, number: int, raised: Raised, *, again: bool = False) -> None:
+        """Keep what the line told."""
+        self._raised = replace(raised, start_line=number, end_line=number)
+        self.again = again
+        self.tests = not again
+        self.done = True
+
+    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
+        """The error."""
+        return (Traceback((self._raised,)),)
 
 
 class Destroyed(Reading):
@@ -180,7 +220,7 @@ class Refused(Reading):
         self._start = self._end = number
         self._exception, self._message = "argparse", ""
         self._usage = TextLines(*[usage][: bool(usage)])
-        if "[-c cmd | -m mod | file | -]" in usage and before.startswith(("Unknown option: ", "Argument expected")):
+        if "[-c cmd | -m mod | file | -]" in usage and before.startswith(_BEFORE_USAGE):
             self._start -= 1
             self._exception, self._message = "python", before.rstrip()
 

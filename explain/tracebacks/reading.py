@@ -25,11 +25,20 @@ class Reading:
     __slots__ = ()
 
     done: bool = False
+    tests: bool = False
+    """Whether this is a test's report, after which a summary tells the same again."""
+    again: bool = False
+    """Whether this is such a summary."""
 
     @property
     def ready(self) -> bool:
         """Whether what was read so far is an error that can stand as it is."""
         return True
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the error itself is still to come, so that a line of another writer may stand in between."""
+        return False
 
     def take(self, number: int, text: str) -> Reading | None:
         """Read line ``number``: the reading that goes on from here, or None where ``text`` is no part of it."""

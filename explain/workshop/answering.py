@@ -24,9 +24,21 @@ def answer_of(ran: Ran, folder: str, catalogue: Catalogue, sources: SourceReader
 
 def case_sources(case: Case) -> SourceReader:
     """The files of ``case`` under the names that evidence gives them."""
-    files = {f"$DIR/{file.name}": file.text for file in case.files} | {file.name: file.text for file in case.files}
+    return _CaseFiles({file.name: file.text for file in case.files})
 
-    def read(file: str) -> Source | None:
-        return Source(file, files[file]) if file in files else None
 
-    return read
+class _CaseFiles:
+    """The files of one case as a reader's own, with the names in their folders."""
+
+    def __init__(self, files: dict[str, str]) -> None:
+        self._files = files
+
+    def __call__(self, file: str) -> Source | None:
+        name = file.removeprefix("$DIR/")
+        return Source(file, self._files[name]) if name in self._files else None
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """What lies in ``folder``, sorted."""
+        inside = "/".join(part for part in folder.removeprefix("$DIR").split("/") if part not in ("", "."))
+        start = f"{inside}/" if inside else ""
+        return tuple(sorted({name[len(start) :].partition("/")[0] for name in self._files if name.startswith(start)}))

@@ -146,6 +146,7 @@ def _compiled(corpus: Corpus, values: Mapping[str, Mapping[str, str]]) -> tuple[
     blobs = {folder: _bytes(rows) for folder, rows in folders.items()}
     index = {"schema": 1, "folders": _places(blobs), "exceptions": exceptions, "stems": stems}
     index["bases"] = bases(corpus.snapshots)
+    index["lint"] = {page.name: page.fact for page in corpus.pages if page.lint and not page.retired}
     entries = _bytes(index) + b"\n" + b"".join(blobs.values())
     head = _bytes(_places(guidance))
     return entries, str(len(head)).encode() + b"\n" + head + b"".join(guidance.values())

@@ -22,11 +22,13 @@ FILLERS = ("spam", "3", "'spam'", "list", "spam.eggs", "-1", "2.5", "a value")
 """What stands in a row's values: one filler for all holes at a time, each hole its own in turn, and drawn at random."""
 ENDINGS = ("", "s", " and 'eggs'", ", while handling it")
 """What may follow a word that a hole stands right behind: a plural, a list's rest, nothing."""
+NEIGHBOURS = ("{}{}", "{}", "{}()", "at least {}", "s 1-{}")
+"""What two holes side by side stand for: two values, or one with a part of the sentence."""
 NUMBERS = ("3", "12", "0")
 """What stands behind words that announce a number."""
 HEXADECIMAL = ("e9", "0041", "ff")
 """What stands behind ``0x``, ``\\x`` and ``U+``."""
-_ANNOUNCE = re.compile(r"(?:position|positions|line|column|argument|offset|index|length|at least|at most|exactly) $")
+_ANNOUNCE = re.compile(r"(?:position|positions|line|column|argument|offset|index|length|at least|at most|exactly|accepts) $")
 _DRAWN = 40
 _SEED = 20261122
 
@@ -85,7 +87,12 @@ def cover(rows: Sequence[Row], catalogue: Catalogue) -> Coverage:
 
 
 def instances(template: str) -> Iterator[str]:
-    """Messages that ``template`` stands for, with several fillers in its holes, always the same ones."""
+    """Messages that ``template`` stands for, with several fillers in its holes, always the same ones.
+
+    A list read out of C sources has their backslashes doubled, so such a template stands for plain ones too.
+    """
+    if "\\\\" in template:
+        yield from instances(template.replace("\\\\", "\\"))
     pieces = [piece.replace("\0", "{").replace("\1", "}") for piece in _pieces(template)]
     if len(pieces) == 1:
         yield pieces[0]

@@ -1,0 +1,156 @@
+"""Why a module cannot be found: the first cause that is certain, in a fixed order, so that one clue alone holds.
+
+Judges by the module's name, the Python that ran and names of files near by. Imports nothing and opens no file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from explain.data.distributions import distribution_of, known_modules, module_of
+from explain.data.modules import of_python2, of_system, older_way
+from explain.data.standard_library import addition, has_module, instead_of, module_names, order, removal
+from explain.environment import paths
+from explain.environment.neighbours import environment_with, file_elsewhere, own_modules
+from explain.environment.scene import Scene
+from explain.spelling import closest, one_slip
+
+_NAMED = re.compile(r"No module named '?([\w.]{1,200})(?:'|$)")
+"""The whole name, which a page with a wording of its own may bind in parts or not at all."""
+
+Bindings = Mapping[str, str]
+NOTHING: Bindings = {}
+
+
+def told(clue: str, scene: Scene, bindings: Bindings) -> Iterator[Bindings]:
+    """What ``clue`` binds where it names the cause of the module in ``bindings`` being missing; else nothing."""
+    named = _NAMED.match(scene.raised.first_line)
+    module = named[1] if named else bindings.get("module", "")
+    if all(part.isidentifier() for part in module.split(".")):
+        name, found = cause(scene, module)
+        if name == clue:
+            yield found
+
+
+def cause(scene: Scene, module: str) -> tuple[str, Bindings]:
+    """The clue that holds for the missing ``module``, and what it binds; an empty name where none does."""
+    for name, look in _CAUSES:
+        found = look(scene, module)
+        if found:
+            return f"missing_module_{name}", found
+    return "", NOTHING
+
+
+def _removed(scene: Scene, module: str) -> Bindings:
+    """A module that the running Python no longer has; one that is there again, or that Debian ships apart, is none."""
+    gone = removal(module)
+    if gone is None or (scene.python and order(scene.python) < order(gone.version)):
+        return NOTHING
+    found = {"removed": gone.name, "removed_in": gone.version, "last_in": before(gone.version)}
+    instead = instead_of(module)
+    return found | ({"instead": instead} if instead else {})
+
+
+def _added_later(scene: Scene, module: str) -> Bindings:
+    new = addition(module)
+    if new is None or (scene.python and order(scene.python) >= order(new.version)):
+        return NOTHING
+    older = older_way(module)
+    return {"needs": new.version, "added": new.name} | ({"older": older} if older else {})
+
+
+def _of_python2(scene: Scene, module: str) -> Bindings:
+    found = of_python2(module)
+    return {"instead": found} if found else NOTHING
+
+
+def _not_built(scene: Scene, module: str) -> Bindings:
+    if module == "_curses" and paths.on_windows(scene.raised.frames):
+        return NOTHING
+    found = of_system(module, "built")
+    return {"instead": found, "feature": module.lstrip("_")} if found else NOTHING
+
+
+def _of_other_system(scene: Scene, module: str) -> Bindings:
+    windows = paths.on_windows(scene.raised.frames)
+    if module == "_curses" and windows:
+        return {"system": "Linux and macOS", "instead": "Run `python -m pip install windows-curses`."}
+    for sort, system in (("windows", "Windows"), ("unix", "Linux and macOS")):
+        found = of_system(module, sort)
+        if found and not (sort == "windows" and windows):
+            return {"system": system, "instead": found}
+    return NOTHING
+
+
+def _of_system_package(scene: Scene, module: str) -> Bindings:
+    top = module.partition(".")[0]
+    if paths.on_windows(scene.raised.frames):
+        return NOTHING
+    found = of_system(module, "package") or of_system(top, "package")
+    return {"instead": found, "part": top} if found else NOTHING
+
+
+def _elsewhere(scene: Scene, module: str) -> Bindings:
+    if "." in module:
+        return NOTHING
+    found = environment_with(scene, module)
+    return {"environment": found[0], "program": found[1]} if found else NOTHING
+
+
+def _in_other_folder(scene: Scene, module: str) -> Bindings:
+    found = file_elsewhere(scene, module) if "." not in module else ""
+    return {"found_file": found, "found_folder": paths.folder_of(found.rstrip("/")) or "."} if found else NOTHING
+
+
+def _by_distribution_name(scene: Scene, module: str) -> Bindings:
+    real = module_of(module) if not distribution_of(module) else ""
+    return {"real_module": real, "distribution": distribution_of(real)} if real else NOTHING
+
+
+def _of_distribution(scene: Scene, module: str) -> Bindings:
+    name = distribution_of(module)
+    if not name or ("." in module and distribution_of(module.partition(".")[0]) == name):
+        return NOTHING  # a part of a package that is there
+    if name.replace("-", "_").lower() == module.replace(".", "_").lower():
+        return {"distribution": name, "same_name": name}
+    return {"distribution": name, "other_name": name}
+
+
+def _misspelled(scene: Scene, module: str) -> Bindings:
+    """A slip of the reader's own files, of the standard library, or of a well-known package, nearest first."""
+    if "." in module or len(module) < 3:
+        return NOTHING
+    own = closest(module, own_modules(scene))
+    if own:
+        return {"meant": own, "meant_file": f"{own}.py"}
+    for names, kind in ((module_names(), "standard"), (known_modules(), "package")):
+        near = [one for one in names if one_slip(module, one)]
+        near = [one for one in near if kind != "standard" or has_module(one, scene.python)]
+        if len(near) == 1:
+            distribution = distribution_of(near[0]) if kind == "package" else ""
+            return {"meant": near[0], f"meant_{kind}": near[0]} | ({"distribution": distribution} if distribution else {})
+        if near:
+            return NOTHING
+    return NOTHING
+
+
+def before(version: str) -> str:
+    """The Python before ``version``: "3.12" for "3.13"."""
+    major, minor = version.split(".")
+    return f"{major}.{int(minor) - 1}"
+
+
+_CAUSES = (
+    ("in_other_folder", _in_other_folder),
+    ("removed", _removed),
+    ("added_later", _added_later),
+    ("of_python2", _of_python2),
+    ("not_built", _not_built),
+    ("of_other_system", _of_other_system),
+    ("of_system_package", _of_system_package),
+    ("elsewhere", _elsewhere),
+    ("of_distribution", _of_distribution),
+    ("by_distribution_name", _by_distribution_name),
+    ("misspelled", _misspelled),
+)

@@ -1,0 +1,32 @@
+"""Fact: an f-string inside brackets has a field with a format and no brace at its end (print(f"{price:.2f")).
+
+Binds ``prefix`` ("f" or "t"), ``expression``, ``opening`` ("{"), ``closing`` (what Python 3.12 and later meet in its
+place) and ``line``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import brief, failure_at
+from explain.syntax.fields import closed, fields, parses_as_value, strings_with_prefix
+
+CLOSES = {"(": ")", "[": "]"}
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The first such field in the refused statement, where a value stands before its colon."""
+    failure = failure_at(source, span)
+    if failure is None:
+        return
+    for at, token, prefix in strings_with_prefix(failure):
+        for field in fields(token) if {"f", "t"} & set(prefix) and token.closed else ():
+            closing = CLOSES.get(failure.tokens[failure.outer[at]].text, "") if failure.outer[at] >= 0 else ""
+            if field.ends_with == ":" and not closed(token, field) and closing and parses_as_value(field.expression):
+                bindings = {"prefix": "f" if "f" in prefix else "t", "expression": brief(field.expression.strip())}
+                bindings |= {"opening": "{", "closing": closing}
+                yield Fact(field.span(source.file), {**bindings, "line": str(field.start.line)})
+                return

@@ -1,0 +1,64 @@
+"""Looks for the facts of lint pages in a whole file, before anything runs. Renders nothing and opens no file.
+
+A file that the running Python refuses is explained like any SyntaxError: the same pages, the same facts. A file that
+it takes is looked at only for the facts that its words allow (see ``triggers``): most files need no tree at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.linting.refusal import Refusal, refusal
+from explain.linting.triggers import Triggers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.catalogue import Catalogue
+    from explain.explanation import Finding
+    from explain.facts import Fact
+    from explain.source import Source
+
+
+def lint(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
+    """What is certain to fail in ``source``, in the order of the file. Never raises on any text."""
+    return judged(source, catalogue, refusal(source))
+
+
+def judged(source: Source, catalogue: Catalogue, refused: Refusal | None) -> tuple[Finding, ...]:
+    """What ``lint`` finds, given what the running Python says of ``source``: for those who need to know that too."""
+    if refused is not None:
+        if refused.too_deep:
+            return ()
+        from explain.linting.refused import explained
+
+        return (explained(source, catalogue, refused.error),)
+    triggers = Triggers(source)
+    findings = [
+        _finding(name, fact, catalogue)
+        for name, wanted in catalogue.linted().items()
+        if not name.startswith("SyntaxError/") and triggers.allow(wanted)
+        for fact in _found(wanted, source)
+    ]
+    return tuple(sorted(dict.fromkeys(findings), key=lambda one: (one.span.start, one.entry)))
+
+
+def _found(name: str, source: Source) -> Iterator[Fact]:
+    from explain.facts import finder
+
+    try:
+        yield from list(finder(name)(source, None))
+    except RecursionError:  # nested deeper than the fact can follow: nothing certain to say
+        return
+
+
+def _finding(name: str, fact: Fact, catalogue: Catalogue) -> Finding:
+    from explain.explaining import filled, title_of
+    from explain.explanation import Finding
+
+    entry = catalogue.find(name)
+    assert entry is not None, name
+    bindings = {"line": str(fact.span.start.line), "file": fact.span.file, **fact.bindings}
+    guidance = filled(catalogue.page(entry).guidance, bindings)
+    return Finding(
+        entry.name, title_of(entry, bindings), fact.span, tuple(bindings.items()), guidance, related=fact.related
+    )

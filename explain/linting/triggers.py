@@ -1,0 +1,64 @@
+"""Which facts a file's words rule out, so that they are not looked for; most files are ruled out whole.
+
+Only a table and what it is held against. A trigger is a condition that a fact cannot hold without. A fact that has
+none is looked for everywhere; a word too many costs time and never a finding, a word too few would cost findings, so a
+test holds every row against every page's programs.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.source import Source
+
+TRIGGERS: dict[str, str] = {
+    "asyncio_run_in_coroutine": "async & run run_until_complete",
+    "attribute_hides_method": "class & __init__",
+    "class_takes_no_arguments": "class",
+    "class_used_in_own_body": "class",
+    "closed_file_used": "open",
+    "dataclass_field_order": "dataclass",
+    "dataclass_mutable_default": "dataclass",
+    "datetime_module_for_class": "import & datetime decimal pathlib threading fractions",
+    "dict_iterated_without_items": "for",
+    "except_name_gone": "except",
+    "from_import_then_module_use": "from & datetime time random copy glob pprint getpass bisect",
+    "init_misspelled": "class",
+    "init_only_in_base": "class & __init__",
+    "init_returns_value": "__init__",
+    "input_used_as_number": "input",
+    "input_with_several_arguments": "input",
+    "isinstance_with_list": "isinstance issubclass",
+    "join_of_numbers": "join",
+    "json_single_quotes": "loads",
+    "missing_await": "async",
+    "missing_self_parameter": "class",
+    "mixed_types_sorted": "sort sorted min max",
+    "module_called": "import",
+    "module_name_reassigned": "import",
+    "name_deleted": "del",
+    "name_in_comprehension_gone": "for",
+    "name_only_under_type_checking": "TYPE_CHECKING",
+    "pop_from_empty": "pop popitem",
+    "property_called": "property cached_property",
+    "raised_value_is_no_exception": "raise",
+    "range_len_plus_one": "range & len",
+    "value_without_length": "len",
+}
+"""By fact: groups of words separated by ``&``, of each of which the file must have at least one."""
+
+_WORDS = re.compile(r"[^\W\d]\w*")
+
+
+class Triggers:
+    """What one source has of the table's words."""
+
+    def __init__(self, source: Source) -> None:
+        """Reads the words of ``source``."""
+        self._words = frozenset(_WORDS.findall(source.text))
+
+    def allow(self, fact: str) -> bool:
+        """Whether ``fact`` may hold somewhere."""
+        return all(not self._words.isdisjoint(group.split()) for group in TRIGGERS.get(fact, "").split("&") if group)

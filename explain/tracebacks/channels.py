@@ -1,0 +1,119 @@
+"""One writer among several: the error that it is printing, and what stands before each of its lines.
+
+Loaded only when a line shows an error behind a prefix, in a string or all on one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import re
+
+from explain.tracebacks import escaped, openings, prefixes
+from explain.tracebacks.chains import Chain
+from explain.tracebacks.lines import clean
+from explain.tracebacks.notices import Announcement, Told
+from explain.tracebacks.prefixes import Prefix
+from explain.tracebacks.reading import Reading
+from explain.tracebacks.restoring import resembles_place
+
+
+_ANNOUNCED = ("Traceback (most recent", "  + Exception Group", "future: ", "handle: ", "task: ", "transport: ")
+_CLOSING = re.compile(r"(?:</[\w:-]{1,40}>|`{1,3})\s*$")
+
+
+class Channel:
+    """The lines of one writer. ``strays`` counts the lines of others since it began."""
+
+    __slots__ = ("_prefix", "_strings", "_undecided", "reading", "strays")
+
+    def __init__(self, reading: Reading, prefix: Prefix | None) -> None:
+        """Begin with a first line behind ``prefix``; without one, every line is a string literal."""
+        self.reading = reading
+        self.strays = 0
+        self._prefix = prefix
+        self._strings = prefix is None
+        self._undecided = prefix is not None
+
+    def peel(self, text: str) -> list[str] | None:
+        """What the writer wrote in the line ``text``, None where another wrote it."""
+        if self._prefix is None:
+            lines = escaped.strings_of(text)
+            return None if lines is None else [clean(line) for line in lines]
+        if not self._prefix.text:
+            return None
+        body = self._prefix.peel(text)
+        if body is None:
+            return None
+        self._undecided = False
+        return [body]
+
+    def over(self, text: str) -> bool:
+        """Whether ``text``, which the writer did not write, shows that nothing more of the error comes."""
+        return self._strings and bool(text.strip())
+
+    def adopts(self, text: str) -> bool:
+        """Whether ``text`` shows that only the first line has the prefix: an error goes on in it without one."""
+        if isinstance(self.reading, Announcement):
+            return not self.strays and text.startswith(_ANNOUNCED)
+        quoted = text.startswith("    ") and not self.strays
+        if not self._undecided or not (quoted or resembles_place(text) or _goes_on(text)):
+            return False
+        self._undecided = False
+        if self._prefix is not None and self._prefix.text.rstrip().endswith((">", "`")) and isinstance(self.reading, Chain):
+            self.reading.unwrap(_unwrapped)
+        return True
+
+
+def _unwrapped(text: str) -> str:
+    """``text`` without a closing tag or fence at its end."""
+    return _CLOSING.sub("", text)
+
+
+def _goes_on(text: str) -> bool:
+    return not text or text.startswith(("  | ", "  File ", "  Cell In[", "    raise ", "    ...", "│", "Cell In[", "<ipython-input-"))
+
+
+def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
+    """The channel of a writer who begins an error in ``text`` behind a prefix, None where nobody does."""
+    if text.lstrip()[:1] in ("'", '"') and (lines := escaped.strings_of(text)):
+        reading = openings.begin(number, clean(lines[0]), ())
+        return Channel(reading, None) if reading is not None and "Traceback" in text else None
+    found = openings.rest_of(text)
+    if found is not None and not found[0]:
+        reading = openings.begin(number, found[1], recent)
+        return Channel(reading, Prefix("")) if reading is not None else None
+    if found is None:
+        return _begin_quoted(number, text)
+    before, rest = found
+    if len(before) > prefixes.LONGEST:
+        return None
+    prefix = Prefix(before)
+    above = [body for line in recent if (body := prefix.peel(clean(line))) is not None]
+    reading = openings.begin(number, rest, above)
+    return Channel(reading, prefix) if reading is not None else None
+
+
+def _begin_quoted(number: int, text: str) -> Channel | None:
+    """An exception line alone in a quotation or a list, in backticks or bold."""
+    marks = prefixes.quoted(text)
+    rest = text[len(marks) :]
+    if not marks or not rest:
+        return None
+    for wrap in ("`", "**", '"'):
+        if wrap in marks:
+            rest = rest.rstrip().removesuffix(wrap).rstrip("`")
+    reading = openings.begin(number, rest, ())
+    return Channel(reading, Prefix(marks)) if reading is not None and not isinstance(reading, Told) else None
+
+
+def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
+    """The errors that a single line holds whole, each as its own lines."""
+    if '"errorType"' in text or '"exc_type"' in text:
+        found = escaped.records_of(text)
+        if found:
+            return found
+    if "Traceback (most recent call last):" not in text and "\r" not in line:
+        return ()
+    lines = escaped.lines_of(line if "\r" in line.rstrip("\r\n") else text)
+    return (lines,) if lines and any(lines[1:]) else ()

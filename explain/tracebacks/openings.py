@@ -1,0 +1,160 @@
+"""What begins at a line: the one place that knows every dialect. Remembers nothing; ``reader`` feeds what begins here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explain.tracebacks import grammar
+from explain.tracebacks.chains import Chain
+from explain.tracebacks.dumps import Dump, PathConfiguration
+from explain.tracebacks.lines import clean
+from explain.tracebacks.model import Raised
+from explain.tracebacks.notices import Announcement, Destroyed, Refused, Stack, Told, Warned, margin_of
+from explain.tracebacks.reading import Reading
+
+
+def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
+    """The reading of what begins with line ``number``, None where nothing does. ``recent`` are the lines above it."""
+    kind = grammar.starting(text)
+    if kind in ("traceback", "group"):
+        return Chain(margin_of(kind, text)).begin(kind, number, text) if begins_alone(kind, text) else None
+    if kind == "bare" and text.startswith("Exception: "):
+        from explain.tracebacks import dask
+
+        if dask.is_exception(text):
+            return dask.Failed(number, text)
+    if kind in ("place", "members", "bare"):
+        return Chain().begin(kind, number, text)
+    if kind == "notice" and (told := grammar.notice(text)):
+        return Told(number, Raised(*told))
+    if kind == "ignored" and (found := grammar.ignored(text)):
+        return Told(number, Raised("exception", *found))
+    if kind == "announcement":
+        return Announcement(number, text)
+    if kind == "warning" and (match := grammar.WARNING.fullmatch(text)):
+        return Warned(number, match)
+    if kind in ("fatal", "timeout"):
+        return Dump(number, text)
+    if kind == "paths":
+        return PathConfiguration(number)
+    if kind == "stack":
+        return Stack()
+    if kind == "destroyed":
+        return Destroyed(number, text)
+    if kind == "separator":
+        return _begin_above(number, text, recent)
+    if kind:
+        return _begin_refused(kind, number, text, recent)
+    return _begin_dialect(number, text)
+
+
+def begins_alone(kind: grammar.Start, text: str) -> bool:
+    """Whether nothing but blanks stands before the header."""
+    header = grammar.GROUP if kind == "group" else grammar.TRACEBACK
+    before = text[: text.rindex(header)]
+    return not before.strip(" \t") or (kind == "group" and before.strip(" \t") == "+")
+
+
+def _begin_dialect(number: int, text: str) -> Reading | None:
+    if "Traceback (most recent call last)" in text:
+        from explain.tracebacks import ipython, rich
+
+        if found := ipython.header(text):
+            return ipython.Cells(number) if not found[0].strip() else None
+        if box := rich.header(text):
+            return rich.Boxes(number, box[1]) if not box[1].strip() else None
+    if text.startswith(("  Cell In[", "  Input In [")):
+        from explain.tracebacks import ipython
+
+        return ipython.Cells(number, text) if ipython.is_syntax_place(text) else None
+    if text.startswith('File "'):
+        from explain.tracebacks import stackprinter
+
+        return stackprinter.Stack(number, text) if stackprinter.is_place(text) else None
+    return _begin_test(number, text)
+
+
+def _begin_test(number: int, text: str) -> Reading | None:
+    """What pytest prints."""
+    if not (text.startswith(("___", "E   ", "FAILED ", "ERROR ", "ImportError while")) or ".py:" in text or text[:1] == "<"):
+        return None
+    from explain.tracebacks import pytest
+
+    if pytest.is_failure(text):
+        return pytest.Failure(number, text)
+    if found := pytest.one_line(text):
+        return Told(number, found)
+    found = pytest.summary(text)
+    return Told(number, found, again=True) if found else None
+
+
+def _begin_refused(kind: grammar.Start, number: int, text: str, recent: Sequence[str]) -> Reading | None:
+    if kind == "usage":
+        return Refused(number, text, before=clean(recent[-1]) if recent else "")
+    if kind == "program" and (complaint := grammar.program_complaint(text)):
+        return Refused.complaint(number, *complaint)
+    if kind == "refusal" and (message := grammar.refusal(text)):
+        return Refused.complaint(number, "argparse", message)
+    return None
+
+
+def _begin_above(number: int, separator: str, recent: Sequence[str]) -> Reading | None:
+    """Begin a chain in the paragraph above its ``separator``: its first error has no frames and an unusual name."""
+    lines = [*map(clean, recent), separator]
+    begin = len(lines) - 2
+    while begin > 0 and lines[begin - 1].strip():
+        begin -= 1
+    while begin < len(lines) and grammar.exception_line(lines[begin], strict=False) is None:
+        begin += 1
+    if begin >= len(lines) - 2:
+        return None
+    first = number - len(lines) + 1
+    reading: Reading | None = Chain().begin("bare", first + begin, lines[begin])
+    for index in range(begin + 1, len(lines)):
+        reading = reading and reading.take(first + index, lines[index])
+    return reading
+
+
+def rest_of(text: str) -> tuple[str, str] | None:
+    """What stands before the beginning of an error in ``text``, and the line from there on; None where none begins.
+
+    A header may stand behind anything; whatever else begins an error only behind what a log puts before a line.
+    """
+    before = ""
+    if text.rstrip().endswith(grammar.TRACEBACK):
+        before = text[: text.rindex(grammar.TRACEBACK)].removesuffix("Exception Group ")
+        before = before.removesuffix("  + ") if before.endswith("  + ") else before
+    elif "Traceback (most recent call last)" in text:
+        before = _before_dialect(text)
+    elif "Traceback" in text and ("&nbsp;" in text or "<br" in text):
+        from explain.tracebacks.restoring import without_html
+
+        plain = without_html(text).rstrip()
+        return (plain.removesuffix(grammar.TRACEBACK), grammar.TRACEBACK) if plain.endswith(grammar.TRACEBACK) else None
+    elif any(anchor in text for anchor in _ANCHORS):
+        from explain.tracebacks import prefixes
+
+        before = prefixes.known(text)
+        while before and not _begins(text[len(before) :]):
+            before = before[: before.rstrip().rfind(" ") + 1].rstrip(" ") if " " in before.rstrip() else ""
+    return (before, text[len(before) :]) if before else None
+
+
+_ANCHORS = (
+    'File "', "Exception in ", "Exception ignored ", "Fatal Python error: ", "Warning: ", "Cell In[", "Input In [", ": in ", ".py:",
+    "exception was never", "--- Logging error", "____ ", " E   ", "Process ", "usage: ", "error: ",
+)  # fmt: skip
+
+
+def _before_dialect(text: str) -> str:
+    from explain.tracebacks import ipython, rich
+
+    if found := ipython.header(text):
+        return found[0]
+    box = rich.header(text)
+    return box[1] if box else ""
+
+
+def _begins(text: str) -> bool:
+    kind = grammar.starting(text)
+    return kind not in ("", "bare", "separator", "stack", "usage", "refusal") or _begin_dialect(1, text) is not None

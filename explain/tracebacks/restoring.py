@@ -1,0 +1,138 @@
+"""Frames as people paste them: indentation lost or doubled, wrapped, as HTML, with half of the colours. Made whole again.
+
+What is wrong with a text shows at its first ``File`` line; every line after it is then treated in the same way. Text that
+CPython could have printed never comes here.
+"""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_HELD = 4_096
+_MOST_JOINED = 4
+
+_CODES = re.compile(r"(?:\x1b|␛|\^\[|\\x1b|\\033|\\e|\\u001b)?\[(?:[0-9]{1,3}(?:;[0-9]{1,3})*)?m")
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,200}>")
+_BREAK = re.compile(r"<br ?/?>|</?(?:pre|p|code|div)>")
+_FILE = re.compile(r'[ \t]*(?:> ?)?File ["“”„«](.*)["“”»], line ([0-9]{1,9})(?:, in (.*))?')
+_BEGUN = re.compile(r'[ \t]*File ["“”„«]')
+_MARKS = re.compile(r"[ \t]*[~^]+[ \t~^]*")
+
+
+def resembles_place(text: str) -> bool:
+    """Whether ``text`` may be a ``File`` line that suffered."""
+    return "File" in text[:400] and _BEGUN.match(_plain(text)) is not None
+
+
+def is_html(text: str) -> bool:
+    """Whether ``text`` has characters written as HTML does."""
+    return "&" in text and any(entity in text for entity in ("&quot;", "&lt;", "&nbsp;", "&#34;", "&#39;", "&#x27;"))
+
+
+def _without_codes(text: str) -> str:
+    return _CODES.sub("", text)
+
+
+def without_html(text: str) -> str:
+    """``text`` without tags, its entities as the characters that they stand for."""
+    from html import unescape
+
+    return unescape(_TAG.sub("", text)).replace("\xa0", " ")
+
+
+def _without_breaks(text: str) -> str:
+    return _BREAK.sub("", text)
+
+
+def _with_blanks(text: str) -> str:
+    for blank in "\xa0\u2007\u202f\u3000\u2002\u2003":
+        text = text.replace(blank, " ")
+    return text.replace("\u200b", "")
+
+
+def _plain(text: str) -> str:
+    for _, repair in _repairs(text):
+        text = repair(text)
+    return text
+
+
+def _repairs(text: str):  # type: ignore[no-untyped-def]
+    """The repairs that ``text`` needs, in order."""
+    if "m" in text and "[" in text and _CODES.search(text):
+        yield "codes", _without_codes
+    if is_html(text):
+        yield "html", without_html
+    elif "<" in text and _BREAK.search(text):
+        yield "breaks", _without_breaks
+    if not text.isascii():
+        yield "blanks", _with_blanks
+
+
+class Restorer:
+    """Turns the lines of one text into what CPython printed, learning at each ``File`` line how they are indented."""
+
+    __slots__ = ("_code", "_held", "_joined", "_place", "_repairs")
+
+    def __init__(self, text: str) -> None:
+        """Learn from ``text``, a line that ``resembles_place``."""
+        self._repairs = [repair for _, repair in _repairs(text)]
+        self._place = -1
+        self._code = -1
+        self._held = ""
+        self._joined = 0
+
+    def __call__(self, text: str) -> str | None:
+        """The line as CPython prints it; None where the next line belongs to it or where it says nothing."""
+        for repair in self._repairs:
+            text = repair(text)
+        if self._held:
+            text = self._whole(text)
+        if not text:
+            return text if not self._held else None
+        if found := _FILE.fullmatch(text.rstrip()):
+            self._held, self._joined, self._code = "", 0, -1
+            self._place = len(text) - len(text.lstrip())
+            where = f'  File "{found[1]}", line {found[2]}'
+            return where if found[3] is None else f"{where}, in {found[3]}"
+        if _BEGUN.match(text) and self._joined < _MOST_JOINED and len(text) < LONGEST_HELD:
+            self._held = text
+            return None
+        self._held, self._joined = "", 0
+        return self._indented(text)
+
+    def _whole(self, text: str) -> str:
+        """The line held and its continuation, which an editor broke at a blank or a terminal anywhere."""
+        self._joined += 1
+        rest = text.lstrip()
+        for joined in (self._held + " " + rest, self._held + rest):
+            if _FILE.fullmatch(joined.rstrip()):
+                return joined
+        return self._held + rest
+
+    def _indented(self, text: str) -> str | None:
+        """A line under a ``File`` line with the indentation that it had."""
+        body = text.lstrip(" \t")
+        indent = len(text) - len(body)
+        if self._place == 0:
+            return self._unindented(text, indent)
+        if self._place < 0 or indent > self._place or (body and indent == self._place and body.startswith("[Prev")):
+            if indent == self._place:
+                return "  " + body
+            if self._code < 0:
+                self._code = indent
+            if self._code == 2 * self._place == 8 and _MARKS.fullmatch(text):  # every indentation is doubled
+                return " " * (indent // 2) + body
+            return "    " + text[min(indent, self._code) :]
+        self._code = -1
+        return body if indent < self._place - 2 else text[max(0, self._place - 2) :]
+
+    def _unindented(self, text: str, indent: int) -> str | None:
+        """A line of a text whose every line lost its indentation: the one after a ``File`` line is code."""
+        from explain.tracebacks.grammar import exception_line
+
+        if _MARKS.fullmatch(text):
+            return None
+        if self._code < 0 and exception_line(text, strict=True) is None:
+            self._code = indent
+            return "    " + text.lstrip()
+        return text
