@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from explain.workshop.pages import Complaint, PageText
 
 
+@cache
 def corpus_here() -> Corpus:
     """The corpus of the working directory. Raises UsageError where there is none."""
     from explain.workshop.compiling import read_checkout

@@ -5,12 +5,14 @@ Reads ``corpus/`` and ``snapshots/python``; runs no snippet and judges no page (
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from explain import prose
 from explain.catalogue import REFERENCE, Catalogue, PageStore, Slot, Template, read_catalogue
@@ -24,10 +26,11 @@ from explain.workshop.templates import Printed, templates_of, the_error
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The pages and the folder of the evidence; what a checkout holds."""
+    """The pages and the folder of the evidence; what a checkout holds. ``kept`` is where compiled rows are kept."""
 
     pages: tuple[PageText, ...]
     snapshots: Path
+    kept: Path | None = None
 
     def evidence(self, page: PageText) -> Mapping[str, Mapping[str, Ran]]:
         """What each Python printed for each case of ``page``: Python, then the case's label."""
@@ -41,25 +44,33 @@ class Corpus:
 
 def checkout() -> Path:
     """The root of the source checkout that this package stands in. Raises FileNotFoundError where it is installed."""
-    root = Path(__file__).resolve().parents[2]
+    root = _own_root()
     if not (root / "corpus").is_dir():
         raise FileNotFoundError(f"no compiled catalogue, and no corpus in {root}: reinstall pyexplain")
     return root
 
 
+def _own_root() -> Path:
+    return Path(__file__).resolve().parents[2]
+
+
 def read_checkout(root: Path | None = None) -> Corpus:
     """The corpus of a checkout."""
     root = root or checkout()
-    return Corpus(read_corpus(root / "corpus"), root / "snapshots" / "python")
+    kept = root / "explain" / "compiled" / "rows.json" if root.resolve() == _own_root() else None
+    return Corpus(read_corpus(root / "corpus"), root / "snapshots" / "python", kept)
 
 
 def compile_checkout() -> Catalogue:
-    """The catalogue of this checkout, compiled again where a page or a piece of evidence has changed since."""
+    """The catalogue of this checkout, compiled again where a page or a piece of evidence has changed since.
+
+    Pages carry no values here, which take longer than all the rest: ``pyexplain show`` names the holes instead.
+    """
     root = checkout()
     folder, state = root / "explain" / "compiled", _state(root)
     note = folder / "state"
     if not note.exists() or note.read_text(encoding="utf-8") != state:
-        parts = compile_corpus(read_checkout(root), values=True)
+        parts = compile_corpus(read_checkout(root))
         try:
             write(folder, *parts)
             note.write_text(state, encoding="utf-8")
@@ -68,10 +79,55 @@ def compile_checkout() -> Catalogue:
     return read_catalogue((folder / "entries.json").read_bytes(), PageStore(str(folder / "pages.json")))
 
 
+class Kept:
+    """The rows of pages as they were compiled before, by what they were made from. Kept in one file of the checkout."""
+
+    def __init__(self, path: Path, code: str) -> None:
+        """Read ``path``, where it is there and was written by the compiler that ``code`` stands for."""
+        self._path = path
+        self._code = code
+        self._rows: dict[str, list[Any]] = {}
+        self._new: dict[str, list[Any]] = {}
+        try:
+            found = json.loads(path.read_bytes())
+            self._rows = found["rows"] if found["code"] == code else {}
+        except (OSError, ValueError, KeyError):
+            return
+
+    def row(self, page: PageText, corpus: Corpus) -> tuple[Any, ...]:
+        """The row of ``page``: the one kept where nothing has changed since, else a new one."""
+        state = _times(
+            [page.path, *(corpus.snapshots / python / page.folder / f"{page.stem}.txt" for python in PYTHONS)]
+        )
+        kept = self._rows.get(page.name)
+        row = kept if kept and kept[0] == state else [state, *json.loads(_bytes(_row(page, corpus)))]
+        self._new[page.name] = row
+        return tuple(row[1:])
+
+    def write(self) -> None:
+        """Keep what this run used. An OSError is passed over: the next run compiles again."""
+        new = self._path.with_name(f"{self._path.name}.{os.getpid()}")
+        with contextlib.suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            new.write_bytes(_bytes({"code": self._code, "rows": self._new}))
+            new.replace(self._path)
+
+
 def _state(root: Path) -> str:
     """What would change if a page, a piece of evidence or the compiler did: a checksum over names, times and sizes."""
-    checksum = 0
-    waiting = [str(root / "corpus"), str(root / "snapshots" / "python"), str(root / "explain" / "workshop")]
+    return _checksum([root / "corpus", root / "snapshots" / "python"], zlib.crc32(_code(root).encode()))
+
+
+def _code(root: Path) -> str:
+    """The same for the code that makes a row."""
+    package = root / "explain"
+    single = [f"{one} {_times([package / one])}" for one in ("catalogue.py", "hints.py", "prose.py", "wordings.py")]
+    folders = _checksum([package / "workshop", package / "tracebacks"], 0)
+    return f"{folders} {' '.join(single)}"
+
+
+def _checksum(folders: Iterable[Path], checksum: int) -> str:
+    waiting = [str(folder) for folder in folders]
     while waiting:
         for entry in sorted(os.scandir(waiting.pop()), key=lambda one: one.path):
             if entry.is_dir():
@@ -79,6 +135,17 @@ def _state(root: Path) -> str:
             elif not entry.name.endswith(".pyc"):
                 status = entry.stat()
                 checksum = zlib.crc32(f"{entry.path} {status.st_mtime_ns} {status.st_size}".encode(), checksum)
+    return f"{checksum:08x}"
+
+
+def _times(paths: Iterable[Path]) -> str:
+    checksum = 0
+    for path in paths:
+        try:
+            status = os.stat(path)
+            checksum = zlib.crc32(f"{status.st_mtime_ns} {status.st_size}".encode(), checksum)
+        except OSError:
+            checksum = zlib.crc32(b"-", checksum)
     return f"{checksum:08x}"
 
 
@@ -105,8 +172,19 @@ def compile_corpus(corpus: Corpus, values: bool = False) -> tuple[bytes, bytes]:
     With ``values``, each page also carries what its first example binds, for ``pyexplain show``; that takes a second
     pass, in which the examples are explained.
     """
-    entries, pages = _compiled(corpus, {})
-    return _compiled(corpus, _values(corpus, load(entries, pages))) if values else (entries, pages)
+    rows = _rows(corpus)
+    entries, pages = _compiled(rows, corpus, {})
+    return _compiled(rows, corpus, _values(corpus, load(entries, pages))) if values else (entries, pages)
+
+
+def _rows(corpus: Corpus) -> dict[str, tuple[Any, ...]]:
+    pages = [page for page in corpus.pages if not page.retired]
+    if corpus.kept is None:
+        return {page.name: _row(page, corpus) for page in pages}
+    kept = Kept(corpus.kept, _code(_own_root()))
+    rows = {page.name: kept.row(page, corpus) for page in pages}
+    kept.write()
+    return rows
 
 
 def _values(corpus: Corpus, catalogue: Catalogue) -> dict[str, dict[str, str]]:
@@ -125,31 +203,38 @@ def _values(corpus: Corpus, catalogue: Catalogue) -> dict[str, dict[str, str]]:
     return found
 
 
-def _compiled(corpus: Corpus, values: Mapping[str, Mapping[str, str]]) -> tuple[bytes, bytes]:
-    folders: dict[str, list[dict[str, object]]] = {}
+def _compiled(
+    rows: Mapping[str, tuple[Any, ...]], corpus: Corpus, values: Mapping[str, Mapping[str, str]]
+) -> tuple[bytes, bytes]:
+    folders: dict[str, list[object]] = {}
     exceptions: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
     guidance: dict[str, bytes] = {}
     for page in corpus.pages:
         if page.retired:
             continue
-        shown = list(printed(page, corpus.evidence(page)))
-        templates = () if page.stem == "_any" else templates_of(page, shown)
-        folders.setdefault(page.folder, []).append(_entry_row(page, templates))
-        names = {one.raised.exception for one in shown} | {name for one in templates for name in one.exceptions}
-        for name in sorted(names):
+        entry, names, shown = rows[page.name]
+        folders.setdefault(page.folder, []).append(entry)
+        for name in names:
             if page.folder not in exceptions.setdefault(name, []):
                 exceptions[name].append(page.folder)
         if page.stem != "_any":
             stems[page.stem] = page.name
-        guidance[page.name] = _bytes(_page_row(page) | {"values": values.get(page.name, {})})
-    blobs = {folder: _bytes(rows) for folder, rows in folders.items()}
+        guidance[page.name] = _bytes({**shown, "values": values.get(page.name, {})})
+    blobs = {folder: _bytes(entries) for folder, entries in folders.items()}
     index = {"schema": 1, "folders": _places(blobs), "exceptions": exceptions, "stems": stems}
     index["bases"] = bases(corpus.snapshots)
-    index["lint"] = {page.name: page.fact for page in corpus.pages if page.lint and not page.retired}
     entries = _bytes(index) + b"\n" + b"".join(blobs.values())
     head = _bytes(_places(guidance))
     return entries, str(len(head)).encode() + b"\n" + head + b"".join(guidance.values())
+
+
+def _row(page: PageText, corpus: Corpus) -> tuple[Any, ...]:
+    """What the catalogue holds of ``page``: its entry, the names of its exceptions, and its guidance."""
+    shown = list(printed(page, corpus.evidence(page)))
+    templates = () if page.stem == "_any" else templates_of(page, shown)
+    names = {one.raised.exception for one in shown} | {name for one in templates for name in one.exceptions}
+    return _entry_row(page, templates), sorted(names), _page_row(page)
 
 
 def bases(snapshots: Path) -> dict[str, list[str]]:
