@@ -205,12 +205,12 @@ class Server(LanguageServer):
         positions = Positions(checked.source, self._encoding)
         here = positions.ours(place)
         found = [one for one in checked.findings if one.span.start <= here <= one.span.end]
-        if found:
-            text = "\n\n---\n\n".join(hover(one, self._catalogue().find(one.entry)) for one in found)
-            return types.Hover(types.MarkupContent(self._markup, text), positions.range(found[0].span))
-        named = _named_in_comment(checked.source, here.line, here.column)
-        entry = self._catalogue().find(named) if named else None
-        return types.Hover(types.MarkupContent(self._markup, self.page(entry.name))) if entry else None
+        texts = [hover(one, self._catalogue().find(one.entry)) for one in found]
+        if named := _named_in_comment(checked.source, here.line, here.column):
+            texts.append(self.page(named))
+        text = "\n\n---\n\n".join(one for one in texts if one)
+        place_of_it = positions.range(found[0].span) if found else None
+        return types.Hover(types.MarkupContent(self._markup, text), place_of_it) if text else None
 
     async def offered(
         self, uri: str, place: types.Range, only: Iterable[str] | None
