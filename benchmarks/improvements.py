@@ -5,7 +5,8 @@
 The list holds snippets (``id``, ``mode``, ``snippet``, ``messages`` by Python). Each snippet is really run (or, for mode
 "compile", really refused) by every Python found; what it prints is explained with the source at hand. Counted per Python:
 answered by a page chosen for the message or a fact, and the wording given for 3.14 equal to what 3.14 printed. For the
-old Pythons also: the same page as for 3.14's own message.
+old Pythons also: the same page as for 3.14's own message. Comparable are the errors that 3.14 raises too, by the same
+class or on the same page: what was a warning, or a part of Python that was not there yet, has no 3.14 wording.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from explain.catalogue import REFERENCE, load_catalogue
 from explain.explaining import Explainer
 from explain.explanation import Explanation
 from explain.tracebacks import parse
-from explain.workshop.guard import case_sources
+from explain.workshop.answering import case_sources
 from explain.workshop.interpreters import Interpreter, find_pythons
 from explain.workshop.pages import Case, CaseFile
 
@@ -64,6 +65,13 @@ def outcomes(rows: list[dict[str, object]], pythons: dict[str, Interpreter]) -> 
         yield from pool.map(one, [(row, python) for row in rows for python in pythons.values()])
 
 
+def _same_error(one: Outcome, model: Outcome) -> bool:
+    """Whether two Pythons stopped the same program by the same class of exception, or for the same page's reason."""
+    assert one.answer is not None and model.answer is not None
+    names = [outcome.answer.raised.exception.rpartition(".")[2] for outcome in (one, model) if outcome.answer]
+    return names[0] == names[1] or set(names) == {"error", "PatternError"} or one.answer.entry == model.answer.entry
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("list", type=Path)
@@ -85,6 +93,10 @@ def main() -> None:
         if not one.answer.specific:
             misses.append(f"{one.row} {one.python}: not recognised: {one.printed}")
         if model.answer is None:
+            continue
+        if not _same_error(one, model):
+            if options.misses:
+                misses.append(f"{one.row} {one.python}: another error: {one.printed}")
             continue
         count["comparable"] += 1
         wording = one.answer.wording.get(REFERENCE, "")

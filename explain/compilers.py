@@ -1,7 +1,7 @@
 """Other Pythons on this machine that compile a text, never run it: for a second opinion, and for proofs.
 
-Each text goes to a process of its own, isolated from the reader's environment, with a time limit. Nothing of the reader's
-is imported: no site-packages, no start-up files, no folder of theirs on the path.
+Each text goes to a process of its own, isolated from the reader's environment, with a time limit. Nothing of theirs is
+imported: no site-packages, no start-up files, no folder on the path.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from functools import cached_property
 
 from explain.proving import Refusal
 
@@ -27,8 +28,9 @@ found = None
 try:
     compile(sys.stdin.buffer.read().decode("utf-8", "surrogatepass"), "<edited>", "exec", dont_inherit=True)
 except SyntaxError as error:
-    place = error.lineno, error.offset, getattr(error, "end_lineno", 0), getattr(error, "end_offset", 0)
-    found = [type(error).__name__, error.msg or "", int(error.text is None), *(one or 0 for one in place)]
+    place = error.offset, getattr(error, "end_lineno", 0), getattr(error, "end_offset", 0)
+    stage = int(error.text is None and bool(error.lineno))
+    found = [type(error).__name__, error.msg or "", stage, error.lineno or 1, *(one or 0 for one in place)]
 except Exception as error:
     found = [type(error).__name__, "", 0, 1, 0, 0, 0]
 sys.stdout.write(json.dumps(found))
@@ -42,6 +44,16 @@ class OtherPython:
         """Remember it; nothing is started before the first text."""
         self.executable = executable
         self._answers: dict[str, Refusal | None] = {}
+
+    @cached_property
+    def version(self) -> str | None:
+        """Its version ("3.12"), or None where it does not say."""
+        command = [self.executable, "-I", "-S", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+        try:
+            ran = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=True, text=True)
+        except (OSError, subprocess.SubprocessError, ValueError):
+            return None
+        return ran.stdout.strip() if re.fullmatch(r"3\.\d{1,2}", ran.stdout.strip()) else None
 
     def __call__(self, text: str) -> Refusal | None:
         """Why this Python does not take ``text``, or None where it does."""

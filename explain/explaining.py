@@ -11,6 +11,7 @@ from explain import hints, locating, prose, wordings
 from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
 from explain.environment.scene import FolderReader, Scene, no_names
 from explain.explanation import Certainty, Explanation, Fix
+from explain.facts import finder
 from explain.matching import FACT, HINT, Match, Place, general, match
 from explain.proving import RUNNING_VERSION, Compiler, running, whole_line_fix
 from explain.records import replace
@@ -23,9 +24,9 @@ class Explainer:
     """Explains errors one after the other, counting them as they come.
 
     ``sources`` hands out the reader's files, ``reference`` is the Python whose wording counts as the modern one, and
-    ``python`` the one that printed the errors, where that is known from outside. ``newest`` compiles the reader's file for
-    a second opinion on its syntax, and ``printer``, the very Python that printed the errors, proves repairs; without it
-    the running Python does where it is of the same version, else ``newest``.
+    ``python`` the one that printed the errors, where that is known from outside. ``newest`` compiles the reader's file
+    for a second opinion on its syntax, and ``printer``, the very Python that printed the errors, proves repairs; without
+    it the running Python does where it is of the same version, else ``newest``.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Explainer:
             fix=self._fix(where, bindings, python),
             source_used=where is not None,
             place=best.fact.span if best.fact and frame.function is None else apart.span if apart else None,
+            related=best.fact.related if best.fact else (),
         )
 
     def _matches(self, raised: Raised, where: Place | None) -> tuple[Match, ...]:
@@ -122,9 +124,17 @@ class Explainer:
         entry = general(bare.raised, self.catalogue) if bare.raised.complete else None
         if entry is None:
             return shown
-        guidance = filled(self.catalogue.page(entry).guidance, shown.bindings)
-        title = title_of(entry, shown.bindings)
-        return replace(shown, entry=entry.name, title=title, certainty="possible", guidance=guidance)
+        found = [one for name in entry.binds for one in finder(name)(where.source, where.span)][:1] if where else []
+        bindings = {**shown.bindings, **(found[0].bindings if found else {})}
+        return replace(
+            shown,
+            entry=entry.name,
+            title=title_of(entry, bindings),
+            certainty="possible",
+            bindings=bindings,
+            excerpt=locating.excerpt(frame, where, found[0], "") if found else shown.excerpt,
+            guidance=filled(self.catalogue.page(entry).guidance, bindings),
+        )
 
     def _wording(self, best: Match, python: str, raised: Raised) -> tuple[dict[str, str], str]:
         """What the reference Python says in this case, from the template that the same snippet gave there.
@@ -134,8 +144,11 @@ class Explainer:
         known those whose wording is still the same: a message must not be taken for an old one on a guess.
         """
         best = best.worded or best
-        if best.cut:
+        needs = best.bindings.get("needs", "")
+        if best.cut or (needs[:1].isdigit() and _order(needs) <= _order(self.reference)):  # it takes what was refused
             return {}, ""
+        if python == self.reference:
+            return {python: raised.first_line}, raised.first_line
         bindings = best.bindings
         same = [one for one in best.entry.templates if self.reference in one.pythons]
         alike = [one for one in best.alike if python in one.pythons] if python else []
@@ -150,7 +163,12 @@ class Explainer:
         if template.hint and not wordings.unfilled(template.hint, bindings):
             text += wordings.fill(template.hint, bindings)
         else:
-            text += hints.as_modern(hints.split(raised.first_line))
+            hinted = hints.split(raised.first_line)
+            # A newer Python's hint that this very snippet did not get from the reference Python is not its wording.
+            newer = any(
+                one.hint_kind == hinted.kind and one.snippet == template.snippet for one in best.entry.templates
+            )
+            text += "" if newer and template.hint_kind != hinted.kind else hints.as_modern(hinted)
         return {self.reference: text}, text
 
     def _fix(self, where: Place | None, bindings: Mapping[str, str], python: str) -> Fix | None:

@@ -19,6 +19,7 @@ from explain.records import dataclass, replace
 from explain.source import Source
 from explain.tracebacks.model import Raised
 
+_IN_BRACES = "f-string: "
 FACT, HINT, PLAIN, UNCONFIRMED = 3, 2, 1, 0
 
 
@@ -63,14 +64,25 @@ class Place:
 
 
 def match(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scene | None = None) -> tuple[Match, ...]:
-    """The entries of the highest rank: one, several that tie, or none. General pages (``_any``) are left out."""
-    scene = scene or Scene(raised)
+    """The entries of the highest rank: one, several that tie, or none. General pages (``_any``) are left out.
+
+    Python 3.9 to 3.11 put "f-string: " before whatever their parser says of an expression in braces: where no page has
+    the message so, the one without it counts.
+    """
+    found = _best(raised, catalogue, place, scene or Scene(raised))
+    if not found and raised.message.startswith(_IN_BRACES):
+        inside = replace(raised, message=raised.message.removeprefix(_IN_BRACES))
+        found = _best(inside, catalogue, place, replace(scene, raised=inside) if scene else Scene(inside))
+    return found or _cut(raised, catalogue)
+
+
+def _best(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scene) -> tuple[Match, ...]:
     candidates = [_with_clues(one, scene) for one in _candidates(raised, catalogue, place)]
     strong = [one for one in candidates if one.level > UNCONFIRMED]
     widest = max((one.template.literal for one in strong), default=-1)
     kept = [one for one in candidates if one.level > UNCONFIRMED or one.template.literal > widest]
     if not kept:
-        return _cut(raised, catalogue)
+        return ()
     best = max(_standing(one) for one in kept)
     return tuple(one for one in kept if _standing(one) == best)
 

@@ -34,8 +34,8 @@ _LARGEST = 1_000_000
 class Refusal:
     """Why a Python refuses a text: the ``exception``, its ``message``, and the place that it marks.
 
-    ``stage`` is 0 where the parser refused it, which sees a whole file before stage 1, the compiler, refuses what parses
-    (a ``return`` outside a function). ``message`` is empty where it gave up for another reason, such as its memory.
+    ``stage`` is 0 where the parser refused it, which sees a whole file before stage 1, the compiler, refuses what
+    parses (a ``return`` outside a function). ``message`` is empty where it gave up for another reason, such as memory.
     Lines count from 1, columns from 1 as CPython's do; the columns and the end are 0 where it named none.
     """
 
@@ -62,7 +62,7 @@ def running(text: str) -> Refusal | None:
             compile(text, "<edited>", "exec", dont_inherit=True)
     except SyntaxError as error:
         # The parser quotes the line it read; the compiler looks for the file, and there is none of this name.
-        stage = int(error.text is None)
+        stage = int(error.text is None and bool(error.lineno))
         place = (error.lineno or 1, error.offset or 0, error.end_lineno or 0, error.end_offset or 0)
         return Refusal(type(error).__name__, error.msg or "", stage, *place)
     except (ValueError, RecursionError, MemoryError) as error:
@@ -75,15 +75,16 @@ RUNNING_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 def edited(source: Source, edits: Sequence[Edit]) -> str:
     """The text of ``source`` after ``edits``, which must not overlap."""
-    lines = source.text.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    text, starts = source.text, [0]
+    for _ in range(max((edit.span.end.line for edit in edits), default=1) - 1):
+        newline = text.find("\n", starts[-1])
+        if newline < 0:
+            break
+        starts.append(newline + 1)
 
     def offset(position: Position) -> int:
-        return min(starts[min(position.line, len(lines)) - 1] + position.column, len(source.text))
+        return min(starts[min(position.line, len(starts)) - 1] + position.column, len(source.text))
 
-    text = source.text
     for edit in sorted(edits, key=lambda one: one.span.start, reverse=True):
         text = text[: offset(edit.span.start)] + edit.text + text[offset(edit.span.end) :]
     return text
@@ -96,7 +97,7 @@ def stops_at(text: str, compiler: Compiler = running) -> tuple[int, int] | None:
 
 
 def gains(before: str, after: str, line: int, compiler: Compiler = running) -> int:
-    """What turning the text ``before`` into ``after`` is worth: 2 where that is whole, 1 where it is refused later, or 0.
+    """What a change from ``before`` to ``after`` is worth: 2 where that is whole, 1 where it is refused later, else 0.
 
     ``line`` is the last one changed. A long file is whole here where it is so far behind that line and the one where it
     was refused before: compiling thousands of lines more would prove nothing about the change. A text that parses is
@@ -115,11 +116,11 @@ def gains(before: str, after: str, line: int, compiler: Compiler = running) -> i
 
 
 _REFUSED = "nonlocal _\n"
-"""A line that parses and that the compiler refuses before all others: behind it a text is parsed and no more, which costs
-a third of compiling it."""
+"""A line that parses and that the compiler refuses before all others: behind it a text is parsed and no more, which
+costs a third of compiling it."""
 
 
-_AHEAD = 300
+_AHEAD = 120
 _OUTERMOST = re.compile(r"^(?!(?:else|elif|except|finally|case)\b)(?:[^\W\d]|@)", re.MULTILINE)
 
 

@@ -1,7 +1,8 @@
 """Decides between entries that tie, by proof, and asks the newest Python at hand for a second opinion on syntax.
 
-Has copies of the reader's text compiled (``proving.Compiler``); runs nothing. Facts that propose a repair are believed first where the repaired copy
-compiles; then the one nearest to the place where Python stopped. What is still equal stays a tie, and is shown as one.
+Has copies of the reader's text compiled (``proving.Compiler``); runs nothing. Facts that propose a repair are believed
+first where the repaired copy compiles; then the one nearest to the place where Python stopped. What is still equal
+stays a tie, and is shown as one.
 """
 
 from __future__ import annotations
@@ -20,9 +21,7 @@ from explain.tracebacks.model import Frame, Raised
 SYNTAX = frozenset({"SyntaxError", "IndentationError", "TabError"})
 
 
-def settled(
-    matches: Sequence[Match], place: Place | None, compiler: Compiler = running
-) -> tuple[Match, ...]:
+def settled(matches: Sequence[Match], place: Place | None, compiler: Compiler = running) -> tuple[Match, ...]:
     """The best of ``matches``, which tie by rank: one, or all that proof and nearness leave equal."""
     if len(matches) < 2 or place is None:
         return tuple(matches)
@@ -35,10 +34,10 @@ def settled(
 def hidden_cause(found: Sequence[Match], place: Place, catalogue: Catalogue) -> tuple[Match, ...]:
     """The page of a cause that Python cannot know, whatever it said (``found``); empty where none holds.
 
-    A parser that meets a merge conflict or a web page speaks of an indentation or of a number, as it may be. These facts
-    look at what stands in the file, so they hold for any wording.
+    A parser that meets a merge conflict or a web page speaks of an indentation or of a number, as it may be. These
+    facts look at what stands in the file, so they hold for any wording.
     """
-    for stem in HIDDEN:
+    for stem in (*HIDDEN, *(_OLDER_WORDING[one.entry.stem] for one in found if one.entry.stem in _OLDER_WORDING)):
         entry = catalogue.find(f"SyntaxError/{stem}")
         fact = next(finder(entry.fact)(place.source, place.span), None) if entry and entry.fact else None
         if entry and fact and entry.templates:
@@ -58,12 +57,16 @@ HIDDEN = (
     "comment-of-other-language",
     "words-in-code",
     "arrow-function",
+    "then-keyword",
     "for-of",
-    "newer-syntax",
     "import-from-order",
     "assignment-in-condition",
 )
 """Pages whose facts know a text that is no Python by its look, or prove their repair, whatever a parser says of it."""
+
+
+_OLDER_WORDING = {"f-string-never-closed": "newer-syntax", "string-never-closed": "newer-syntax"}
+"""Pages whose wording an older Python uses, too, for what a newer one takes: braces that go on below the line."""
 
 
 def second_opinion(

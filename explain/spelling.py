@@ -76,7 +76,7 @@ def _replacement(char: str, other: str) -> int:
 
 
 def one_slip(word: str, name: str) -> bool:
-    """Whether ``word`` is ``name`` with one character left out, added, changed, or two neighbours swapped, case left out.
+    """Whether ``word`` is ``name`` with one character missing, added or changed, or two swapped; case does not count.
 
     Words shorter than five characters are too easily another word: of those only swapped neighbours and case count.
     """
@@ -85,7 +85,10 @@ def one_slip(word: str, name: str) -> bool:
         return False
     if first == second:
         return True
-    start = next((at for at, (one, other) in enumerate(zip(first, second, strict=False)) if one != other), min(len(first), len(second)))
+    start = next(
+        (at for at, (one, other) in enumerate(zip(first, second, strict=False)) if one != other),
+        min(len(first), len(second)),
+    )
     one, other = first[start:], second[start:]
     if len(one) == len(other) and len(one) > 1 and one[0] == other[1] and one[1] == other[0] and one[2:] == other[2:]:
         return True

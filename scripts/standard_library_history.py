@@ -7,9 +7,10 @@ loaded (a library is missing on this machine), nothing is concluded.
 
     python scripts/standard_library_history.py                      # writes the two files
     python scripts/standard_library_history.py --compare LIST.tsv   # and says where another list differs
+    python scripts/standard_library_history.py --older python3.7    # also what 3.8 changed, as the files have it
 
 The sentences on what to use instead are written by hand in ``explain/data/replacements.tsv``; this script only checks
-that each stands on a name that really was removed. Names that depend on the build (constants of ``os`` or ``socket``) are believed
+that each stands on a name that really was removed. Names that depend on the build (constants of ``os``) are believed
 only where typeshed, the type checkers' own record of the library, has them under the same version.
 """
 
@@ -38,7 +39,16 @@ BUILT_DIFFERENTLY = {
 }  # fmt: skip
 """Modules whose names depend on the system and its libraries, not on the Python alone."""
 
-SAME_FOR_ALL = {"tkinter", "dis", "opcode", "token", "platform", "sysconfig"}
+HIDDEN = {
+    "collections": """
+    AsyncGenerator AsyncIterable AsyncIterator Awaitable ByteString Callable Collection Container Coroutine Generator
+    Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet
+    Reversible Sequence Set Sized ValuesView
+""".split()
+}
+"""Names that a module hands out on demand and lists nowhere."""
+
+SAME_FOR_ALL = {"tkinter", "time", "dis", "opcode", "token", "platform", "sysconfig"}
 """Those of them that no build takes names from: what is gone there, the Python took."""
 
 STAR = 40
@@ -47,8 +57,8 @@ STAR = 40
 LIST = r"""
 import importlib, inspect, io, json, os, pkgutil, sys, types, warnings
 
-SKIPPED = {"antigravity", "idlelib", "test", "tests", "this", "turtledemo", "__main__", "pip", "setuptools", "pkg_resources",
-           "_distutils_hack", "site-packages"}
+SKIPPED = {"antigravity", "idlelib", "test", "tests", "this", "turtledemo", "__main__", "pip", "setuptools",
+           "pkg_resources", "_distutils_hack", "site-packages"}
 warnings.simplefilter("ignore")
 library = os.path.dirname(os.__file__)
 out, sys.stdout, sys.stderr = sys.stdout, io.StringIO(), io.StringIO()
@@ -65,7 +75,7 @@ def own(module, name, value):
     home = getattr(value, "__module__", None)
     listed = getattr(module, "__all__", None)
     if listed is not None:
-        return name in listed or home == module.__name__
+        return name in listed or (isinstance(home, str) and (home + ".").startswith(module.__name__ + "."))
     if not isinstance(home, str):
         return True
     top = module.__name__.partition(".")[0]
@@ -166,9 +176,16 @@ os._exit(0)
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--compare", type=Path, metavar="LIST.tsv", help="another list of removals, columns name and removed_in")
+    parser.add_argument(
+        "--compare", type=Path, metavar="LIST.tsv", help="another list of removals, columns name and removed_in"
+    )
+    parser.add_argument(
+        "--older", type=Path, metavar="PYTHON", help="a Python before those of the corpus (3.7): what 3.8 changed"
+    )
     options = parser.parse_args()
     pythons = {version: python.executable for version, python in find_pythons().items()}
+    if options.older:
+        pythons = {"3.7": str(options.older), **pythons}
     with ThreadPoolExecutor(2) as pool:
         listed = dict(zip(pythons, pool.map(lambda one: asked(one, LIST, ""), pythons.values()), strict=True))
         wanted = json.dumps(everything(listed.values()))
@@ -193,7 +210,9 @@ def main() -> None:
 
 def asked(executable: str, program: str, text: str) -> dict[str, object]:
     """What ``program`` prints as JSON under one interpreter, without its site-packages."""
-    done = subprocess.run([executable, "-I", "-S", "-c", program], input=text, capture_output=True, text=True, timeout=600)
+    done = subprocess.run(
+        [executable, "-I", "-S", "-c", program], input=text, capture_output=True, text=True, timeout=600
+    )
     if done.returncode or not done.stdout:
         raise SystemExit(f"{executable}: {done.stderr[-500:]}")
     answer: dict[str, object] = json.loads(done.stdout)
@@ -210,6 +229,8 @@ def everything(listed: Iterable[Mapping[str, object]]) -> dict[str, tuple[list[s
             names.update((*row.get("names", ()), *row.get("others", ())))
             for cls, members in row.get("classes", {}).items():
                 classes.setdefault(cls, set()).update(members)
+    for name, hidden in HIDDEN.items():
+        found[name][0].update(hidden)
     return {
         name: (sorted(names), {cls: sorted(members) for cls, members in sorted(classes.items())})
         for name, (names, classes) in sorted(found.items())
@@ -267,7 +288,9 @@ def state(names: Mapping[str, bool | None], name: str, version: str, stubs: Type
     parts = name.split(".")
     for length in range(1, len(parts) + 1):
         above = ".".join(parts[:length])
-        if names.get(above, False) is None or (above in names and not names[above] and stubs.has_module(above, version)):
+        if names.get(above, False) is None or (
+            above in names and not names[above] and stubs.has_module(above, version)
+        ):
             return None
     return False
 
@@ -330,8 +353,6 @@ class Typeshed:
 
     def has_module(self, name: str, version: str) -> bool:
         """Whether Python ``version`` has the module ``name``, whatever this machine's build has."""
-        while name and name not in self._modules:
-            name = name.rpartition(".")[0]
         first, last = self._modules.get(name, (1, 0))
         return first <= int(version.split(".")[1]) <= last
 
@@ -389,7 +410,10 @@ def write(path: Path, changes: Mapping[str, str], most: int = sys.maxsize) -> No
         owner, _, last = name.rpartition(".")
         rows.setdefault((order, owner), []).append(last)
     rows = {key: names for key, names in rows.items() if len(names) <= most}
-    lines = [f"{'.'.join(map(str, order))}\t{owner}\t{' '.join(sorted(names))}" for (order, owner), names in sorted(rows.items())]
+    lines = [
+        f"{'.'.join(map(str, order))}\t{owner}\t{' '.join(sorted(names))}"
+        for (order, owner), names in sorted(rows.items())
+    ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -410,7 +434,11 @@ def compare(removed: Mapping[str, str], path: Path) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         theirs = {row["name"]: row["removed_in"] for row in csv.DictReader(file, delimiter="\t")}
     missing = [one for one in theirs if one not in removed and not any(above in removed for above in ancestors(one))]
-    other = [f"{one} ({theirs[one]}, here {removed[one]})" for one in theirs if one in removed and removed[one] != theirs[one]]
+    other = [
+        f"{one} ({theirs[one]}, here {removed[one]})"
+        for one in theirs
+        if one in removed and removed[one] != theirs[one]
+    ]
     print(f"{len(theirs)} names in {path.name}: {len(missing)} are not here, {len(other)} have another version here")
     for one in missing + other:
         print(f"  {one}")

@@ -52,6 +52,9 @@ THIRD_PARTY = {
     "click": "explain/cli/",
     "rich": "explain/rendering/terminal.py",
     "libcst": "explain/fixes/",
+    "pathspec": "explain/checking/gitignore.py",
+    "compression": "explain/cli/inputs.py",  # part of the standard library from 3.14 on
+    "backports": "explain/cli/inputs.py",
     "pygls": "explain/server/",
     "lsprotocol": "explain/server/",
 }

@@ -156,3 +156,14 @@ class TestGeneral:
 
     def test_an_unknown_class_has_none(self) -> None:
         assert general(Raised("exception", "shop.TeaError", "cold"), catalogue_of(page("NameError/_any"))) is None
+
+
+def test_what_older_pythons_put_before_an_error_in_braces_is_left_out() -> None:
+    catalogue = catalogue_of(
+        page("SyntaxError/none", wording("3.14", "cannot assign to None")),
+        page("SyntaxError/braces", wording("3.8", "f-string: expecting '}'")),
+    )
+    (found,) = match(Raised("exception", "SyntaxError", "f-string: cannot assign to None"), catalogue, None)
+    assert found.entry.stem == "none"
+    (found,) = match(Raised("exception", "SyntaxError", "f-string: expecting '}'"), catalogue, None)
+    assert found.entry.stem == "braces"

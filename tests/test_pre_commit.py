@@ -13,6 +13,7 @@ import pytest
 pytest.importorskip("pre_commit")
 
 ROOT = Path(__file__).resolve().parents[1]
+PREK = Path(sys.executable).with_name("prek")
 SHIPPED = (
     "explain", "corpus", "snapshots", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE",
     ".pre-commit-hooks.yaml",
@@ -25,7 +26,12 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("git") is None, 
 def environment(home: Path) -> dict[str, str]:
     """Without what a surrounding git or pre-commit run has set."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT", "PYTHON"))}
-    own = {"PRE_COMMIT_HOME": str(home), "PRE_COMMIT_COLOR": "never", "PIP_NO_COMPILE": "1"}
+    own = {
+        "PRE_COMMIT_HOME": str(home),
+        "PREK_HOME": str(home.with_name("prek")),
+        "PRE_COMMIT_COLOR": "never",
+        "PIP_NO_COMPILE": "1",
+    }
     return {**kept, **own, "COLUMNS": "80", "PYTHONUTF8": "1"}
 
 
@@ -67,8 +73,19 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(hooks: Path, project: Path) -> None:
-    failed = try_repo(hooks, project)
+RUNNERS = [
+    pytest.param((sys.executable, "-m", "pre_commit"), id="pre-commit"),
+    pytest.param(
+        (str(PREK),), id="prek", marks=pytest.mark.skipif(not PREK.exists(), reason="prek is not installed here")
+    ),
+]
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(
+    hooks: Path, project: Path, runner: tuple[str, ...]
+) -> None:
+    failed = try_repo(hooks, project, runner)
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "bracket-never-closed" in failed.stdout
     assert "bad.py:1:12" in failed.stdout
@@ -77,14 +94,38 @@ def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(hooks: Path
         assert quiet not in failed.stdout.partition("exit code")[2]
     (project / "bad.py").write_text("total = sum([])\nprint(total)\n", encoding="utf-8")
     git(project, "add", "--all")
-    passed = try_repo(hooks, project)
+    passed = try_repo(hooks, project, runner)
     assert passed.returncode == 0, passed.stdout + passed.stderr
     assert "Passed" in passed.stdout
 
 
-def try_repo(hooks: Path, project: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pre_commit", "try-repo", str(hooks), "pyexplain", "--all-files"]
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_the_repairing_hook_finds_repairs_and_then_passes(hooks: Path, project: Path, runner: tuple[str, ...]) -> None:
+    (project / "bad.py").write_text("side = math.sqrt(2)\n", encoding="utf-8")
+    git(project, "add", "--all")
+    failed = try_repo(hooks, project, runner, "pyexplain-fix")
+    assert failed.returncode == 1, failed.stdout + failed.stderr
+    assert "fixed bad.py:1: stdlib-module-not-imported" in failed.stdout
+    assert (project / "bad.py").read_text(encoding="utf-8") == "import math\nside = math.sqrt(2)\n"
+    git(project, "add", "--all")
+    passed = try_repo(hooks, project, runner, "pyexplain-fix")
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+
+
+def try_repo(
+    hooks: Path, project: Path, runner: tuple[str, ...], hook: str = "pyexplain"
+) -> subprocess.CompletedProcess[str]:
+    command = [*runner, "try-repo", str(hooks), hook, "--all-files"]
     return subprocess.run(
-        command, cwd=project, env=environment(hooks.parent / "home"), capture_output=True, text=True, timeout=300,
+        command, cwd=project, env=environment(hooks.parent / "home"), capture_output=True, text=True, timeout=600,
         encoding="utf-8", check=False,
     )  # fmt: skip
+
+
+def test_the_project_uses_its_own_hook() -> None:
+    command = [sys.executable, "-m", "pre_commit", "validate-config", str(ROOT / ".pre-commit-config.yaml")]
+    subprocess.run(command, check=True, capture_output=True)
+    manifest = [sys.executable, "-m", "pre_commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml")]
+    subprocess.run(manifest, check=True, capture_output=True)
+    text = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    assert "python -m explain check --force-exclude" in text

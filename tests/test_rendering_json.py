@@ -14,7 +14,8 @@ from explain.rendering.jsons import as_object
 
 KEYS = [
     "kind", "exception", "message", "entry", "specific", "certainty", "alternatives", "title", "bindings", "said_by",
-    "wording", "frames", "culprit", "link", "parent", "span", "guidance", "fix", "source_used", "seen",
+    "wording", "frames", "culprit", "link", "parent", "span", "guidance", "fix", "source_used", "verdict",
+    "seen",
 ]  # fmt: skip
 
 ALL = (UNPACK, IN_PLACE, BRACKET, KEY, RUNTIME, HANDSHAKE)
@@ -63,6 +64,7 @@ def test_a_known_error() -> None:
             ],
         },
         "source_used": True,
+        "verdict": None,
         "seen": None,
     }
 

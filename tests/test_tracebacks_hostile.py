@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_tracebacks_formats import EXPECTED, SAMPLES, read_all
+from test_tracebacks_formats import DATA, EXPECTED, SAMPLES, read_all
 from traceback_texts import CAUSE, CONTEXT, FRAME, HEAD
 
 from explain.tracebacks import Raised, Reader, Traceback, parse
@@ -17,7 +17,8 @@ from explain.tracebacks.frames import KEPT_AT_EACH_END
 from explain.tracebacks.grammar import may_start, starting
 from explain.tracebacks.lines import LONGEST_LINE, clean
 
-LINES = sorted({line for sample in SAMPLES.values() for line in sample.split("\n")})
+DIALECTS = [path.read_text(encoding="utf-8", errors="replace") for path in sorted((DATA / "formats").glob("*/*.txt"))]
+LINES = sorted({line for sample in (*SAMPLES.values(), *DIALECTS) for line in sample.split("\n") if len(line) < 300})
 PIECES = [
     "",
     " ",
@@ -45,12 +46,14 @@ PIECES = [
     "x.RemoteTraceback: ",
 ]
 
+PREFIXES = ["  | ", "    | ", "      | ", "    ", "\t", "> ", "web-1  | ", "2026-05-01T12:00:01Z ", '"', "[ERROR] "]
+
 some_line = st.one_of(
     st.sampled_from(LINES),
     st.sampled_from(PIECES),
     st.lists(st.sampled_from(LINES + PIECES), max_size=3).map("".join),
     st.tuples(st.sampled_from(LINES), st.integers(0, 60)).map(lambda cut: cut[0][: cut[1]]),
-    st.tuples(st.sampled_from(["  | ", "    | ", "      | ", "    ", "\t"]), st.sampled_from(LINES)).map("".join),
+    st.tuples(st.sampled_from(PREFIXES), st.sampled_from(LINES)).map("".join),
     st.text(max_size=20),
 )
 mangled = st.lists(some_line, max_size=40).map("\n".join)
@@ -270,9 +273,16 @@ def endless(piece: str, count: int) -> Iterator[str]:
         ("usage: x", " [-h]" * 50),
         ("Fatal Python error: x", 'Thread 0x1 (most recent call first):\n  File "a.py", line 3 in f'),
         ("a.py:3: UserWarning: x", 'Object allocated at (most recent call last):\n  File "a.py", lineno 3'),
+        ("web | " + HEAD.rstrip(), 'web |   File "a.py", line 1, in f\njob | Traceback (most recent call last):'),
+        ("____ test ____", "    x = 1\n>   f()\na.py:3: in f"),
+        ("E   ValueError: x", "E   more"),
+        ("KeyError     Traceback (most recent call last)", "File a.py:3, in f(x)\n----> 3 f(x)"),
+        ("╭── Traceback (most recent call last) ──╮", "│ a.py:3 in f │\n│ ❱ 3 f(x) │"),
+        ('File "a.py", line 3, in f', "--> 3 f(x)\n     x = 1"),
         ("", "no error at all, " * 50),
     ],
-    ids=["frames", "a message", "a chain", "a group", "a usage", "a dump", "a warning", "other output"],
+    ids=["frames", "a message", "a chain", "a group", "a usage", "a dump", "a warning", "writers in turn", "a test",
+         "a test's message", "IPython", "rich", "stackprinter", "other output"],
 )
 def test_what_is_held_does_not_grow_with_the_stream(first: str, piece: str) -> None:
     reader = Reader()

@@ -161,3 +161,25 @@ def test_exception_lines_below_each_other_are_errors_of_their_own() -> None:
 )
 def test_this_is_no_error(text: str) -> None:
     assert parse(text) == ()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("____ A banner ____\n", id="a ruler as pytest draws it"),
+        pytest.param("E   = m c^2\n", id="a line as pytest marks errors"),
+        pytest.param("In [1]: x = 3\n", id="a prompt"),
+        pytest.param('{"errorMessage": "x", "count": 1}\n', id="a record"),
+        pytest.param('  "errorMessage": "x",\n', id="a part of a record"),
+        pytest.param("╭── Traceback (most recent call last) ──╮\n", id="a box that ends at once"),
+        pytest.param("KeyError      Traceback (most recent call last)\n", id="IPython's header and nothing else"),
+        pytest.param('File "a.py", line 3, in f\n', id="a place and nothing else"),
+        pytest.param("[ERROR] KeyError: 'tea'\n", id="a log line with an exception"),
+        pytest.param("web-1  | Traceback (most recent call last):\n", id="another writer's header"),
+    ],
+)
+def test_what_only_looks_like_a_dialect_hides_no_error_below_it(above: str) -> None:
+    warning = "shop.py:3: UserWarning: slow\n  total()\n"
+    found = [raised for one in parse(above + warning + HEAD + "ValueError: bad\n") for raised in one.walk()]
+    complete = [(one.exception, one.message) for one in found if one.complete]
+    assert complete == [("UserWarning", "slow"), ("ValueError", "bad")]

@@ -8,14 +8,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.binders import DEF
+from explain.analysis.binders import DEF, LOOP, PARAMETER
 from explain.analysis.classes import METHOD, Class, Classes
 from explain.analysis.dataclass_fields import mentions
 from explain.analysis.flow import sole
 from explain.analysis.functions import Def, Functions
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
-from explain.analysis.scopes import Scopes
+from explain.analysis.scopes import FUNCTION, Scopes
 from explain.analysis.signatures import Given, Misfit, Signature, given, misfit, signature
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
@@ -25,6 +25,7 @@ from explain.source import Source
 
 _NEARLY_INIT = ("init", "int", "inti", "ini", "initi", "intit", "initialize", "constructor", "construct")
 _FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
+_OF_SIGNATURES = {"__defaults__", "__kwdefaults__", "__code__"}
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
 
 
@@ -168,10 +169,17 @@ class Callees:
                 continue
             if mentions(statement.annotation, "ClassVar", "KW_ONLY") or isinstance(statement.value, ast.Call):
                 return None
+            if self._is_computed(statement.annotation):
+                return None
             fields.append(statement.target.id)
             defaults += statement.value is not None
         takes = Signature(("self", *fields), defaults=defaults)
         return Callee(cls.node, f"{cls.node.name}.__init__", takes, bound=True, owner=cls)
+
+    def _is_computed(self, note: ast.expr) -> bool:
+        """Whether the annotation ``note`` is a variable, which may hold ``ClassVar`` or ``KW_ONLY``."""
+        bindings = self.scopes.bindings(note.id, self.scopes.scope(note)) if isinstance(note, ast.Name) else []
+        return any(one.kind == LOOP or (one.kind == PARAMETER and one.scope.kind == FUNCTION) for one in bindings)
 
     def _is_settled(self, cls: Class) -> bool:
         """Whether every base is known, so that nothing from elsewhere makes the instances."""
@@ -201,6 +209,8 @@ def bad_calls(source: Source, span: Span | None, kind: str) -> Iterator[BadCall]
 
 def _certain(tree: Tree) -> tuple[BadCall, ...]:
     callees = tree.derived(Callees)
+    if not _OF_SIGNATURES.isdisjoint(tree.derived(stored_attributes)):
+        return ()  # some function is given other defaults, or another body, while the program runs
     found = (_judged(callees, call) for call in tree.nodes(ast.Call))
     return tuple(one for one in found if one and one.callee.certain and not foreseen(tree, one.call, "TypeError"))
 

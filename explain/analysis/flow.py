@@ -151,6 +151,8 @@ def _relation(scopes: Scopes, owner: Scope, binding: Binding, use: ast.Name, pat
         tested_again = isinstance(head.owner, ast.While) and head.field == "body"
         return _Relation(_AFTER, False, (*loops, head.owner) if tested_again else loops)
     order, sure = _order(other[depth], path[depth])
+    if binding.kind == CAPTURE and other[depth].field == path[depth].field == "cases" and depth == len(other) - 1:
+        return _Relation(_BEFORE if other[depth].index < path[depth].index else _AFTER, False, loops)
     if order == _BEFORE and other[depth].field == path[depth].field and _leaves(other[depth:]):
         order = _APART
     return _Relation(order, sure and depth == len(other) - 1 and _runs_whenever_reached(scopes, binding), loops)

@@ -48,7 +48,8 @@ PREDEFINED = frozenset((*MODULE_START, *BUILTINS, *_OTHER_PYTHONS, *_IN_SOME_SCO
 """Names that some Python, or some place in a file, has without a binding."""
 
 INJECTED = frozenset(
-    {"_", "__", "In", "Out", "_ip", "ip", "get_ipython", "display", "reveal_type", "reveal_locals", "profile"}
+    {"_", "gettext", "ngettext", "pgettext", "npgettext"}
+    | {"__", "In", "Out", "_ip", "ip", "get_ipython", "display", "reveal_type", "reveal_locals", "profile"}
 )
 """Names that a tool may put among the built-ins: ``gettext``, IPython, type checkers, profilers."""
 

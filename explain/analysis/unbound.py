@@ -55,7 +55,6 @@ from explain.spelling import closest
 ) = range(20)
 _MOST_UNKNOWN = 100
 _RECEIVERS = ("self", "cls")
-_TAKING_TEXT = (ast.Compare, ast.Subscript, ast.Call, ast.Dict, ast.List, ast.Tuple, ast.Set, ast.keyword)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,10 +274,25 @@ def _elsewhere(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
 
 def _written_as_text(scopes: Scopes, use: ast.Name, scope: Scope) -> Cause | None:
     """The same word as a text elsewhere in the file, where a text can stand: ``red`` for ``"red"``."""
-    if not isinstance(scopes.tree.parent(use), _TAKING_TEXT):
+    if not _may_be_text(scopes.tree.parent(use), use):
         return None
     text = scopes.tree.derived(_texts).get(use.id)
     return Cause(UNQUOTED, use, _as_binding(scopes, use.id, text), f'"{use.id}"') if text is not None else None
+
+
+def _may_be_text(parent: ast.AST | None, use: ast.Name) -> bool:
+    """Whether ``use`` is compared, is a key, or stands in a row of texts."""
+    if isinstance(parent, ast.Compare):
+        return isinstance(parent.ops[0], (ast.Eq, ast.NotEq)) or (
+            isinstance(parent.ops[0], (ast.In, ast.NotIn)) and parent.left is use
+        )
+    if isinstance(parent, ast.Subscript):
+        return parent.slice is use
+    if isinstance(parent, ast.Dict):
+        row = parent.keys if use in parent.keys else parent.values
+    else:
+        row = parent.args if isinstance(parent, ast.Call) and parent.func is not use else getattr(parent, "elts", [])
+    return any(isinstance(one, ast.Constant) and isinstance(one.value, str) for one in row)
 
 
 def _texts(tree: Tree) -> dict[str, ast.Constant]:

@@ -10,15 +10,18 @@ import stat
 from hashlib import blake2b
 
 from explain import reading
-from explain.catalogue import Catalogue
 from explain.checking import notices
 from explain.checking.findings import findings_in
 from explain.checking.selection import wanted
-from explain.checking.settings import Settings
-from explain.explanation import Finding
 from explain.places import Position
 from explain.records import dataclass
 from explain.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.catalogue import Catalogue
+    from explain.checking.settings import Settings
+    from explain.explanation import Finding
 
 LARGEST = 10_000_000
 """Bytes: what is larger is data, and Python's own parser would take minutes and gigabytes for it."""
@@ -56,9 +59,9 @@ def check_bytes(data: bytes, file: str, catalogue: Catalogue, settings: Settings
     source = Source(file, text)
     findings = findings_in(source, catalogue, settings)
     if findings:
-        from explain.checking.fixing import with_fixes
+        from explain.checking.fixing import LARGEST_SHOWN, with_fixes
 
-        findings = with_fixes(findings, source, catalogue)
+        findings = with_fixes(findings, source, catalogue, LARGEST_SHOWN)
     return Checked(file, source, findings, digest(data))
 
 

@@ -40,8 +40,9 @@ def findings_in(source: Source, catalogue: Catalogue, settings: Settings) -> tup
 def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     """What is found in a source that compiles besides what is certain to raise."""
     if settings.target_versions:
-        from explain.checking import target_syntax
+        from explain.checking import target_library, target_syntax
 
+        yield from target_library.find(source, catalogue, settings.target_versions)
         yield from target_syntax.find(source, catalogue, settings.target_versions)
 
 

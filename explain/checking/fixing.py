@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from explain.fixes import Code
     from explain.source import Source
 
+LARGEST = 1_000_000
+"""Characters: what is larger is not repaired."""
+LARGEST_SHOWN = 100_000
+"""Characters: of what is larger a repair is not worked out only to be shown."""
 _MOST_ROUNDS = 20
 """One repair may make way for the next; more than that is a circle."""
 
@@ -30,9 +34,15 @@ class Repaired:
     done: tuple[Finding, ...]
 
 
-def with_fixes(findings: Sequence[Finding], source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
-    """``findings`` with a fix where their page names a codemod that has one for them."""
-    if not any(_named(one, catalogue) for one in findings):
+def with_fixes(
+    findings: Sequence[Finding], source: Source, catalogue: Catalogue, largest: int = LARGEST
+) -> tuple[Finding, ...]:
+    """``findings`` with a fix where their page names a codemod that has one for them.
+
+    Nothing is worked out for a source of more than ``largest`` characters: placing every node of a large tree takes
+    libcst seconds.
+    """
+    if len(source.text) > largest or not any(_named(one, catalogue) for one in findings):
         return tuple(findings)
     from explain.fixes import Unreadable
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from explain.catalogue import Guidance
-from explain.explanation import Finding
 from explain.places import Position, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.explanation import Finding
 
 FOLDER = "pyexplain"
 """Stands where a page's finding has the exception."""
@@ -50,6 +52,9 @@ UNCHECKED = tuple(name for name in NAMES if name != "unused-suppression")
 
 def notice(name: str, file: str, reason: str = "", start: Position = FIRST, end: Position | None = None) -> Finding:
     """The finding called ``name`` in ``file``, at its first line where no place is given."""
+    from explain.catalogue import Guidance
+    from explain.explanation import Finding
+
     title, what, do = _NOTICES[name]
     span = Span(file, start, end or start)
     return Finding(f"{FOLDER}/{name}", title.replace("{reason}", reason), span, guidance=Guidance(what, "", do))

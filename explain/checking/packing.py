@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explain.catalogue import Guidance
-from explain.explanation import Edit, Finding, Fix
-from explain.places import Position, Span
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.explanation import Finding, Fix
+    from explain.places import Span
 
 Row = list[object]
 
@@ -30,6 +31,9 @@ def pack(finding: Finding) -> Row:
 
 def unpack(row: Sequence[object], file: str) -> Finding:
     """The finding in ``file`` that ``row`` was made of. Raises ValueError or TypeError for anything else."""
+    from explain.catalogue import Guidance
+    from explain.explanation import Finding
+
     entry, title, span, bindings, guidance, fix, message = row
     texts = [*_strings(guidance), *_strings([entry, title, message])]
     return Finding(
@@ -53,6 +57,8 @@ def _fix(fix: Fix) -> Row:
 
 
 def _unfix(row: list[object], file: str) -> Fix:
+    from explain.explanation import Edit, Fix
+
     description, applicability, edits, removed, added = row
     if applicability not in ("safe", "unsafe", "display"):
         raise ValueError(applicability)
@@ -62,6 +68,8 @@ def _unfix(row: list[object], file: str) -> Fix:
 
 
 def _place(value: object, file: str) -> Span:
+    from explain.places import Position, Span
+
     line, column, end_line, end_column = (one for one in _list(value) if type(one) is int)
     return Span(file, Position(line, column), Position(end_line, end_column))
 

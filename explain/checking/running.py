@@ -86,7 +86,7 @@ class Runner:
         if len(batches) < 2:
             yield from (checked(path, self.catalogue, self.settings) for path in paths)
             return
-        pool = _pool(min(self.jobs, len(batches)), self.settings)
+        pool = _pool(min(self.jobs, len(batches)), self.catalogue, self.settings)
         try:
             errands = [pool.submit(_check_batch, batch) for batch in batches]
             for batch, errand in zip(batches, errands, strict=True):
@@ -161,27 +161,25 @@ def _size(path: str) -> int:
         return 0
 
 
-def _pool(jobs: int, settings: Settings) -> ProcessPoolExecutor:
+def _pool(jobs: int, catalogue: Catalogue, settings: Settings) -> ProcessPoolExecutor:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_all_start_methods, get_context
 
     # A fork has everything loaded already; we start no threads that it could break.
     method = "fork" if sys.platform == "linux" and "fork" in get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(jobs, get_context(method), _begin, (settings,))
+    return ProcessPoolExecutor(jobs, get_context(method), _begin, (catalogue, settings))
 
 
 _under: list[tuple[Catalogue, Settings]] = []
 """In another process: what it checks by."""
 
 
-def _begin(settings: Settings) -> None:
+def _begin(catalogue: Catalogue, settings: Settings) -> None:
     import signal
-
-    from explain import catalogue
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it too, and ends the others
     rarely_collecting()
-    _under[:] = [(catalogue.load_catalogue(), settings)]
+    _under[:] = [(catalogue, settings)]
 
 
 def _check_batch(paths: list[str]) -> list[Result]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.catalogue import Catalogue
 from explain.checking import notices
 from explain.checking.discovery import matches
 from explain.checking.settings import ConfigurationError, Settings, nearest
-from explain.explanation import Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.catalogue import Catalogue
+    from explain.explanation import Finding
 
 
 def wanted(finding: Finding, settings: Settings) -> bool:

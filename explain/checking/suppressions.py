@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explain.catalogue import Catalogue
 from explain.checking.notices import NAMES, notice
 from explain.checking.selection import closest_page, known, selected
 from explain.checking.settings import Settings
-from explain.explanation import Finding
 from explain.places import Position
 from explain.records import dataclass
 from explain.source import COMMENT, Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.catalogue import Catalogue
+    from explain.explanation import Finding
 
 _MARK = "pyexplain:"
 _COMMENT = re.compile(r"#[ \t]*pyexplain:[ \t]*ignore(?:\[([^\[\]\n]*)\])?")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 
 from explain.checking.targets import numbers
 from explain.linting.refused import explained
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from explain.catalogue import Catalogue
     from explain.explanation import Finding
     from explain.facts import Fact
+    from explain.proving import Compiler
     from explain.source import Source
 
 PAGE = "SyntaxError/newer-syntax"
@@ -50,15 +52,24 @@ def find(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iter
 
 
 def _from(source: Source, catalogue: Catalogue, python: str, wanting: list[Fact]) -> Iterator[Finding]:
-    from explain.checking.interpreters import Refused, asked
-
-    answer = asked(python, source.text)
-    if isinstance(answer, Refused):
-        error = SyntaxError(answer.message, (source.file, answer.line, answer.offset, source.line(answer.line)))
-        error.end_lineno, error.end_offset = answer.end_line, answer.end_offset
+    itself = installed(python)
+    said = itself(source.text) if itself is not None else None
+    if said is not None and said.message:
+        error = SyntaxError(said.message, (source.file, said.line, said.column or 1, source.line(said.line)))
+        error.end_lineno, error.end_offset = said.end_line or None, said.end_column or None
         yield explained(source, catalogue, error, python)
-    elif answer is None:
+    elif said is not None or itself is None:  # it gave up, or there is none
         yield from (_finding(source, catalogue, python, one) for one in wanting)
+
+
+@cache
+def installed(python: str) -> Compiler | None:
+    """Python ``python`` ("3.9") itself, where it is installed and is what its name says."""
+    from explain.compilers import OtherPython, find
+
+    path = find(python)
+    other = OtherPython(path) if path else None
+    return other if other is not None and other.version == python else None
 
 
 def _newer(source: Source, oldest: str) -> list[Fact]:

@@ -51,6 +51,12 @@ def _run(arguments: list[str]) -> int:
             from explain.cli.piping import pass_through
 
             return pass_through(options)
+    if arguments[:1] == ["check"] and COMPLETING not in os.environ:
+        from explain.cli.check_plain import plain
+
+        checks = plain(arguments[1:])
+        if checks is not None:
+            return checks.done()
     from explain.cli.commands import run
 
     return run(arguments)

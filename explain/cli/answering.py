@@ -15,8 +15,8 @@ from explain.cli.outlet import Outlet
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.cli.grouping import Groups
+    from explain.compilers import OtherPython
     from explain.explaining import Explainer
-    from explain.proving import Compiler
     from explain.explanation import Explanation, Sighting
     from explain.tracebacks.model import Traceback
 
@@ -127,24 +127,25 @@ def make_explainer(options: Options, roots: tuple[str, ...] = ()) -> Explainer:
     """An explainer over the shipped catalogue that reads the files under ``roots``, the chosen ones by default."""
     from explain.catalogue import load_catalogue
     from explain.explaining import Explainer
+    from explain.proving import running
     from explain.reading import DiskSources
 
-    compilers = _compilers(options) if options.compiler or options.printer else {}
     sources = DiskSources(roots or options.roots)
-    return Explainer(load_catalogue(), sources, options.reference, options.python, **compilers)
+    if not options.compiler and not options.printer:
+        return Explainer(load_catalogue(), sources, options.reference, options.python)
+    newest, printer = _compilers(options)
+    python = options.python or (printer.version if printer else None)
+    return Explainer(load_catalogue(), sources, options.reference, python, newest or running, printer)
 
 
-def _compilers(options: Options) -> dict[str, Compiler]:
-    """The other Pythons that compile the reader's file, by the explainer's names for them."""
+def _compilers(options: Options) -> tuple[OtherPython | None, OtherPython | None]:
+    """The Python chosen for a second opinion, and the one that prints the errors, where they are known."""
     from explain.compilers import OtherPython, find
 
-    found: dict[str, Compiler] = {"printer": OtherPython(options.printer)} if options.printer else {}
     path = find(options.compiler) if options.compiler else None
-    if path:
-        found["newest"] = OtherPython(path)
-    elif options.compiler:
+    if options.compiler and path is None:
         complain(f"no such Python: {options.compiler}")
-    return found
+    return OtherPython(path) if path else None, OtherPython(options.printer) if options.printer else None
 
 
 def set_apart(text: str, mid_line: bool) -> str:

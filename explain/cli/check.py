@@ -9,15 +9,11 @@ import click
 
 from explain.checking.settings import ConfigurationError, Settings, settings_for
 from explain.checking.targets import KNOWN
-from explain.cli.check_run import STDIN, Asked, Run
+from explain.cli.check_run import STDIN, Asked, Run, catalogue_for
 from explain.cli.options import COLOURS
 from explain.cli.shape import Command
 from explain.records import fields, replace
 from explain.rendering.findings import FORMATS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from explain.catalogue import Catalogue
 
 BASELINE = ".pyexplain-baseline.json"
 """Where the known findings are kept, where nothing says otherwise."""
@@ -101,7 +97,7 @@ def command(paths: tuple[str, ...], **options: object) -> int:
             from explain.cli.check_shown import show_settings
 
             return show_settings(settings)
-        return Run(_catalogue(settings), settings, asked).done()
+        return Run(catalogue_for(settings), settings, asked).done()
     except ConfigurationError as error:
         raise click.ClickException(str(error)) from error
 
@@ -177,15 +173,3 @@ def _changes(given: object) -> tuple[dict[str, object], str]:
         except tomllib.TOMLDecodeError as error:
             raise ConfigurationError(f"--config: {one}: not valid TOML: write text in quotes") from error
     return changes, file
-
-
-def _catalogue(settings: Settings) -> Catalogue:
-    """The shipped catalogue, the names in ``settings`` held against it. Raises ConfigurationError."""
-    from explain.catalogue import load_catalogue
-
-    catalogue = load_catalogue()
-    if settings.select or settings.ignore or settings.extend_select or settings.per_file_ignores:
-        from explain.checking.selection import validate
-
-        validate(settings, catalogue)
-    return catalogue

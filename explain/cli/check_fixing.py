@@ -25,7 +25,7 @@ def act(run: Run, checked: Checked) -> str:
         return "" if run.asked.diff else run.show(checked.findings, None)
     if run.asked.add_ignore:
         return _commented(run, checked, source)
-    after = _repaired(run, checked, source)
+    after = _repaired(run, source)
     if run.asked.diff:
         run.fixed += len(after.done)
         return _diff(source, after.source) if after.done else ""
@@ -54,7 +54,7 @@ def pass_on(run: Run, data: bytes, name: str, left_out: bool) -> str:
         if source is None or reading.decode(data) is None:
             text = run.show(checked.findings, source)
         else:
-            after = _repaired(run, checked, source)
+            after = _repaired(run, source)
             run.fixed += len(after.done)
             try:
                 data = encoded(data, source.text, after.source.text)
@@ -66,11 +66,9 @@ def pass_on(run: Run, data: bytes, name: str, left_out: bool) -> str:
     return text
 
 
-def _repaired(run: Run, checked: Checked, source: Source) -> Repaired:
-    from explain.checking.fixing import Repaired, repaired
+def _repaired(run: Run, source: Source) -> Repaired:
+    from explain.checking.fixing import repaired
 
-    if not any(one.fix for one in checked.findings):
-        return Repaired(source, ())
     return repaired(source, run.catalogue, run.settings, run.asked.unsafe_fixes)
 
 

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from explain.checking.cache import Cache
     from explain.checking.discovery import Found
     from explain.checking.files import Checked
-    from explain.checking.running import Result
+    from explain.checking.running import Result, Runner
     from explain.checking.settings import Settings
     from explain.explanation import Finding
     from explain.source import Source
 
 STDIN = "-"
-_WORTH_A_CACHE = 4
-"""Files from which looking up what was found before pays."""
+_WORTH_A_BAR = 50
+"""Files from which a progress bar is worth showing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +107,22 @@ class Run:
 
     def _files(self, files: Sequence[Found]) -> None:
         from explain.checking.running import Runner, rarely_collecting
+
+        if len(files) > 1:
+            rarely_collecting()
+        runner = Runner(self.catalogue, self.settings, self._cache(len(files)))
+        for text in self._with_a_bar(runner, files) or map(self._taken, runner.check(files)):
+            self.outlet.show(text)
+
+    def _with_a_bar(self, runner: Runner, files: Sequence[Found]) -> list[str]:
+        """What to print, where a progress bar was shown meanwhile: the two must not mix on a terminal."""
+        if self.asked.quiet or len(files) < _WORTH_A_BAR or sys.stderr is None or not sys.stderr.isatty():
+            return []
         from explain.cli.check_progress import progress
 
-        rarely_collecting()
-        runner = Runner(self.catalogue, self.settings, self._cache(len(files)))
-        with progress(len(files), self.asked.quiet) as bar:
-            runner.progress = bar.step if bar else None
-            kept = [self._taken(result) for result in runner.check(files)] if bar else []
-        for text in kept if bar else map(self._taken, runner.check(files)):
-            self.outlet.show(text)
+        with progress(len(files)) as step:
+            runner.progress = step
+            return [self._taken(result) for result in runner.check(files)]
 
     def _taken(self, result: Result) -> str:
         """What to print about one file."""
@@ -209,7 +216,7 @@ class Run:
         )  # fmt: skip
 
     def _cache(self, files: int) -> Cache | None:
-        if self.asked.no_cache or files < _WORTH_A_CACHE:
+        if self.asked.no_cache or not files:
             return None
         from explain.checking.cache import Cache
 
@@ -226,3 +233,15 @@ class Run:
 
     def _baseline_path(self) -> str:
         return os.path.join(self.settings.root, self.settings.baseline)
+
+
+def catalogue_for(settings: Settings) -> Catalogue:
+    """The shipped catalogue, the names in ``settings`` held against it. Raises ConfigurationError."""
+    from explain.catalogue import load_catalogue
+
+    catalogue = load_catalogue()
+    if settings.select or settings.ignore or settings.extend_select or settings.per_file_ignores:
+        from explain.checking.selection import validate
+
+        validate(settings, catalogue)
+    return catalogue

@@ -2,8 +2,8 @@
 
 A fact looks at source; a clue looks at the values in the message, the paths in the traceback, the Python that ran and
 the names of files near by (``explain.environment``), and answers from the data that ships (``explain.data``). It has
-one public function, ``find(scene, bindings)``, and yields bindings; nothing when it is not sure. Pages name clues as they
-name facts. Clues never import each other, and touch no file.
+one public function, ``find(scene, bindings)``, and yields bindings; nothing when it is not sure. Pages name clues as
+they name facts. Clues never import each other, and touch no file.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from explain.environment.scene import Scene
 CLUES = frozenset(
     {
         "extension_for_other_python",
+        "f_string_quoted_alone",
         "file_near_by",
         "import_circle",
         "library_package",
@@ -35,6 +36,8 @@ CLUES = frozenset(
         "missing_name_removed",
         "own_file_hides_installed",
         "own_file_hides_standard",
+        "program_of_environment",
+        "script_in_package",
         "submodule_not_imported",
     }
 )

@@ -18,11 +18,13 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
     name, module = ("", named[1]) if named else (bindings.get("name", ""), bindings.get("module", ""))
     wanted = name or module.rpartition(".")[2]
     for folder in _folders(scene, "" if name else module.rpartition(".")[0]):
-        built = {file: found for file in scene.names(folder) if file.startswith(f"{wanted}.") and (found := _built_for(file))}
+        built = {
+            file: found for file in scene.names(folder) if file.startswith(f"{wanted}.") and (found := _built_for(file))
+        }
         python = scene.python or paths.version_of(folder)
-        if built and python and python not in built.values():
+        if built and python not in built.values():
             file, version = sorted(built.items())[0]
-            yield {"extension": file, "built_for": version, "ran_under": python}
+            yield {"extension": file, "built_for": version} | ({"ran_under": python} if python else {})
             return
 
 

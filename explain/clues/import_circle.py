@@ -33,7 +33,11 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
 def _running(frames: Sequence[Frame], named: str, module: str) -> Frame | None:
     """The frame in which the module's own file is being run by an import (or as the program)."""
     for frame in frames:
-        same = paths.same_file(frame.file, named) if named else paths.module_called(frame.file) == module.rpartition(".")[2]
+        same = (
+            paths.same_file(frame.file, named)
+            if named
+            else paths.module_called(frame.file) == module.rpartition(".")[2]
+        )
         if same and frame.function == "<module>" and paths.is_own(frame.file):
             return frame
     return None

@@ -22,5 +22,5 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
 
 
 def _is_half_run(scene: Scene, file: str) -> bool:
-    """Whether another file was imported by this one and asks for it too early: a circle, which a new name would not mend."""
+    """Whether another file, imported by this one, asks for it too early: a circle, which a new name would not mend."""
     return being_run(scene, file) and not paths.same_file(scene.raised.frames[-1].file, file)

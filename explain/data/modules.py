@@ -54,15 +54,19 @@ def is_package(name: str) -> bool:
 
 
 def library_packages(file: str) -> tuple[str, Mapping[str, str]]:
-    """What is known of the shared library ``file`` ("libGL.so.1"): the packages with it by "debian", "fedora" and "homebrew".
+    """What is known of the shared library ``file`` ("libGL.so.1"): packages by "debian", "fedora" and "homebrew".
 
-    The text before it is the version of the library that those have where it is another one than ``file``.
+    The text before them is the version of the library that those have, where it is another one than ``file``.
     """
     stem = _stem(file)
     for name, packages in _libraries().items():
         if _stem(name) == stem:
             other = "" if name == file or ".so" not in file or not file.partition(".so")[2] else name
-            held = {system: one for system, one in zip(("debian", "fedora", "homebrew"), packages, strict=True) if one != "-"}
+            held = {
+                system: one
+                for system, one in zip(("debian", "fedora", "homebrew"), packages, strict=True)
+                if one != "-"
+            }
             return other, held
     return "", {}
 

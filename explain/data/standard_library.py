@@ -87,7 +87,7 @@ def _members(table: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
     for name in _changes(table):
         above, _, member = name.rpartition(".")
         cls = above.rpartition(".")[2]
-        if cls and (cls[0].isupper() or above.startswith("builtins.")):
+        if "." in above:
             found[cls, member] = (*found.get((cls, member), ()), name)
     return found
 
@@ -108,8 +108,14 @@ def _replacements() -> Mapping[str, str]:
     return {name: sentence for name, sentence in rows("replacements")}
 
 
+def before(version: str) -> str:
+    """The Python before ``version``: "3.12" for "3.13"."""
+    major, minor = version.split(".")
+    return f"{major}.{int(minor) - 1}"
+
+
 def has_module(name: str, python: str = "") -> bool:
-    """Whether ``name`` (at the top) is a public module of the standard library, of Python ``python`` where one is given."""
+    """Whether ``name`` (at the top) is a public module of the library, of Python ``python`` where one is given."""
     gone, new = removal(name), addition(name)
     if name not in sys.stdlib_module_names and gone is None and new is None or name.startswith("_"):
         return False

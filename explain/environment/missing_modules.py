@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from explain.data.distributions import distribution_of, known_modules, module_of
 from explain.data.modules import of_python2, of_system, older_way
-from explain.data.standard_library import addition, has_module, instead_of, module_names, order, removal
+from explain.data.standard_library import addition, before, has_module, instead_of, module_names, order, removal
 from explain.environment import paths
 from explain.environment.neighbours import environment_with, file_elsewhere, own_modules
 from explain.environment.scene import Scene
 from explain.spelling import closest, one_slip
 
-_NAMED = re.compile(r"No module named '?([\w.]{1,200})(?:'|$)")
+_NAMED = re.compile(r"(?:No module named|Standard library module) '?([\w.]{1,200})(?:'|$)")
 """The whole name, which a page with a wording of its own may bind in parts or not at all."""
 
 Bindings = Mapping[str, str]
@@ -33,6 +34,7 @@ def told(clue: str, scene: Scene, bindings: Bindings) -> Iterator[Bindings]:
             yield found
 
 
+@lru_cache(maxsize=1)  # every page about missing modules asks for its own clue of the same error
 def cause(scene: Scene, module: str) -> tuple[str, Bindings]:
     """The clue that holds for the missing ``module``, and what it binds; an empty name where none does."""
     for name, look in _CAUSES:
@@ -48,8 +50,8 @@ def _removed(scene: Scene, module: str) -> Bindings:
     if gone is None or (scene.python and order(scene.python) < order(gone.version)):
         return NOTHING
     found = {"removed": gone.name, "removed_in": gone.version, "last_in": before(gone.version)}
-    instead = instead_of(module)
-    return found | ({"instead": instead} if instead else {})
+    instead, library = instead_of(module), asking_package(scene)
+    return found | ({"instead": instead} if instead else {}) | ({"library": library} if library else {})
 
 
 def _added_later(scene: Scene, module: str) -> Bindings:
@@ -129,16 +131,17 @@ def _misspelled(scene: Scene, module: str) -> Bindings:
         near = [one for one in near if kind != "standard" or has_module(one, scene.python)]
         if len(near) == 1:
             distribution = distribution_of(near[0]) if kind == "package" else ""
-            return {"meant": near[0], f"meant_{kind}": near[0]} | ({"distribution": distribution} if distribution else {})
+            return {"meant": near[0], f"meant_{kind}": near[0]} | (
+                {"distribution": distribution} if distribution else {}
+            )
         if near:
             return NOTHING
     return NOTHING
 
 
-def before(version: str) -> str:
-    """The Python before ``version``: "3.12" for "3.13"."""
-    major, minor = version.split(".")
-    return f"{major}.{int(minor) - 1}"
+def asking_package(scene: Scene) -> str:
+    """The installed package whose line failed, or an empty text where it was the reader's own."""
+    return paths.package_of(scene.raised.frames[-1].file) if scene.raised.frames else ""
 
 
 _CAUSES = (

@@ -9,6 +9,7 @@ from explain.data.modules import older_way
 from explain.data.standard_library import (
     Change,
     addition,
+    before,
     has_module,
     instead_of,
     member_addition,
@@ -17,15 +18,18 @@ from explain.data.standard_library import (
     removal,
 )
 from explain.environment import paths
-from explain.environment.missing_modules import before
+from explain.environment.missing_modules import asking_package
 from explain.environment.scene import Scene
 
-_PATH = re.compile(r"\((?:consider renaming '|most likely due to a circular import\) \()?((?:[A-Za-z]:)?[/\\$][^()']{1,400}\.\w{1,20})[')]")
+_PATH = re.compile(
+    r"\((?:consider renaming '|most likely due to a circular import\) \()?"
+    r"((?:[A-Za-z]:)?[/\\$][^()']{1,400}\.\w{1,20})[')]"
+)
 
 _SUBJECTS = (
     re.compile(r"cannot import name '(?P<name>\w{1,200})' from '(?P<module>[\w.]{1,200})'"),
     re.compile(r"module '(?P<module>[\w.]{1,200})' has no attribute '(?P<name>\w{1,200})'"),
-    re.compile(r"(?:type object )?'(?P<cls>\w{1,200})' (?:object )?has no attribute '(?P<name>\w{1,200})'"),
+    re.compile(r"(?:type object )?'(?P<cls>[\w.]{1,200})' (?:object )?has no attribute '(?P<name>\w{1,200})'"),
 )
 
 
@@ -33,14 +37,16 @@ def removed(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, 
     """Yields since when the name that ``bindings`` speak of is gone, and what to write in its place."""
     change, name = _change(scene, bindings, removal, member_removal)
     if change and not (scene.python and order(scene.python) < order(change.version)):
-        instead = instead_of(change.name) or instead_of(name)
+        instead, library = instead_of(change.name) or instead_of(name), asking_package(scene)
         found = {"removed": change.name, "removed_in": change.version, "last_in": before(change.version)}
-        yield found | ({"instead": instead} if instead else {})
+        yield found | ({"instead": instead} if instead else {}) | ({"library": library} if library else {})
 
 
 def added_later(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
     """Yields which Python the name that ``bindings`` speak of needs, and how an older one gets it."""
     change, name = _change(scene, bindings, addition, member_addition)
+    if change and not scene.python and removal(change.name):
+        return  # it came and went: which of the two happened here, only the Python tells
     if change and not (scene.python and order(scene.python) >= order(change.version)):
         older = older_way(change.name)
         yield {"needs": change.version, "added": change.name} | ({"older": older} if older else {})
@@ -72,7 +78,7 @@ def _subject(message: str, bindings: Mapping[str, str]) -> tuple[str, str, str]:
         found = pattern.match(message)
         if found:
             parts = found.groupdict()
-            return parts.get("module", ""), parts.get("cls", ""), parts["name"]
+            return parts.get("module") or "", (parts.get("cls") or "").rpartition(".")[2], parts["name"]
     attribute = bindings.get("name") or bindings.get("attr") or ""
     return bindings.get("module", ""), bindings.get("type", ""), attribute
 

@@ -30,7 +30,7 @@ def own_modules(scene: Scene) -> tuple[str, ...]:
 
 
 def file_elsewhere(scene: Scene, module: str) -> str:
-    """The reader's own file or package called ``module`` in another folder near the program, where there is just one."""
+    """The reader's own file called ``module`` in another folder near the program, where there is just one."""
     found = []
     for base in _program_folder(scene):
         outer = paths.folder_of(base.rstrip("/\\"))
@@ -42,7 +42,7 @@ def file_elsewhere(scene: Scene, module: str) -> str:
 
 
 def environment_with(scene: Scene, module: str) -> tuple[str, str] | None:
-    """A virtual environment near by that has ``module`` installed, and its Python; None where the error came from it."""
+    """A virtual environment near by that has ``module``, and its Python; None where the error came from it."""
     for base in dict.fromkeys(("", *_program_folder(scene), *_outer_folders(scene))):
         for name in ENVIRONMENTS:
             folder = _inside(base, name) if base else name
@@ -74,7 +74,9 @@ def _ran_in(scene: Scene, environment: str) -> bool:
 
 
 def _program_folder(scene: Scene) -> Iterator[str]:
-    first = next((frame.file for frame in scene.raised.frames if paths.is_own(frame.file) and frame.file[:1] != "<"), None)
+    first = next(
+        (frame.file for frame in scene.raised.frames if paths.is_own(frame.file) and frame.file[:1] != "<"), None
+    )
     if first is not None:
         yield paths.folder_of(first) or "."
 

@@ -1,4 +1,4 @@
-"""What the paths of a traceback tell: whose file it is, which Python's, which package's, on which system. Reads no file."""
+"""What the paths of a traceback tell: whose a file is, of which Python, package and system. Reads no file."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from explain.tracebacks.model import Frame
 
 _LIBRARY = re.compile(
-    r"^<frozen |^\$LIB\b|[/\\](?:site|dist)-packages(?:[/\\]|$)|[/\\]lib(?:64)?[/\\](?:python|pypy)\d(?:\.\d+)?t?(?:[/\\]|$)"
+    r"^<frozen |^\$LIB\b|[/\\](?:site|dist)-packages(?:[/\\]|$)"
+    r"|[/\\]lib(?:64)?[/\\](?:python|pypy)\d(?:\.\d+)?t?(?:[/\\]|$)"
     r"|[/\\]Python\d+[/\\]lib(?:[/\\]|$)|[/\\]python\d+\.zip[/\\]",
     re.IGNORECASE,
 )
-_STANDARD = re.compile(r"^<frozen |^\$LIB\b|[/\\]lib(?:64)?[/\\]python3[.\d]*t?[/\\]|[/\\]Python3\d+[/\\]lib[/\\]", re.IGNORECASE)
+_STANDARD = re.compile(
+    r"^<frozen |^\$LIB\b|[/\\]lib(?:64)?[/\\]python3[.\d]*t?[/\\]|[/\\]Python3\d+[/\\]lib[/\\]", re.IGNORECASE
+)
 _INSTALLED = re.compile(r"[/\\](?:site|dist)-packages[/\\]([\w-]+)")
 _VERSION = re.compile(r"[/\\]python(3\.\d+)t?[/\\]|[/\\]Python3(\d+)[/\\]lib[/\\]", re.IGNORECASE)
 _WINDOWS = re.compile(r"[A-Za-z]:\\|\\\\")
@@ -68,5 +71,5 @@ def own_folders(frames: Sequence[Frame]) -> tuple[str, ...]:
 
 
 def same_file(one: str, other: str) -> bool:
-    """Whether two paths of one traceback can name one file: older Pythons print the started program's as it was typed."""
+    """Whether two paths of one traceback can name one file: older Pythons print the program's as it was typed."""
     return one == other or one.endswith(f"/{other}") or other.endswith(f"/{one}")

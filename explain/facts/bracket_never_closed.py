@@ -87,7 +87,8 @@ def _ends(layout: Layout, index: int, failure: Failure) -> Iterator[int]:
     first = layout.statements[index]
     pieces: list[Statement] = [first]
     behind = failure.offset > first.end  # CPython 3.10 and later mark the bracket, older ones where they stopped
-    for piece in layout.statements[index + 1 : index + _MOST_LINES]:
+    for at in range(index + 1, min(index + _MOST_LINES, len(layout.statements))):
+        piece = layout.statements[at]
         if behind and piece.start > failure.offset:
             break
         if piece.column <= first.column and layout.text[piece.start] not in OPENER:

@@ -13,6 +13,7 @@ from explain.places import Span
 from explain.source import NUMBER, STRING, Source
 from explain.syntax.calls import meant_call
 from explain.syntax.failure import Failure, failure_at
+from explain.syntax.foreign_words import COMMANDS
 from explain.syntax.trial import Change, insert
 from explain.syntax.typos import misspelled_keyword
 from explain.syntax.vocabulary import TYPES, is_name, side_by_side
@@ -53,7 +54,8 @@ def _is_called(failure: Failure, at: int) -> bool:
         return True
     if at == 0 and failure.tokens[1].kind in (STRING, NUMBER):
         above = failure.layout.text[: failure.statement.start]
-        return token.text in _CALLED or token.text[0].islower() or token.text in above
+        known = token.text in _CALLED or token.text in above
+        return known or (token.text[0].islower() and token.text not in COMMANDS)
     if failure.outer[at] >= 0:
         return meant_call(failure, at + 1)
     return token.text in _CALLED and (at == 0 or failure.tokens[at - 1].text in ("=", "return", "in"))

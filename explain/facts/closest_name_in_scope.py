@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.trees import Tree
 from explain.analysis.unbound import NEAR_NAME, causes
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -15,7 +17,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     for cause in causes(source, span, NEAR_NAME):
         bindings = {"name": cause.use.id, "line": str(cause.use.lineno), "suggestion": cause.word}
-        bindings |= replaced(source, cause.use, cause.word)
+        parent = Tree.of(source).parent(cause.use)
+        if cause.binding is not None or (isinstance(parent, ast.Call) and parent.func is cause.use):
+            bindings |= replaced(source, cause.use, cause.word)
         related: tuple[Related, ...] = ()
         if cause.binding is not None:
             bindings["defined_line"] = str(cause.line)

@@ -61,7 +61,7 @@ def _behind_code(failure: Failure) -> int:
         if failure.outer[at] >= 0:
             continue
         marker = failure.tokens[at].text
-        if marker == "/" and failure.text(at, at + 1) == "/*":
+        if marker == "/" and at + 1 < len(failure.tokens) and failure.text(at, at + 1) == "/*":
             return at if parses(failure.text(0, at - 1)) else 0
         if marker == "--" and parses(failure.text(0, at - 1)) and _words(failure, at + 1):
             return at

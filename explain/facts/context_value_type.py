@@ -18,7 +18,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     callees = Tree.of(source).derived(Callees)
-    for statement in (*callees.tree.nodes(ast.With), *callees.tree.nodes(ast.AsyncWith)):
+    statements: list[ast.With | ast.AsyncWith] = [*callees.tree.nodes(ast.With), *callees.tree.nodes(ast.AsyncWith)]
+    for statement in statements:
         for item in statement.items:
             value = item.context_expr
             if not callees.tree.touches(value, span):

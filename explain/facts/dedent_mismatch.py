@@ -11,7 +11,8 @@ from explain.facts import Fact, Related
 from explain.places import Position, Span
 from explain.source import Source
 from explain.syntax.blocks import outward
-from explain.syntax.failure import any_failure_at
+from explain.syntax.failure import Failure, any_failure_at
+from explain.syntax.layout import Statement
 from explain.syntax.trial import Change
 from explain.words import listed
 
@@ -25,6 +26,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     levels = {one.column: one for one in reversed(list(outward(failure.layout, failure.index)))}
     if not levels or here.column >= max(levels) or here.column in levels:
         return
+    odd = _odd_block(failure, max(levels))
+    if odd is not None:
+        names = listed([str(column) for column in sorted(levels)], "or")
+        bindings = {"line": str(here.line), "indent": str(here.column), "levels": names}
+        where = Span(source.file, Position(here.line, 0), Position(here.line, len(here.indent)))
+        related = Related(failure.layout.span(odd.start, odd.end), f"indented by {odd.column}")
+        yield Fact(where, bindings, (related,))
+        return
     order = sorted(levels, key=lambda column: abs(column - here.column))
     start = Position(here.line, 0)
     repair = {}
@@ -36,3 +45,23 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     opened = levels[order[0]]
     related = Related(failure.layout.span(opened.start, opened.end), f"indented by {order[0]}")
     yield Fact(Span(source.file, start, Position(here.line, len(here.indent))), {**bindings, **repair}, (related,))
+
+
+_NEAR = 150
+"""Statements before and behind that tell how the file is indented."""
+
+
+def _odd_block(failure: Failure, column: int) -> Statement | None:
+    """The first statement of the innermost block, indented by ``column``, if that is what no other block here has.
+
+    The refused line then stands where its file usually stands, and the block above it is what was moved.
+    """
+    statements, index = failure.layout.statements, failure.index
+    near = [statements[at].column for at in range(max(index - _NEAR, 0), min(index + _NEAR, len(statements)))]
+    first = index
+    while first > 0 and statements[first - 1].column >= column:
+        first -= 1
+    block = sum(statements[at].column == column for at in range(first, index))
+    if near.count(column) > block or near.count(failure.statement.column) < 2 or not failure.statement.column:
+        return None
+    return statements[first] if first < index else None

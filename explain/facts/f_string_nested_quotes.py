@@ -22,6 +22,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     other = "'" if nested.quote == '"' else '"'
     bindings = {"quote": nested.quote, "other": other, "needs": "3.12", "line": str(nested.start.line)}
-    bindings["expression"] = expression = source.segment(Span(source.file, nested.start, nested.end))
+    bindings["expression"] = source.segment(Span(source.file, nested.start, nested.end))
     repair = failure.fix(*nested.changes) if nested.changes else {}
     yield Fact(failure.span(nested.first, nested.last), {**bindings, **repair})

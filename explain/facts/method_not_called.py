@@ -16,6 +16,8 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
+_OF_MOCKS = {"called", "call_count", "call_args", "mock_calls", "return_value", "side_effect", "reset_mock"}
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
@@ -45,7 +47,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _methods(values: Values, use: Use) -> Iterator[tuple[ast.Attribute, Binding | None]]:
     """The attribute that ``use`` uses the value of: named there, or where a name got its value."""
-    if use.how == CALL or (use.how == ATTRIBUTE and use.attr.startswith("__")):
+    if use.how == CALL or (use.how == ATTRIBUTE and (use.attr.startswith(("__", "assert_")) or use.attr in _OF_MOCKS)):
         return
     if isinstance(use.value, ast.Attribute):
         yield use.value, None

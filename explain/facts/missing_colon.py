@@ -32,14 +32,19 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             return
 
 
+_ENDINGS = ("do", "then", "begin", "loop")
+"""Words with which other languages end a header: facts of their own."""
+
+
 def _places(failure: Failure) -> Iterator[Position]:
     """Behind the statement, or before a body that stands on the same line."""
-    yield failure.end
+    if failure.tokens[-1].text not in _ENDINGS:
+        yield failure.end
     for at in failure.gaps():
         left, right = failure.tokens[at - 1], failure.tokens[at]
         if (
             failure.outer[at] < 0
-            and right.text != "{"
+            and right.text not in ("{", *_ENDINGS)
             and (side_by_side(left, right) or left.text in ("else", "try", "finally", "except"))
         ):
             yield left.end

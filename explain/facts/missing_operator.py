@@ -35,6 +35,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if at < 0 or failure.outer[at] >= 0 or any(True for _ in between_strings(failure)):
         return
     left, right = failure.tokens[at - 1], failure.tokens[at]
+    if failure.word == "assert" and right.kind == STRING:
+        return  # a comma is missing before the message
     if left.end == right.start and left.text in (")", "]"):
         return  # a dot is missing
     if left.text == right.text or (left.kind == NAME and right.kind == STRING and left.end == right.start):

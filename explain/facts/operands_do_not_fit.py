@@ -48,7 +48,7 @@ def _operations(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, as
         yield node, node.left, node.right, operator, _SIGNS.get(operator, "")
     for grown in values.tree.nodes(ast.AugAssign, span):
         operator = type(grown.op).__name__
-        if operator != "Add" or values.type(grown.target) != "list":
+        if (operator, values.type(grown.target)) not in (("Add", "list"), ("BitOr", "dict")):  # they take any iterable
             yield grown, grown.target, grown.value, operator, _SIGNS.get(operator, "") + "="
     for comparison in values.tree.nodes(ast.Compare, span):
         if len(comparison.ops) == 1:

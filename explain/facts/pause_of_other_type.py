@@ -26,7 +26,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         kind = values.type(call.args[0])
         if kind in ("int", "float", "bool") or (span is None and kind != "str"):
             continue
-        bindings = {"seconds": quoted(source, call.args[0]), "line": str(call.lineno), **({"type": kind} if kind else {})}
+        bindings = {"seconds": quoted(source, call.args[0]), "line": str(call.lineno)}
+        bindings |= {"type": kind} if kind else {}
         yield Fact(source.span(call), bindings)
 
 

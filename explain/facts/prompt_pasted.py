@@ -40,4 +40,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _continues(source: Source, number: int) -> bool:
     """Whether the three dots of line ``number`` are a prompt: a line with one, or a header, stands before it."""
     above = source.line(number - 1)
-    return bool(_PROMPT.match(above)) or (above.rstrip().endswith(":") and len(source.line(number).strip()) > 3)
+    header = above.rstrip().endswith(":") and above[:1].strip() != ""
+    return bool(_PROMPT.match(above)) or (header and source.line(number).startswith("... "))

@@ -11,7 +11,7 @@ from explain.analysis.classes import Class
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
-from explain.analysis.trees import Tree
+from explain.analysis.trees import FUNCTIONS, Tree
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
@@ -53,8 +53,11 @@ def _property(
         found = (around.owner, False)
     if found is None or (certain and not found[1]):
         return None
-    method = found[0].method(target.attr)
-    return (found[0], method) if method is not None and _is_property(method) else None
+    owner = next((one for one in found[0].lineage() if target.attr in one.scope.names), None)
+    bindings = owner.scope.names[target.attr] if owner else []
+    getters = [one.node for one in bindings if isinstance(one.node, FUNCTIONS) and _is_property(one.node)]
+    others = [one for one in bindings if not isinstance(one.node, FUNCTIONS)]
+    return (found[0], getters[0]) if len(getters) == 1 and not others else None
 
 
 def _is_property(method: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

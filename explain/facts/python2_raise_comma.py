@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from explain.facts import Fact
 from explain.places import Span
-from explain.source import Source
+from explain.source import STRING, Source
 from explain.syntax.failure import brief, failure_at
 from explain.syntax.trial import Change
 
@@ -28,4 +28,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     repair = failure.repaired(change)
     if repair is not None:
         bindings = {"exception": brief(exception), "message": brief(message), "line": str(failure.line)}
-        yield Fact(failure.span(1, last), {**bindings, **repair})
+        # A text was raised in Python 2's earliest days; calling one repairs nothing.
+        text = failure.tokens[1].kind == STRING
+        yield Fact(failure.span(1, last), {**bindings, **({} if text else repair)})

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Position, Span
 from explain.source import Source
-from explain.syntax.quotes import forgotten_end, unfinished_string
-from explain.syntax.trial import Change, insert
+from explain.syntax.quotes import end_forgotten, other_end, unfinished_string
+from explain.syntax.trial import Change
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -22,9 +22,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if string is None or string.kind != "apostrophe":
         return
     failure, token = string.failure, string.failure.tokens[string.text_at]
-    forgotten = forgotten_end(string)
-    if forgotten is not None and failure.repaired(insert(forgotten, string.quote)) is not None:
+    if end_forgotten(source, span):
         return  # the end of another text is missing
+    instead = other_end(string)
+    if instead is not None and failure.repaired(instead) is not None:
+        return  # it was ended with the other quote
     other = "'" if string.quote == '"' else '"'
     start = Position(token.start.line, token.start.column + token.text.index(string.quote))
     end = Position(string.place.line, string.place.column + 1)

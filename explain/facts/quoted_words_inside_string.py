@@ -12,7 +12,7 @@ from explain.places import Span
 from explain.source import STRING, Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.nesting import nested_quotes
-from explain.syntax.quotes import between_strings, quote_of
+from explain.syntax.quotes import between_strings, end_forgotten, quote_of
 from explain.syntax.trial import Change
 
 
@@ -20,6 +20,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The words between two strings of one line that nothing separates from them; an f-string's field is none."""
     failure = failure_at(source, span)
     if failure is None or not failure.broken or nested_quotes(failure):
+        return
+    if end_forgotten(source, span):
         return
     for one in between_strings(failure):
         if not one.touching:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Position, Span
 from explain.source import NAME, Source
-from explain.syntax.quotes import Unfinished, forgotten_end, unfinished_string
+from explain.syntax.quotes import Unfinished, forgotten_ends, other_end, unfinished_string
 from explain.syntax.trial import insert
 
 _KEY = re.compile(r"[\w -]{1,40}(?=: )")
@@ -35,8 +35,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "line": str(token.start.line),
         "detected_line": str(string.detected),
     }
-    for place in [opening] if opening is not None else _ends(source, string):
-        repair = failure.repaired(insert(place, string.quote))
+    other = other_end(string) if opening is None else None
+    places = [opening] if opening is not None else _ends(source, string)
+    for change in (*([other] if other else []), *(insert(place, string.quote) for place in places)):
+        repair = failure.repaired(change)
         if repair is not None:
             yield Fact(failure.span(string.at), {**bindings, **repair})
             return
@@ -54,11 +56,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _ended_by_the_next(string: Unfinished) -> Iterator[Fact]:
     """The string whose end is missing, so that the opening quote of the next one ended it."""
-    failure, place = string.failure, forgotten_end(string)
-    repair = failure.repaired(insert(place, string.quote)) if place else None
-    if place is not None and repair is not None:
-        bindings = {"quote": string.quote, "side": "end", "line": str(place.line)}
-        yield Fact(failure.span(string.text_at), {**bindings, "detected_line": str(string.detected), **repair})
+    failure, other = string.failure, other_end(string)
+    changes = [insert(place, string.quote) for place in forgotten_ends(string)]
+    for change in [*changes, *([other] if other else [])]:
+        repair = failure.repaired(change)
+        if repair is not None:
+            bindings = {"quote": string.quote, "side": "end", "line": str(change.start.line)}
+            begun = next(at for at, token in enumerate(failure.tokens) if token.end > change.start)
+            yield Fact(failure.span(begun), {**bindings, "detected_line": str(string.detected), **repair})
+            return
 
 
 def _near(string: Unfinished) -> int:

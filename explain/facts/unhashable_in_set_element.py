@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.builtin_types import UNHASHABLE
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.hashing import hashable_form, membership_in, unhashable
@@ -38,6 +39,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             }
             done.add(node)
             yield Fact(source.span(node), bindings)
+    if span is not None and not done:
+        yield from _made_of(values, span)
+
+
+def _made_of(values: Values, span: Span) -> Iterator[Fact]:
+    """The sets made at ``span`` of elements that the file does not show: which type they have, the message says."""
+    for call in values.tree.nodes(ast.Call, span):
+        made = values.is_builtin(call.func, "set", "frozenset") and len(call.args) == 1
+        if made and literal(values, call.args[0]) is None:
+            whole = quoted(values.scopes.source, call.args[0])
+            for kind in sorted(UNHASHABLE):
+                yield Fact(values.scopes.source.span(call), {"type": kind, "elements": whole, "line": str(call.lineno)})
 
 
 def _elements(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from explain.source import Source
 
 TRIGGERS: dict[str, str] = {
+    "argument_given_twice": "def class lambda",
     "asyncio_run_in_coroutine": "async & run run_until_complete",
     "attribute_hides_method": "class & __init__",
+    "attribute_of_other_language": ".",
+    "call_used_as_subscript": "[",
     "class_takes_no_arguments": "class",
     "class_used_in_own_body": "class",
     "closed_file_used": "open",
@@ -23,8 +26,14 @@ TRIGGERS: dict[str, str] = {
     "dataclass_mutable_default": "dataclass",
     "datetime_module_for_class": "import & datetime decimal pathlib threading fractions",
     "dict_iterated_without_items": "for",
+    "dict_key_as_attribute": ".",
+    "dict_plus_dict": "+",
     "except_name_gone": "except",
     "from_import_then_module_use": "from & datetime time random copy glob pprint getpass bisect",
+    "function_name_reassigned": "def",
+    "function_not_called": "def",
+    "index_beyond_literal": "[",
+    "index_not_integer": "[",
     "init_misspelled": "class",
     "init_only_in_base": "class & __init__",
     "init_returns_value": "__init__",
@@ -33,31 +42,49 @@ TRIGGERS: dict[str, str] = {
     "isinstance_with_list": "isinstance issubclass",
     "join_of_numbers": "join",
     "json_single_quotes": "loads",
+    "list_plus_item": "+",
+    "method_not_called": ".",
+    "missing_argument": "def class lambda",
     "missing_await": "async",
+    "missing_self": "class",
     "missing_self_parameter": "class",
     "mixed_types_sorted": "sort sorted min max",
     "module_called": "import",
     "module_name_reassigned": "import",
+    "name_defined_in_other_function": "def",
     "name_deleted": "del",
     "name_in_comprehension_gone": "for",
+    "name_of_class_attribute": "class",
     "name_only_under_type_checking": "TYPE_CHECKING",
+    "none_from_function_without_return": "def",
+    "none_from_in_place_method": ".",
+    "pause_of_other_type": "sleep",
     "pop_from_empty": "pop popitem",
+    "private_name_mangled": "class",
     "property_called": "property cached_property",
     "raised_value_is_no_exception": "raise",
     "range_len_plus_one": "range & len",
+    "self_without_parameter": "class",
+    "string_item_assignment": "[",
+    "super_not_called": "super",
+    "surplus_argument": "def class lambda",
+    "tuple_item_assignment": "[",
+    "unexpected_keyword": "def class lambda",
+    "unpacking_sizes": ",",
+    "value_not_subscriptable": "[",
     "value_without_length": "len",
 }
-"""By fact: groups of words separated by ``&``, of each of which the file must have at least one."""
+"""By fact: groups separated by ``&``, of each of which the file must have at least one word or sign."""
 
 _WORDS = re.compile(r"[^\W\d]\w*")
 
 
 class Triggers:
-    """What one source has of the table's words."""
+    """What one source has of the table's words and signs."""
 
     def __init__(self, source: Source) -> None:
-        """Reads the words of ``source``."""
-        self._words = frozenset(_WORDS.findall(source.text))
+        """Reads the words of ``source``, and the characters that it has."""
+        self._words = {*_WORDS.findall(source.text), *source.text}
 
     def allow(self, fact: str) -> bool:
         """Whether ``fact`` may hold somewhere."""

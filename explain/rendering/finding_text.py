@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from explain.explanation import ExcerptLine
 from explain.rendering import plain
 from explain.rendering.excerpts import excerpt
-from explain.rendering.findings import message, place, repairable, total
+from explain.rendering.findings import message, place
 from explain.rendering.flowing import flowed, plain_words, wrapped
 from explain.rendering.layout import block_indent, change
 from explain.rendering.lines import Line, Lines, Paper, Piece, spaced
@@ -22,28 +21,19 @@ if TYPE_CHECKING:
 _BODY = 2
 
 
-class Full:
+class Blocks:
     """A block for each finding. Why a page's error is one is said at its first finding only."""
 
-    def __init__(self, paper: Paper, summary: bool, colour: bool) -> None:
+    def __init__(self, paper: Paper, colour: bool) -> None:
         self.paper = paper
-        self.summary = summary
         self.colour = colour
-        self.count = 0
-        self.fixes: Counter[str] = Counter()
         self._told: set[str] = set()
 
-    def add(self, findings: Sequence[Finding], source: Source | None) -> str:
+    def of(self, findings: Sequence[Finding], source: Source | None) -> str:
         """The blocks of one file, each with a blank line after it."""
         return "".join(self._joined((*self._block(one, source), Line())) for one in findings)
 
-    def finish(self, unchecked: int = 0) -> str:
-        """The number of findings, and how many of them can be repaired."""
-        return total(self.count, unchecked) + repairable(self.fixes) if self.summary else ""
-
     def _block(self, finding: Finding, source: Source | None) -> Lines:
-        self.count += 1
-        self.fixes[finding.fix.applicability if finding.fix else ""] += 1
         why = finding.entry not in self._told
         self._told.add(finding.entry)
         return spaced(_sections(finding, source, self.paper, why))

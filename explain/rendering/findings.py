@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.catalogue import Catalogue
     from explain.explanation import Finding
+    from explain.rendering.finding_text import Blocks
     from explain.source import Source
 
 FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "junit", "sarif", "rdjson")
@@ -59,11 +60,7 @@ def report(
     paper = fitting(width, ascii_only)
     if statistics:
         return Statistics(paper, summary)
-    if format == "concise":
-        return Concise(paper)
-    from explain.rendering.finding_text import Full
-
-    return Full(paper, summary, colour)
+    return Concise(paper) if format == "concise" else Full(paper, summary, colour)
 
 
 _FOR_SERVERS = ("github", "gitlab", "junit", "sarif", "rdjson")
@@ -90,6 +87,36 @@ def _for_server(format: str, root: str, catalogue: Catalogue | None) -> Report:
     from explain.rendering.finding_rdjson import Diagnostics
 
     return Diagnostics(root)
+
+
+class Full:
+    """A block for each finding, then how many there are; what draws the blocks is imported for the first one."""
+
+    def __init__(self, paper: Paper, summary: bool, colour: bool) -> None:
+        self.paper = paper
+        self.summary = summary
+        self.colour = colour
+        self.count = 0
+        self.fixes = {"safe": 0, "unsafe": 0, "display": 0}
+        self._blocks: Blocks | None = None
+
+    def add(self, findings: Sequence[Finding], source: Source | None) -> str:
+        """The blocks of one file, each with a blank line after it."""
+        if not findings:
+            return ""
+        self.count += len(findings)
+        for one in findings:
+            if one.fix is not None:
+                self.fixes[one.fix.applicability] += 1
+        if self._blocks is None:
+            from explain.rendering.finding_text import Blocks
+
+            self._blocks = Blocks(self.paper, self.colour)
+        return self._blocks.of(findings, source)
+
+    def finish(self, unchecked: int = 0) -> str:
+        """The number of findings, and how many of them can be repaired."""
+        return total(self.count, unchecked) + repairable(self.fixes) if self.summary else ""
 
 
 class Concise:

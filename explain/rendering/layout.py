@@ -80,9 +80,10 @@ def _sightings(told: Told, paper: Paper) -> Iterator[Line]:
 
 
 def _verdict(lead: Explanation, paper: Paper, indent: int) -> Lines:
-    """That the error is harmless; that it only follows from something, where its page does not say so."""
+    """That the error is harmless, or only follows from something; a page of its own says the latter itself."""
     verdict = lead.raised.verdict
-    if verdict is None or (verdict.kind == "consequence" and lead.specific):
+    told = lead.entry is not None and not lead.raised.header.startswith("Exception ignored")
+    if verdict is None or (verdict.kind == "consequence" and told):
         return ()
     return flowed(verdict.reason, paper, indent, "Harmless" if verdict.kind == "harmless" else "Follows")
 

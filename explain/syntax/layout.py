@@ -8,23 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from explain.places import Position, Span
 from explain.records import dataclass
 from explain.source import COMMENT, NEWLINE, Source, Token
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import overload
-else:
-
-    def overload(function: object) -> object:
-        """As ``typing.overload``, whose module start-up does not load."""
-        return function
-
 
 _MARK = re.compile(r"""\#[^\n]*|[()\[\]{}]|\n|\\\n|\"\"\"|'''|["']""")
 # Possessive, so that a long string neither backtracks nor piles up states.
@@ -36,7 +26,7 @@ _BODY = {
 }
 _WORD = re.compile(r"[^\W\d]\w*")
 _BLANK = re.compile(r"[ \t\f]*")
-_AHEAD = 300
+_AHEAD = 120
 """Lines behind the place that are read in any case: longer than what is usually opened and closed."""
 
 _NEVER_INSIDE = re.compile(r"[ \t]*(?:(?:def|class|import|return|while|with|raise|assert|del)\b|try:)")
@@ -112,7 +102,7 @@ class Layout:
 
     @staticmethod
     def near(source: Source, line: int) -> Layout:
-        """The outline of ``source`` up to a few hundred lines behind ``line``, or of all of it.
+        """The outline of ``source`` up to a hundred lines and more behind ``line``, or of all of it.
 
         It ends where a statement begins that stands in no block. Where something is still open there, the end of the
         text must tell whether it ever closes.
@@ -155,9 +145,9 @@ class Layout:
         return Span(self.source.file, self.position(start), self.position(end))
 
     @cached_property
-    def statements(self) -> Sequence[Statement]:
+    def statements(self) -> Statements:
         """The logical lines in order; blank lines and comments are none."""
-        return _Statements(self, len(self._ranges))
+        return Statements(self, len(self._ranges))
 
     def index_at(self, offset: int) -> int:
         """The index of the last statement that starts at or before ``offset``, or -1."""
@@ -205,7 +195,7 @@ class Layout:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *accumulate(len(line) + 1 for line in self.source.lines[:-1])]
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
 
     @cached_property
     def bracket_offsets(self) -> list[int]:
@@ -273,24 +263,21 @@ class Layout:
         return Statement(first, last, line, indent, word[0] if word else "", self.text[last - 1] == ":")
 
 
-class _Statements(Sequence[Statement]):
+class Statements:
     """The statements of a layout, made when they are asked for: a long file has thousands, and few are looked at."""
 
     def __init__(self, layout: Layout, count: int) -> None:
+        """The ``count`` statements of ``layout``."""
         self._layout = layout
         self._count = count
         self._made: dict[int, Statement] = {}
 
     def __len__(self) -> int:
+        """How many there are."""
         return self._count
 
-    @overload
-    def __getitem__(self, index: int) -> Statement: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Statement]: ...
-    def __getitem__(self, index: int | slice) -> Statement | Sequence[Statement]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(self._count))]
+    def __getitem__(self, index: int) -> Statement:
+        """The statement at ``index``, from the end where that is negative. Raises IndexError."""
         at = index + self._count if index < 0 else index
         if not 0 <= at < self._count:
             raise IndexError(index)

@@ -41,4 +41,7 @@ def _may_begin(failure: Failure, at: int) -> bool:
         return right.text in SIMPLE | (BLOCKS - CLAUSES - {"if", "for"})
     assigned = any(token.text == "=" and failure.outer[to] < 0 for to, token in enumerate(failure.tokens) if to > at)
     calls = left.text == ")" and failure.tokens[-1].text == ")" and is_name(failure.tokens[0])
-    return is_name(right) and (assigned or calls)
+    behind = failure.tokens[at + 1].text if at + 1 < len(failure.tokens) else ""
+    # Nobody calculates with what print gives.
+    printed = right.text == "print" and behind == "(" and any(token.text == "=" for token in failure.tokens[:at])
+    return is_name(right) and (assigned or calls or printed)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explain.places import Position, Span
 from explain.records import dataclass
 from explain.source import NAME, STRING, Source, Token
 from explain.syntax.failure import Failure, any_failure_at
+from explain.syntax.trial import Change, insert
 from explain.syntax.vocabulary import starts_value
 
 _PREFIX = re.compile(r"(?<!\w)[rRbBuUfFtT]{1,2}\Z")
@@ -87,19 +89,46 @@ def unfinished_string(source: Source, span: Span | None) -> Unfinished | None:
     return Unfinished(failure, at, prefix.lower(), quote, place, token.end.line, kind, text_at)
 
 
-def forgotten_end(string: Unfinished) -> Position | None:
-    """Where the string that was ended early was meant to end, if its text ends as a list item's or an argument's would.
+def forgotten_ends(string: Unfinished) -> Iterator[Position]:
+    """Where a string that was ended early may have been meant to end: behind a key, before a comma.
 
-    In ``["Ada, "Ben"]`` the quote before ``Ben`` is no apostrophe: it was meant to begin the next text.
+    In ``["Ada, "Ben"]`` and ``{"tea: 3, "milk": 4}`` the second quote is no apostrophe: it was meant to begin a text,
+    and from there on every text of the line is taken for code and all code for text.
     """
-    if string.text_at < 0:
+    tokens = string.failure.tokens
+    for token, following in pairwise(tokens[: string.at + 1]):
+        touching = token.end == following.start and following.kind in (NAME, STRING)
+        if token.kind != STRING or not touching or quote_of(token) != string.quote:
+            continue
+        key = _KEY.match(token.text)
+        if key:
+            yield Position(token.start.line, token.start.column + key.end())
+        bare = token.text.removesuffix(string.quote).rstrip()
+        if token.start.line == token.end.line and bare[-1:] in (",", ":") and len(bare) > 2:
+            yield Position(token.start.line, token.start.column + len(bare) - 1)
+
+
+def end_forgotten(source: Source, span: Span | None) -> bool:
+    """Whether a string of the statement at ``span`` lacks its end, so that the next one's opening quote ended it."""
+    string = unfinished_string(source, span)
+    if string is None:
+        return False
+    changes = (insert(place, string.quote) for place in forgotten_ends(string))
+    return any(string.failure.repaired(change) is not None for change in changes)
+
+
+_KEY = re.compile(r"[\"'][\w -]{1,40}(?=: )")
+
+
+def other_end(string: Unfinished) -> Change | None:
+    """The change that ends the string with its own quote where it was ended with one of the other kind."""
+    token = string.failure.tokens[string.text_at if string.text_at >= 0 else string.at]
+    other = "'" if string.quote == '"' else '"'
+    column = token.text.find(other)
+    if column < 0 or token.text.count(other) != 1 or token.start.line != token.end.line:
         return None
-    token = string.failure.tokens[string.text_at]
-    text = token.text.removesuffix(string.quote)
-    bare = text.rstrip()
-    if token.start.line != token.end.line or bare[-1:] not in (",", ":") or len(bare) < 3:
-        return None
-    return Position(token.start.line, token.start.column + len(bare) - 1)
+    place = Position(token.start.line, token.start.column + column)
+    return Change(place, Position(place.line, place.column + 1), string.quote)
 
 
 def _ended_early(failure: Failure, at: int, quote: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -43,7 +44,9 @@ _LOOSER = frozenset({"<", ">", ":", ",", ";"})
 def kind_of(code: str) -> str:
     """CPython 3.14's name for the expression ``code`` (``_PyPegen_get_expr_name``), or an empty text."""
     try:
-        node = ast.parse(code.strip(), mode="eval").body
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            node = ast.parse(code.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ""
     if isinstance(node, ast.Constant):

@@ -29,7 +29,7 @@ class RefusedValue:
 def refused_value(source: Source, span: Span | None) -> RefusedValue | None:
     """The first field of the refused statement that holds no value.
 
-    Empty ones, two values side by side, a lambda and a hash sign are other causes.
+    Empty ones, two values side by side, a lambda, a hash sign, and what stands in brackets are other causes.
     """
     failure = failure_at(source, span)
     if failure is None:
@@ -44,6 +44,8 @@ def refused_value(source: Source, span: Span | None) -> RefusedValue | None:
 
 def _refused(text: str, tokens: tuple[Token, ...]) -> bool:
     if not text.strip() or "lambda" in text or "#" in text or parses_as_value(text):
+        return False
+    if tokens[0].text in ("(", "[", "{"):  # what is amiss stands inside, and Python speaks of that
         return False
     return not any(side_by_side(tokens[at - 1], tokens[at]) for at in range(1, len(tokens)))
 

@@ -5,9 +5,8 @@ Loaded only when a line shows an error behind a prefix, in a string or all on on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import re
+from collections.abc import Sequence
 
 from explain.tracebacks import escaped, openings, prefixes
 from explain.tracebacks.chains import Chain
@@ -17,7 +16,6 @@ from explain.tracebacks.prefixes import Prefix
 from explain.tracebacks.reading import Reading
 from explain.tracebacks.restoring import resembles_place
 
-
 _ANNOUNCED = ("Traceback (most recent", "  + Exception Group", "future: ", "handle: ", "task: ", "transport: ")
 _CLOSING = re.compile(r"(?:</[\w:-]{1,40}>|`{1,3})\s*$")
 
@@ -25,10 +23,14 @@ _CLOSING = re.compile(r"(?:</[\w:-]{1,40}>|`{1,3})\s*$")
 class Channel:
     """The lines of one writer. ``strays`` counts the lines of others since it began."""
 
-    __slots__ = ("_prefix", "_strings", "_undecided", "reading", "strays")
+    __slots__ = ("_prefix", "_record", "_strings", "_undecided", "reading", "strays")
 
-    def __init__(self, reading: Reading, prefix: Prefix | None) -> None:
-        """Begin with a first line behind ``prefix``; without one, every line is a string literal."""
+    def __init__(self, reading: Reading, prefix: Prefix | None, *, record: bool = False) -> None:
+        """Begin with a first line behind ``prefix``; without one, every line is a string literal.
+
+        With ``record`` a string literal stands behind the prefix, in a record of which the rest does not matter.
+        """
+        self._record = record
         self.reading = reading
         self.strays = 0
         self._prefix = prefix
@@ -43,10 +45,26 @@ class Channel:
         if not self._prefix.text:
             return None
         body = self._prefix.peel(text)
+        if body is None and self._undecided:
+            body = self._peel_less(text, self._prefix.text)
         if body is None:
             return None
         self._undecided = False
-        return [body]
+        if not self._record:
+            return [body]
+        lines = escaped.string_at(body)
+        return None if lines is None else [clean(line) for line in lines]
+
+    def _peel_less(self, text: str, first: str) -> str | None:
+        """A frame behind a part of the first line's prefix, whose rest is then a log record's own head."""
+        begins = text.find('  File "')
+        if begins <= 0 or not text[:begins].strip() or begins > prefixes.LONGEST:
+            return None
+        prefix = Prefix(text[:begins])
+        if prefix.peel(first + "Traceback") is None:
+            return None
+        self._prefix = prefix
+        return text[begins:]
 
     def over(self, text: str) -> bool:
         """Whether ``text``, which the writer did not write, shows that nothing more of the error comes."""
@@ -60,7 +78,11 @@ class Channel:
         if not self._undecided or not (quoted or resembles_place(text) or _goes_on(text)):
             return False
         self._undecided = False
-        if self._prefix is not None and self._prefix.text.rstrip().endswith((">", "`")) and isinstance(self.reading, Chain):
+        if (
+            self._prefix is not None
+            and self._prefix.text.rstrip().endswith((">", "`"))
+            and isinstance(self.reading, Chain)
+        ):
             self.reading.unwrap(_unwrapped)
         return True
 
@@ -71,7 +93,9 @@ def _unwrapped(text: str) -> str:
 
 
 def _goes_on(text: str) -> bool:
-    return not text or text.startswith(("  | ", "  File ", "  Cell In[", "    raise ", "    ...", "│", "Cell In[", "<ipython-input-"))
+    return not text or text.startswith(
+        ("  | ", "  File ", "  Cell In[", "    raise ", "    ...", "│", "Cell In[", "<ipython-input-")
+    )
 
 
 def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
@@ -79,6 +103,9 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     if text.lstrip()[:1] in ("'", '"') and (lines := escaped.strings_of(text)):
         reading = openings.begin(number, clean(lines[0]), ())
         return Channel(reading, None) if reading is not None and "Traceback" in text else None
+    if (begins := escaped.in_string(text)) > 0:
+        reading = openings.begin(number, escaped.HEADER, ())
+        return Channel(reading, Prefix(text[:begins]), record=True) if reading is not None else None
     found = openings.rest_of(text)
     if found is not None and not found[0]:
         reading = openings.begin(number, found[1], recent)
@@ -89,9 +116,19 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     if len(before) > prefixes.LONGEST:
         return None
     prefix = Prefix(before)
-    above = [body for line in recent if (body := prefix.peel(clean(line))) is not None]
-    reading = openings.begin(number, rest, above)
+    reading = openings.begin(number, rest, _above(recent, prefix))
     return Channel(reading, prefix) if reading is not None else None
+
+
+def _above(recent: Sequence[str], prefix: Prefix) -> list[str]:
+    """The lines right above that the same writer wrote, without others in between."""
+    found: list[str] = []
+    for line in reversed(recent):
+        body = prefix.peel(clean(line))
+        if body is None:
+            break
+        found.append(body)
+    return found[::-1]
 
 
 def _begin_quoted(number: int, text: str) -> Channel | None:

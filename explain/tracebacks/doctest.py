@@ -1,4 +1,4 @@
-"""doctest's report of an example that printed something else. An example that raised is CPython's traceback, indented."""
+"""doctest's report of an example that printed something else; one that raised is CPython's traceback, indented."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _GROUP = "  + Exception Group "
 _NEWLINE = re.compile(r"(\\{1,16})[nr]|#012|\\x0a|%0A|<br ?/?>|\r|␤")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|$)|\'((?:[^\'\\]|\\.)*)(?:\'|$)', re.DOTALL)
 _UNESCAPED = re.compile(r'(?<!\\)"')
-_BETWEEN = re.compile(r"[ ]*,[ ]*(?=[\"'])")
+_BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _PLACE = re.compile(r' {1,4}(?=File "[^"]{1,400}", line [0-9]{1,9}, in )')
@@ -36,9 +36,11 @@ def lines_of(text: str) -> list[str] | None:
     if found[1]:
         return _of_string(text, begin, found[1])
     if found[0] == "%0A":
-        return re.sub("%0D|%25", lambda one: "%" if one[0] == "%25" else "", text[begin:].replace("%0A", "\n")).split("\n")
-    if found[0] == "\r" and "\r\n" in text:
-        return None
+        return re.sub("%0D|%25", lambda one: "%" if one[0] == "%25" else "", text[begin:].replace("%0A", "\n")).split(
+            "\n"
+        )
+    if found[0] == "\r":
+        return text.rstrip("\r\n").split("\r")
     return text[begin:].replace(found[0], "\n").split("\n")
 
 
@@ -52,7 +54,7 @@ def _of_string(text: str, begin: int, backslashes: str) -> list[str]:
         depth //= 2
     if not quote:
         return unescaped(rest).split("\n")
-    items = text[:begin].rstrip(quote).rstrip().endswith(("[", "("))
+    items = text[:begin].rstrip(quote).removesuffix("b").rstrip().endswith(("[", "("))
     return "".join(_strings(quote + rest, items=items)).split("\n")
 
 
@@ -92,6 +94,19 @@ def strings_of(line: str) -> list[str] | None:
     return text.removesuffix("\n").split("\n")
 
 
+def in_string(text: str) -> int:
+    """Where the string begins in which the header stands alone, its newline escaped: one line of a record each."""
+    begin = text.find(HEADER)
+    rest = text[begin + len(HEADER) :]
+    return begin if begin > 0 and text[begin - 1] == '"' and rest.startswith(('\\n"', '\\r\\n"', '"')) else -1
+
+
+def string_at(text: str) -> list[str] | None:
+    """The lines of the string that ``text`` begins with, its opening quote left out."""
+    match = _STRING.match(f'"{text}')
+    return None if match is None else unescaped(match[1]).rstrip("\r\n").split("\n")
+
+
 def unescaped(text: str) -> str:
     r"""``text`` with ``\n``, ``\"``, ``\u0020`` and ``\x20`` replaced by what they stand for."""
     return _ESCAPE.sub(_character, text) if "\\" in text else text
@@ -105,7 +120,12 @@ def _character(match: re.Match[str]) -> str:
 def message_of(arguments: str) -> str:
     """What an exception with these ``arguments``, as repr writes them, says of itself."""
     text = arguments.strip().removesuffix(",")
-    if len(text) > 1 and text[0] in "'\"" and text[-1] == text[0] and text[0] not in text[1:-1].replace("\\" + text[0], ""):
+    if (
+        len(text) > 1
+        and text[0] in "'\""
+        and text[-1] == text[0]
+        and text[0] not in text[1:-1].replace("\\" + text[0], "")
+    ):
         return unescaped(text[1:-1])
     return f"({text})" if "," in text else text
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import builtins
 import re
-from functools import cache
 
+from explain.tracebacks.complaints import NOTICES, ignored, notice, program_complaint, refusal
 from explain.tracebacks.names import UNUSUAL
+from explain.tracebacks.surroundings import is_other_output
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ _BUILTIN = frozenset(
 ) | {"ImportCycleError", "PythonFinalizationError", "WindowsError"}
 
 _FIRST_FOUR = (
-    "Inva", "Exec", "Erro", "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth", "usag", "Stac", "Call",
-    "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", "____", "E   ", "FAIL", "ERRO", "File", "  Ce", "  In", "In [", *(name[:4] for name in UNUSUAL),
+    "Inva", "Exec", "Erro", "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth",
+    "usag", "Stac", "Call", "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", "____", "E   ", "FAIL", "ERRO", "File",
+    "  Ce", "  In", "In [", *(name[:4] for name in UNUSUAL),
 )  # fmt: skip
 _OPENINGS = frozenset([*_FIRST_FOUR, *("\ufeff" + four[:3] for four in _FIRST_FOUR)])
 
@@ -94,7 +96,7 @@ def starting(text: str) -> Start:
         return "usage"
     if program_complaint(text):
         return "program"
-    if text.startswith(_NOTICES) and notice(text):
+    if text.startswith(NOTICES) and notice(text):
         return "notice"
     if ": error: " in text and refusal(text):
         return "refusal"
@@ -168,18 +170,6 @@ def _announces(text: str) -> bool:
     return ("xception" in text or "an error" in text) and any(sentence in text for sentence in _ASYNCIO)
 
 
-_IGNORED = re.compile(r"Exception ([\w.]+): (?:[\w.]+\((.*),?\)|(.*)) in (<.*>|.*) ignored")
-
-
-def ignored(text: str) -> tuple[str, str] | None:
-    """The exception and its message where ``text`` is Python 2's "Exception KeyError: KeyError(1,) in <f> ignored"."""
-    found = _IGNORED.fullmatch(text)
-    if found is None:
-        return None
-    told = (found[2] if found[2] is not None else found[3]).removesuffix(",")
-    return found[1], told[1:-1] if len(told) > 1 and told[0] in "'\"" and told[-1] == told[0] else told
-
-
 def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
     """The exception's name, its message, and whether a colon stands between them, where ``text`` is such a line.
 
@@ -209,64 +199,6 @@ def _is_exception_name(name: str, message: bool) -> bool:
     return last.endswith(_SUFFIXES) and not last[0].islower()
 
 
-_COMPLAINTS = (
-    "can't open file ",
-    "can't find '__main__' module in ",
-    "No module named ",
-    "No code object available for ",
-    "Error while finding module specification for ",
-    "Error while finding spec for ",
-    "can't initialize",
-    "Relative module names not supported",
-)
-
-
-def program_complaint(text: str) -> tuple[str, str] | None:
-    """("python", message) where the interpreter complains about its command line: its name without folder, version
-    and ".exe", and what it says."""
-    if "python" not in text:
-        return None
-    program, _, message = text.partition(": ")
-    folder_end = max(program.rfind("/"), program.rfind("\\"))
-    match = re.fullmatch(r"(pythonw?)[0-9.]*[td]*(?:\.exe)?", program[folder_end + 1 :])
-    if match is None:
-        return None
-    known = message.startswith(_COMPLAINTS) or message.endswith("is a directory, cannot continue")
-    return (match[1], message) if known else None
-
-
-_NOTICES = ("Invalid -W option", "Error: [Errno ", "Error retrieving tasks: ", "Error: The specified process", "Executing <")
-_TOOK = re.compile(r"Executing <.*> took [0-9.]+ seconds\s*")
-
-
-def notice(text: str) -> tuple[Literal["usage", "warning"], str, str] | None:
-    """Kind, name and message of what Python and its tools say in one line without any exception."""
-    if text.startswith("Executing <"):
-        return ("warning", "asyncio", text.rstrip()) if _TOOK.fullmatch(text) else None
-    return ("usage", "python", text.rstrip()) if text.startswith(_NOTICES) else None
-
-
-_REFUSALS = (
-    "unrecognized arguments: ",
-    "the following arguments are required: ",
-    "argument ",
-    "one of the arguments ",
-    "ambiguous option: ",
-    "invalid choice: ",
-)
-
-
-def refusal(text: str, *, after_usage: bool = False) -> str | None:
-    """The message where ``text`` is the line with which argparse refuses a command line ("prog: error: …").
-
-    Without its usage lines above it only argparse's own sentences count: compilers print "file.c:3: error: …" too.
-    """
-    program, _, message = text.partition(": error: ")
-    if not message or (not after_usage and not message.startswith(_REFUSALS)):
-        return None
-    return message if after_usage or not re.search(r":[0-9]+$", program) else None
-
-
 def separator(text: str) -> Literal["", "cause", "context"]:
     """Which separator of a chain ``text`` is, if any."""
     if not text.startswith(("The ab", "During")):
@@ -275,53 +207,10 @@ def separator(text: str) -> Literal["", "cause", "context"]:
     return "cause" if stripped == CAUSE else "context" if stripped == CONTEXT else ""
 
 
-_LEVELS = "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL"
-_LOG_LINE = rf"""
-      [\[(<]? (?: [0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}} | [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}     # a log line
-        | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ ]{{1,2}}[0-9]{{1,2}}[ ][0-9]{{2}}:
-        | (?:{_LEVELS}) (?: [:\]| ] | $ ) | [0-9]{{2}}/[A-Z][a-z]{{2}}/[0-9]{{4}}[ :]
-        | [\w-]{{1,40}}:(?:{_LEVELS})\] | [0-9]{{2,4}}[/-][0-9]{{2}}[/-][0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} )
-    | [\w.:-]{{1,80}}[ ]-[ ][\w.@-]{{1,80}}[ ]\[[0-9]{{2}}/[A-Z][a-z]{{2}}/                           # an access log
-    | [\w.]+ [ ]-[ ] (?:{_LEVELS}) \b
-"""
-_OTHER_OUTPUT = rf"""
-    {_LOG_LINE}
-    | (?: \([\w.-]+\)[ ] )? (?: [$%#❯➜»] | [\w.-]+@[\w.-]+ [: ] [^$#%]* [$#%]                   # a shell's prompt
-        | PS[ ][A-Z]:\\[^>]*> ) (?: [ ] | $ ) | [A-Z]:\\[^>]*>
-    | >>> (?: [ ] | $ ) | In[ ]\[[0-9]+\]:                                                     # Python's prompts
-    | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
-    | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!
-    | [\w.-]{{1,80}}:[ ]exit[ ]-?[0-9]+[ ]\( | nox[ ]>[ ] | \[end[ ]of[ ]output\]
-    | \[[0-9]{{1,9}}\][ ]Failed[ ]to[ ]execute[ ]script | \([^()]{{1,200}}\bpid=[0-9]{{1,9}}[^()]{{0,200}}\)
-    | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ] | </[a-z]{{1,20}}>\s*$
-    | note:[ ]use[ ]--pdb[ ] | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
-    | (?: \"\"\" | ''' | ``` ) \s* $                                                           # a document's quotes
-"""
-
-
-def is_other_output(text: str) -> bool:
-    """Whether ``text`` plainly belongs to something else: a log line, a prompt, the program that ran this one."""
-    return _other_output().match(text) is not None
-
-
-@cache
-def _other_output() -> re.Pattern[str]:
-    """Compiled when a first doubtful line turns up: start-up counts."""
-    return re.compile(_OTHER_OUTPUT, re.VERBOSE)
-
-
-def is_log_line(text: str) -> bool:
-    """Whether ``text`` is a line of a log: a date, a time or a level stands first."""
-    return _log_line().match(text) is not None
-
-
-@cache
-def _log_line() -> re.Pattern[str]:
-    return re.compile(_LOG_LINE, re.VERBOSE)
-
-
 def ends_message(text: str) -> bool:
     """Whether ``text`` cannot be a further line of a message above it."""
     if text.startswith(("  Cell In[", "  Input In [")):
         return True
-    return is_other_output(text) or "Traceback (most recent call last)" in text or starting(text) not in ("", "bare", "separator", "members", "stack")
+    if is_other_output(text) or "Traceback (most recent call last)" in text:
+        return True
+    return starting(text) not in ("", "bare", "separator", "members", "stack")

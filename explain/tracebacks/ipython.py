@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from explain.tracebacks import grammar
+from explain.tracebacks import grammar, surroundings
 from explain.tracebacks.translated import Translated, place
 
 _HEADER = "Traceback (most recent call last)"
 _CELL = re.compile(r"(?:  )?(?:File )?((?:Cell |Input )In ?\[[0-9]{1,9}\])(?:, line ([0-9]{1,9}))?(?:, in (.*))?")
 _FILE = re.compile(r"(?:  )?File (\S.*?):([0-9]{1,9})(?:(?:, in| in) (.*))?")
+_NOTEBOOK = re.compile(r"(\S.*\.ipynb Cell [0-9]{1,9}) line ([0-9]{1,9})")
+_LINK = re.compile(r"<a href=[^<>]{1,500}>([0-9]{1,9})</a>")  # Visual Studio Code's line numbers
 _OLD = re.compile(r"(~?/.*|[A-Za-z]:\\.*|<.*>|[\w./\\-]+\.pyx?) in (\S.*)")
 _SOURCE = re.compile(r"(?:-{1,6}> ?|[ ]{1,9})([0-9]{1,9}) ?(.*)")
 _PLAIN = re.compile(r"-> (.*)")
@@ -17,7 +19,7 @@ _SIMILAR = re.compile(r"    \[\.\.\. skipping similar frames: .* \(([0-9]{1,9}) 
 
 
 def header(text: str) -> tuple[str, str] | None:
-    """What stands before the name, and the name, where ``text`` is "NameError      Traceback (most recent call last)"."""
+    """What stands before the name, and the name, where ``text`` is "NameError    Traceback (most recent call last)"."""
     stripped = text.rstrip()
     if not stripped.endswith(_HEADER):
         return None
@@ -41,7 +43,7 @@ def function_of(call: str) -> str | None:
 
 
 def is_plain_place(text: str) -> bool:
-    """Whether ``text`` is a frame of the mode "Plain": "  File ~/shop/shop.py:15 in database", "  Cell In[2], line 1"."""
+    """Whether ``text`` is a frame of the mode "Plain": "  File ~/shop.py:15 in database", "  Cell In[2], line 1"."""
     return text.startswith("  ") and (_FILE.fullmatch(text.rstrip()) or _CELL.fullmatch(text.rstrip())) is not None
 
 
@@ -73,6 +75,8 @@ class Cells(Translated):
 
     def lines(self, text: str) -> list[str] | None:
         """``text`` as CPython's lines."""
+        if "<a href=" in text:
+            text = _LINK.sub(r"\1", text)
         stripped = text.rstrip()
         if header(text) or stripped == grammar.TRACEBACK:
             self._framed = True
@@ -81,6 +85,8 @@ class Cells(Translated):
             return [text]
         if found := _CELL.fullmatch(stripped):
             return self._frame(found[1], found[2], function_of(found[3] or ""), stripped)
+        if found := _NOTEBOOK.fullmatch(stripped):
+            return self._frame(found[1], found[2], None, stripped)
         if found := _FILE.fullmatch(stripped):
             function = function_of(found[3]) if found[3] else None
             return self._frame(found[1], found[2], function, stripped)
@@ -100,7 +106,7 @@ class Cells(Translated):
         if (old := _OLD.fullmatch(stripped)) and not grammar.exception_line(stripped, strict=True):
             self._call, self._numbered = (old[1], function_of(old[2])), True
             return []
-        if grammar.PLACE.fullmatch("  " + stripped) or grammar.is_log_line(stripped):
+        if grammar.PLACE.fullmatch("  " + stripped) or surroundings.is_log_line(stripped):
             return None
         if grammar.exception_line(stripped, strict=False):
             self._framed = False

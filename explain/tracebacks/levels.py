@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from explain.records import replace
-from explain.tracebacks import grammar
+from explain.tracebacks import below, grammar, remote
 from explain.tracebacks.frames import Ends, FrameReader
 from explain.tracebacks.model import Link, Raised
 from explain.tracebacks.reading import Allowance, Report
@@ -45,8 +45,8 @@ class Level:
     this is another language's error, ``headless`` that the first report has no "Traceback" line.
     """
 
-    __slots__ = ("_allowance", "_below", "_blanks", "_doubted", "_link", "_logging", "_open", "_raised", "_weak", "foreign",
-                 "headless", "kind", "quoting", "report", "state")  # fmt: skip
+    __slots__ = ("_allowance", "_below", "_blanks", "_doubted", "_link", "_logging", "_open", "_raised", "_weak",
+                 "foreign", "headless", "kind", "quoting", "report", "state")  # fmt: skip
 
     def __init__(self, kind: LevelKind, allowance: Allowance, *, logging: bool = False) -> None:
         """Begin an empty chain of the given kind; ``logging`` if logging's "Call stack:" may follow it."""
@@ -137,10 +137,9 @@ class Level:
     def _read_first(self, number: int, text: str) -> bool:
         stripped = text.rstrip()
         if self.kind == "remote":
-            if not text.strip(" ~^"):
+            if remote.is_left_over(text):
                 return True
-            if stripped == "Original " + grammar.TRACEBACK or (stripped.startswith("ray::") and "(pid=" in stripped):
-                stripped = grammar.TRACEBACK
+            stripped = grammar.TRACEBACK if remote.is_header(stripped) else stripped
         place = grammar.PLACE.fullmatch(stripped)
         if stripped in (grammar.TRACEBACK, grammar.GROUP, "  + " + grammar.GROUP) or place:
             report = self._begin(number)
@@ -174,9 +173,11 @@ class Level:
         if text.startswith("    "):
             if not report.frames and text.lstrip().startswith("File "):
                 return False  # indented by more than Python indents
-            if not report.frames and not text.strip(" ~^"):
+            if not report.frames and remote.is_left_over(text):
                 return True
             report.frames.quote(text[4:])
+        elif text.startswith("\t\t") and report.frames:
+            report.frames.quote(text[2:])
         elif text[0] in " \t>":
             if place := grammar.PLACE.fullmatch(text.rstrip()):
                 report.frames.place(place[1], int(place[2]), place[3])
@@ -201,7 +202,7 @@ class Level:
             return True
         if self._read_separator(text):
             return True
-        if self._tells_remote(text):
+        if self.kind != "remote" and remote.begins(report.exception, str(report.message), text):
             self.quoting, self._open = "remote", False
             return True
         if self._logging and text.rstrip() == "Call stack:":
@@ -215,18 +216,6 @@ class Level:
         report.say(number, text)
         self._open = False
         return True
-
-    def _tells_remote(self, text: str) -> bool:
-        """Whether ``text`` begins the traceback of another process that the message of this error quotes."""
-        report = self.report
-        assert report is not None
-        if report.exception.endswith(")"):  # Ray's "RayTaskError(KeyError): ray::work() (pid=3, ip=…)"
-            return "\n" not in str(report.message)
-        stripped = text.rstrip()
-        if not stripped.endswith(grammar.TRACEBACK):
-            return False
-        quotes = stripped == "Original " + grammar.TRACEBACK or str(report.message).rstrip().endswith(":")
-        return quotes and self.kind != "remote"
 
     def _read_separator(self, text: str) -> bool:
         link = grammar.separator(text)
@@ -255,27 +244,14 @@ class Level:
                 self._settle_doubt()
                 self.state = State.MESSAGE
             return True
-        if self._weak and (self._below or not self._doubted) and self._read_below(number, text):
+        if self._weak and (self._below or not self._doubted) and below.read(report, number, text, begun=self._below):
+            self._below = True
             return True
         if self._below or (self._weak and self._refutes(text)):
             return False
         if len(self._doubted) >= _LONGEST_DOUBT or grammar.ends_message(text):
             return False
         self._doubted.append((number, text))
-        return True
-
-    def _read_below(self, number: int, text: str) -> bool:
-        """Read a frame that stands below its exception, as bug trackers show them."""
-        report = self.report
-        assert report is not None
-        if place := grammar.PLACE.fullmatch(text.rstrip()):
-            report.frames.place(place[1], int(place[2]), place[3])
-            self._below = True
-        elif self._below and text.startswith("    "):
-            report.frames.quote(text[4:])
-        else:
-            return False
-        report.end = number
         return True
 
     def _refutes(self, text: str) -> bool:
@@ -352,7 +328,6 @@ class Level:
     def _keep_report(self) -> None:
         if self.report is not None and (self.report.exception or self.report.frames):
             raised = self.report.build()
-            if self._below and raised.frames[0].function != "<module>" == raised.frames[-1].function:
-                raised = replace(raised, frames=raised.frames[::-1])
+            raised = below.oldest_first(raised) if self._below else raised
             self._allowance.count(raised)
             self._raised.append(raised)

@@ -26,8 +26,8 @@ class Frame:
     ``code`` is the quoted source with the printer's own indentation taken off, its lines joined by newlines, or
     empty. ``marked`` is the range under ``~`` and ``^`` and ``pointed`` the part under ``^``, both inside ``code``
     (lines from 1 within it, columns in code points from 0), or None. ``function`` is None for the place of a
-    SyntaxError and of a warning. ``repeated`` counts the further copies that ``[Previous line repeated …]`` stands
-    for (on the last frame of the repeated run).
+    SyntaxError and of a warning, and empty where the printer does not tell it. ``repeated`` counts the further copies
+    that ``[Previous line repeated …]`` stands for (on the last frame of the repeated run).
     """
 
     file: str

@@ -21,8 +21,8 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``kind`` is "harmless" (nothing is wrong with the program) or "consequence" (the cause is another error or event);
-    ``reason`` is one sentence."""
+    """``kind`` is "harmless" (nothing is wrong with the program) or "consequence" (another error or event is the
+    cause); ``reason`` is one sentence."""
 
     kind: Judgement
     reason: str
@@ -30,7 +30,7 @@ class Verdict:
 
 _LOOP_CLOSED = Verdict(
     "harmless",
-    "The event loop was closed before this object was cleaned up, and its cleaning up needs the loop; the work was done.",
+    "The event loop was closed before this object was cleaned up, and cleaning up needs the loop.",
 )
 _READER_GONE = Verdict(
     "harmless",
@@ -46,12 +46,15 @@ _POOL_SHUTDOWN = Verdict(
 )
 _INTERRUPTED = Verdict("consequence", "The program was interrupted from outside, most often with Ctrl-C.")
 _TASK_LEFT = Verdict("consequence", "The event loop was stopped while this task was still waiting.")
-_CANCELLED = Verdict("consequence", "Something else cancelled this task: another error, a timeout or the end of the program.")
+_CANCELLED = Verdict(
+    "consequence", "Something else cancelled this task: another error, a timeout or the end of the program."
+)
 _CHILD = Verdict("consequence", "Another process failed; its own error stands in what it printed.")
 _WORKER = Verdict("consequence", "The process that this worker talked to had ended before.")
 _HALF_MADE = Verdict(
     "consequence",
-    "`__init__` did not get as far as setting this attribute, so `__del__` does not find it; what stopped `__init__` is the cause.",
+    "`__init__` did not get as far as setting this attribute, so `__del__` does not find it; what stopped `__init__` "
+    "is the cause.",
 )
 
 _OF_CHILDREN = frozenset(
@@ -113,7 +116,9 @@ def _ignored(name: str, raised: Raised) -> Verdict | None:
 
 
 def _at_shutdown(message: str) -> Verdict | None:
-    known = message.startswith(("cannot schedule new futures after", "can't create new thread at", "can't start new thread at"))
+    known = message.startswith(
+        ("cannot schedule new futures after", "can't create new thread at", "can't start new thread at")
+    )
     return _POOL_SHUTDOWN if known else None
 
 

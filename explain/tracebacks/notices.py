@@ -7,13 +7,13 @@ from __future__ import annotations
 import re
 
 from explain.records import replace
-from explain.tracebacks import grammar
+from explain.tracebacks import complaints, grammar
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.model import Frame, Kind, Raised, Traceback
 from explain.tracebacks.reading import Reading, TextLines
 
 _LONGEST_DOUBT = 12
-_BEFORE_USAGE = ("Unknown option: ", "unknown option --", "Argument expected", "--check-hash-based-pycs must be one of ")
+_BEFORE_USAGE = ("Unknown option: ", "unknown option --", "Argument expected", "--check-hash-based-pycs must be ")
 _DETAIL = re.compile(r"[a-z_]+: ")  # "future: <Task …>", "handle: <Handle …>"
 
 
@@ -244,7 +244,7 @@ class Refused(Reading):
             self._end = number
             self._usage.add(text)
             return self
-        message = grammar.refusal(text, after_usage=True)
+        message = complaints.refusal(text, after_usage=True)
         if message is None:
             return None
         self._message, self._end, self.done = message, number, True

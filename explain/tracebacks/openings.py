@@ -1,16 +1,18 @@
-"""What begins at a line: the one place that knows every dialect. Remembers nothing; ``reader`` feeds what begins here."""
+"""What begins at a line: the one place that knows every dialect. Remembers nothing; ``reader`` feeds what begins."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explain.tracebacks import grammar
+from explain.tracebacks import complaints, grammar
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.dumps import Dump, PathConfiguration
 from explain.tracebacks.lines import clean
 from explain.tracebacks.model import Raised
 from explain.tracebacks.notices import Announcement, Destroyed, Refused, Stack, Told, Warned, margin_of
 from explain.tracebacks.reading import Reading
+
+_MOST_WORDS = 6
 
 
 def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
@@ -25,14 +27,14 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
             return dask.Failed(number, text)
     if kind in ("place", "members", "bare"):
         return Chain().begin(kind, number, text)
-    if kind == "notice" and (told := grammar.notice(text)):
+    if kind == "notice" and (told := complaints.notice(text)):
         return Told(number, Raised(*told))
-    if kind == "ignored" and (found := grammar.ignored(text)):
+    if kind == "ignored" and (found := complaints.ignored(text)):
         return Told(number, Raised("exception", *found))
     if kind == "announcement":
         return Announcement(number, text)
     if kind == "warning" and (match := grammar.WARNING.fullmatch(text)):
-        return Warned(number, match)
+        return Warned(number, match) if " " not in match[2] or not _before_known(text) else None
     if kind in ("fatal", "timeout"):
         return Dump(number, text)
     if kind == "paths":
@@ -67,6 +69,14 @@ def _begin_dialect(number: int, text: str) -> Reading | None:
         from explain.tracebacks import ipython
 
         return ipython.Cells(number, text) if ipython.is_syntax_place(text) else None
+    if text.startswith("[ERROR] "):
+        from explain.tracebacks import aws
+
+        return aws.Failed(number, text) if aws.is_exception(text) else None
+    if text.lstrip().startswith('"errorMessage": '):
+        from explain.tracebacks import aws
+
+        return aws.Answer(number, text)
     if text.startswith('File "'):
         from explain.tracebacks import stackprinter
 
@@ -76,7 +86,9 @@ def _begin_dialect(number: int, text: str) -> Reading | None:
 
 def _begin_test(number: int, text: str) -> Reading | None:
     """What pytest prints."""
-    if not (text.startswith(("___", "E   ", "FAILED ", "ERROR ", "ImportError while")) or ".py:" in text or text[:1] == "<"):
+    if not (
+        text.startswith(("___", "E   ", "FAILED ", "ERROR ", "ImportError while")) or ".py:" in text or text[:1] == "<"
+    ):
         return None
     from explain.tracebacks import pytest
 
@@ -91,9 +103,9 @@ def _begin_test(number: int, text: str) -> Reading | None:
 def _begin_refused(kind: grammar.Start, number: int, text: str, recent: Sequence[str]) -> Reading | None:
     if kind == "usage":
         return Refused(number, text, before=clean(recent[-1]) if recent else "")
-    if kind == "program" and (complaint := grammar.program_complaint(text)):
+    if kind == "program" and (complaint := complaints.program_complaint(text)):
         return Refused.complaint(number, *complaint)
-    if kind == "refusal" and (message := grammar.refusal(text)):
+    if kind == "refusal" and (message := complaints.refusal(text)):
         return Refused.complaint(number, "argparse", message)
     return None
 
@@ -132,18 +144,27 @@ def rest_of(text: str) -> tuple[str, str] | None:
         plain = without_html(text).rstrip()
         return (plain.removesuffix(grammar.TRACEBACK), grammar.TRACEBACK) if plain.endswith(grammar.TRACEBACK) else None
     elif any(anchor in text for anchor in _ANCHORS):
-        from explain.tracebacks import prefixes
-
-        before = prefixes.known(text)
-        while before and not _begins(text[len(before) :]):
-            before = before[: before.rstrip().rfind(" ") + 1].rstrip(" ") if " " in before.rstrip() else ""
+        before = _before_known(text)
     return (before, text[len(before) :]) if before else None
 
 
 _ANCHORS = (
-    'File "', "Exception in ", "Exception ignored ", "Fatal Python error: ", "Warning: ", "Cell In[", "Input In [", ": in ", ".py:",
-    "exception was never", "--- Logging error", "____ ", " E   ", "Process ", "usage: ", "error: ",
+    'File "', "Exception in ", "Exception ignored ", "Fatal Python error: ", "Warning: ", "Cell In[", "Input In [",
+    ": in ", ".py:", "exception was never", "--- Logging error", "____ ", " E   ", "Process ", "usage: ", "error: ",
+    "The above exception was", "During handling of the above", "can't open file ",
 )  # fmt: skip
+
+
+def _before_known(text: str) -> str:
+    """The longest part of what looks like a log's prefix after which an error begins: its last words may be that."""
+    from explain.tracebacks import prefixes
+
+    before = prefixes.known(text)
+    for _ in range(_MOST_WORDS):
+        if not before or _begins(text[len(before) :]):
+            return before
+        before = before[: before.rstrip(" ").rfind(" ") + 1]
+    return ""
 
 
 def _before_dialect(text: str) -> str:
@@ -157,4 +178,4 @@ def _before_dialect(text: str) -> str:
 
 def _begins(text: str) -> bool:
     kind = grammar.starting(text)
-    return kind not in ("", "bare", "separator", "stack", "usage", "refusal") or _begin_dialect(1, text) is not None
+    return kind not in ("", "bare", "stack") or _begin_dialect(1, text) is not None

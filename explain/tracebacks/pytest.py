@@ -26,7 +26,7 @@ def is_failure(text: str) -> bool:
     if text.startswith("___"):
         return _RULER.fullmatch(text.rstrip()) is not None
     if text.startswith("E   "):
-        return bool(text[4:].strip())
+        return _told([text[1:]]) is not None or grammar.PLACE.match(text[4:]) is not None
     return text.startswith(_CONFTEST) or (": in " in text and is_short_place(text))
 
 
@@ -37,7 +37,7 @@ def is_short_place(text: str) -> bool:
 
 
 def summary(text: str) -> Raised | None:
-    """The error that a line of the summary tells, cut off as it may be: "FAILED test_shop.py::test_sum - KeyError: 1"."""
+    """The error that a summary's line tells, maybe cut off: "FAILED test_shop.py::test_sum - KeyError: 1"."""
     found = _SUMMARY.fullmatch(text.rstrip())
     told = _told([found[2]]) if found else None
     if found is None or told is None:
@@ -53,7 +53,7 @@ def one_line(text: str) -> Raised | None:
     line = found[3] if found[4] is None else f"{found[3]}: {found[4]}"
     if grammar.exception_line(line, strict=True) is None:
         return None
-    return Raised("exception", found[3], found[4] or "", (Frame(found[1], int(found[2])),))
+    return Raised("exception", found[3], found[4] or "", (Frame(found[1], int(found[2]), ""),))
 
 
 class Failure(Reading):
@@ -121,7 +121,7 @@ class Failure(Reading):
             self._indent = len(text[1:]) - len(text[1:].lstrip()) + 1
         return self
 
-    def _read_indented(self, number: int, text: str) -> Reading:
+    def _read_indented(self, number: int, text: str) -> Reading | None:
         if self._said or not text.strip():
             if not text.strip() and number == self._start:
                 self._start = self._end = number + 1
@@ -132,11 +132,13 @@ class Failure(Reading):
             self._frames.quote(text[4:] if text.strip() != "???" else "")
         elif self._code and not text.strip("^~ "):
             self._code.append(text)
-        elif defined := _DEFINED.match(text):
-            indent = len(defined[1])
-            self._defined = [one for one in self._defined[-20:] if one[0] < indent]
-            self._defined.append((indent, defined[2]))
-        return self
+        else:
+            self._others += 1
+            if defined := _DEFINED.match(text):
+                indent = len(defined[1])
+                self._defined = [one for one in self._defined[-20:] if one[0] < indent]
+                self._defined.append((indent, defined[2]))
+        return self if self._others <= _MOST_OTHERS else None
 
     def _read_outer(self, number: int, text: str) -> Reading | None:
         link = grammar.separator(text)
@@ -159,11 +161,15 @@ class Failure(Reading):
             return self
         self._others += 1
         native = text.endswith((grammar.TRACEBACK, grammar.GROUP))
+        if not self._frames and not self.ready and grammar.starting(text) not in ("", "bare"):
+            return None  # a ruler of somebody else's
         return None if native or self._others > _MOST_OTHERS or (self._short and self._said) else self
 
     def _names(self, found: re.Match[str]) -> bool:
         """Whether a place is followed by an exception's name, and not by whatever follows a line number elsewhere."""
         told = _told(self._said)
+        if told is None and found[4] is not None:
+            return False
         return grammar.exception_line(found[3] + ": x", strict=False) is not None and (
             told is None or found[3].rpartition(".")[2] == told[0].rpartition(".")[2]
         )
@@ -177,9 +183,9 @@ class Failure(Reading):
         if found[3]:
             self._named, self._complete = found[3], True
 
-    def _function(self) -> str | None:
+    def _function(self) -> str:
         inside = [name for indent, name in self._defined if indent < self._indent]
-        return inside[-1] if inside else None if not self._code else "<module>"
+        return inside[-1] if inside else "<module>" if self._code else ""
 
     def _keep_code(self) -> None:
         """Hand the failing line over, with the marks under it."""
@@ -196,9 +202,7 @@ class Failure(Reading):
         if told is None or (told[0] == "AssertionError" and self._named not in ("", "AssertionError")):
             return
         frames = self._frames.build()
-        self._raised.append(
-            Raised("exception", *told, frames, self._link, start_line=self._start, end_line=self._end)
-        )
+        self._raised.append(Raised("exception", *told, frames, self._link, start_line=self._start, end_line=self._end))
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The failure's errors, the one that ended the test last."""

@@ -1,7 +1,7 @@
 """The reader of a stream: gives each line to the error that it belongs to and hands out errors once they are complete.
 
-Opens no file, never raises, holds only what is unfinished. Two writers in one stream are told apart by what stands before
-their lines (see ``prefixes``); the lines of text that nothing stands before are one more writer.
+Opens no file, never raises, holds only what is unfinished. Two writers in one stream are told apart by what stands
+before their lines (see ``prefixes``); the lines that nothing stands before are one more writer's.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 
 from explain.records import replace
-from explain.tracebacks import grammar, openings
+from explain.tracebacks import grammar, surroundings
 from explain.tracebacks.lines import clean
 from explain.tracebacks.model import Raised, Traceback
 from explain.tracebacks.reading import Reading
@@ -95,7 +95,7 @@ class Reader:
 
     def _interrupted(self, reading: Reading, line: str, text: str) -> tuple[Traceback, ...]:
         """``text`` is no part of the error being read: it is over, or somebody else wrote a line in between."""
-        if reading.unfinished and self._strays < _MOST_STRAYS and grammar.is_log_line(text):
+        if reading.unfinished and self._strays < _MOST_STRAYS and surroundings.is_log_line(text):
             self._strays += 1
             self._reading = reading
             return self._start_dressed(line, text)
@@ -106,6 +106,8 @@ class Reader:
         """Begin a reading if the cleaned ``text`` of ``line`` starts anything."""
         if "\r" in line and grammar.TRACEBACK + "\r" in line.rstrip("\r\n"):
             return self._start_dressed(line, text)
+        from explain.tracebacks import openings  # a clean log needs none of the readings
+
         reading = openings.begin(self._number, text, self._recent)
         if reading is None:
             found = self._start_dressed(line, text)
@@ -182,7 +184,9 @@ class Reader:
         found: tuple[Traceback, ...] = ()
         for channel in list(self._channels):
             channel.strays += 1
-            if channel.over(text) or channel.strays > (_MOST_STRAYS if channel.reading.unfinished or not channel.reading.ready else 20):
+            if channel.over(text) or channel.strays > (
+                _MOST_STRAYS if channel.reading.unfinished or not channel.reading.ready else 20
+            ):
                 self._channels.remove(channel)
                 found += self._handed(channel.reading, ended=False)
         return found
@@ -200,12 +204,15 @@ def _may_be_dressed(text: str) -> bool:
         or "____ " in text
         or " E   " in text
         or "--- Logging" in text
+        or "the above exception" in text
+        or "The above exception" in text
+        or "can't open file " in text
         or (text[:4] == "In [" and "rror" in text)
         or "Cell In[" in text
         or "Input In [" in text
         or '"exc_type"' in text
         or '"errorType"' in text
-        or (text[:1] in "`*>\"-|" and "rror" in text)
+        or (text[:1] in '`*>"-|' and "rror" in text)
         or ("error: " in text)
     )
 

@@ -1,18 +1,20 @@
-"""Frames as people paste them: indentation lost or doubled, wrapped, as HTML, with half of the colours. Made whole again.
+"""Frames as people paste them, made whole: indentation lost or doubled, wrapped, as HTML, with half of the colours.
 
-What is wrong with a text shows at its first ``File`` line; every line after it is then treated in the same way. Text that
-CPython could have printed never comes here.
+What is wrong with a text shows at its first ``File`` line; every line after it is then treated in the same way. Text
+that CPython could have printed never comes here.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 LONGEST_HELD = 4_096
 _MOST_JOINED = 4
 
 _CODES = re.compile(r"(?:\x1b|␛|\^\[|\\x1b|\\033|\\e|\\u001b)?\[(?:[0-9]{1,3}(?:;[0-9]{1,3})*)?m")
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,200}>")
+_TAGS = "a|b|blockquote|br|code|div|em|font|i|li|msg|ol|p|pre|samp|span|strong|table|tbody|td|textarea|tr|tt|u|ul"
+_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,200}})?/?>")
 _BREAK = re.compile(r"<br ?/?>|</?(?:pre|p|code|div)>")
 _FILE = re.compile(r'[ \t]*(?:> ?)?File ["“”„«](.*)["“”»], line ([0-9]{1,9})(?:, in (.*))?')
 _BEGUN = re.compile(r'[ \t]*File ["“”„«]')
@@ -51,21 +53,21 @@ def _with_blanks(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    for _, repair in _repairs(text):
+    for repair in _repairs(text):
         text = repair(text)
     return text
 
 
-def _repairs(text: str):  # type: ignore[no-untyped-def]
+def _repairs(text: str) -> Iterator[Callable[[str], str]]:
     """The repairs that ``text`` needs, in order."""
     if "m" in text and "[" in text and _CODES.search(text):
-        yield "codes", _without_codes
+        yield _without_codes
     if is_html(text):
-        yield "html", without_html
+        yield without_html
     elif "<" in text and _BREAK.search(text):
-        yield "breaks", _without_breaks
+        yield _without_breaks
     if not text.isascii():
-        yield "blanks", _with_blanks
+        yield _with_blanks
 
 
 class Restorer:
@@ -75,7 +77,7 @@ class Restorer:
 
     def __init__(self, text: str) -> None:
         """Learn from ``text``, a line that ``resembles_place``."""
-        self._repairs = [repair for _, repair in _repairs(text)]
+        self._repairs = list(_repairs(text))
         self._place = -1
         self._code = -1
         self._held = ""

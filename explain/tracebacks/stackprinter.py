@@ -71,6 +71,8 @@ class Stack(Translated):
             self._framed = False
             return [text]
         if self._after_place and not self._values:
+            if grammar.starting(stripped):
+                return None
             self._after_place = False
             return ["    " + stripped.lstrip()]
         return [] if text[0] == " " or set(stripped) <= set("~^ ") else None

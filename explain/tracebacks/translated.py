@@ -1,4 +1,4 @@
-"""The base of dialects that say what CPython says in another layout: their lines become CPython's, a chain reads them."""
+"""The base of dialects that only lay out otherwise: their lines become CPython's, and a chain reads them."""
 
 from __future__ import annotations
 

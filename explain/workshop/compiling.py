@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import time
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,11 +27,15 @@ from explain.workshop.templates import Printed, templates_of, the_error
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The pages and the folder of the evidence; what a checkout holds. ``kept`` is where compiled rows are kept."""
+    """The pages and the folder of the evidence; what a checkout holds. ``kept`` is where compiled rows are kept.
+
+    ``read_at`` is when reading began, in nanoseconds: what was changed after that may not be what was read.
+    """
 
     pages: tuple[PageText, ...]
     snapshots: Path
     kept: Path | None = None
+    read_at: int = 0
 
     def evidence(self, page: PageText) -> Mapping[str, Mapping[str, Ran]]:
         """What each Python printed for each case of ``page``: Python, then the case's label."""
@@ -58,7 +63,8 @@ def read_checkout(root: Path | None = None) -> Corpus:
     """The corpus of a checkout."""
     root = root or checkout()
     kept = root / "explain" / "compiled" / "rows.json" if root.resolve() == _own_root() else None
-    return Corpus(read_corpus(root / "corpus"), root / "snapshots" / "python", kept)
+    began = time.time_ns()
+    return Corpus(read_corpus(root / "corpus"), root / "snapshots" / "python", kept, began)
 
 
 def compile_checkout() -> Catalogue:
@@ -96,12 +102,12 @@ class Kept:
 
     def row(self, page: PageText, corpus: Corpus) -> tuple[Any, ...]:
         """The row of ``page``: the one kept where nothing has changed since, else a new one."""
-        state = _times(
-            [page.path, *(corpus.snapshots / python / page.folder / f"{page.stem}.txt" for python in PYTHONS)]
-        )
+        files = [corpus.snapshots / python / page.folder / f"{page.stem}.txt" for python in PYTHONS]
+        state = _times([page.path, *files])
         kept = self._rows.get(page.name)
         row = kept if kept and kept[0] == state else [state, *json.loads(_bytes(_row(page, corpus)))]
-        self._new[page.name] = row
+        if all(_changed(path) < corpus.read_at for path in (page.path, *files)):
+            self._new[page.name] = row
         return tuple(row[1:])
 
     def write(self) -> None:
@@ -136,6 +142,13 @@ def _checksum(folders: Iterable[Path], checksum: int) -> str:
                 status = entry.stat()
                 checksum = zlib.crc32(f"{entry.path} {status.st_mtime_ns} {status.st_size}".encode(), checksum)
     return f"{checksum:08x}"
+
+
+def _changed(path: Path) -> int:
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _times(paths: Iterable[Path]) -> str:

@@ -22,13 +22,15 @@ FILLERS = ("spam", "3", "'spam'", "list", "spam.eggs", "-1", "2.5", "a value")
 """What stands in a row's values: one filler for all holes at a time, each hole its own in turn, and drawn at random."""
 ENDINGS = ("", "s", " and 'eggs'", ", while handling it")
 """What may follow a word that a hole stands right behind: a plural, a list's rest, nothing."""
-NEIGHBOURS = ("{}{}", "{}", "{}()", "at least {}", "s 1-{}")
-"""What two holes side by side stand for: two values, or one with a part of the sentence."""
+NEIGHBOURS = ("{}", "{}()", "at least {}", "s 1-{}")
+"""What two holes side by side stand for, other than two values: one, with a part of the sentence."""
 NUMBERS = ("3", "12", "0")
 """What stands behind words that announce a number."""
 HEXADECIMAL = ("e9", "0041", "ff")
 """What stands behind ``0x``, ``\\x`` and ``U+``."""
-_ANNOUNCE = re.compile(r"(?:position|positions|line|column|argument|offset|index|length|at least|at most|exactly|accepts) $")
+_ANNOUNCE = re.compile(
+    r"(?:position|positions|line|column|argument|offset|index|length|at least|at most|exactly|accepts|have|has|got) $"
+)
 _DRAWN = 40
 _SEED = 20261122
 
@@ -93,6 +95,8 @@ def instances(template: str) -> Iterator[str]:
     """
     if "\\\\" in template:
         yield from instances(template.replace("\\\\", "\\"))
+    for neighbours in NEIGHBOURS if "{}{}" in template else ():
+        yield from instances(template.replace("{}{}", neighbours))
     pieces = [piece.replace("\0", "{").replace("\1", "}") for piece in _pieces(template)]
     if len(pieces) == 1:
         yield pieces[0]
@@ -115,7 +119,7 @@ def _fitting(before: str, after: str) -> tuple[str, ...]:
     """What may stand in a hole, by the text around it."""
     if before.endswith(("0x", "\\x", "U+", "\\u")):
         return HEXADECIMAL
-    if _ANNOUNCE.search(before):
+    if _ANNOUNCE.search(before) or after.startswith((" given", " argument", " element", " positional")):
         return (*NUMBERS, *FILLERS)
     closes = before.endswith(("'", '"')) and not after.startswith(before[-1])
     if before[-1:].isalpha() or before.endswith(")") or closes:

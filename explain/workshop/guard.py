@@ -17,6 +17,7 @@ from pathlib import Path
 from explain import hints as tails
 from explain import prose, wordings
 from explain.catalogue import Catalogue
+from explain.clues import CLUES
 from explain.explanation import Explanation
 from explain.source import no_sources
 from explain.workshop import compiling, guard_fixes, prose_rules
@@ -160,7 +161,7 @@ def _own_answers(page: PageText, answers: Iterable[Answered], catalogue: Catalog
             yield Complaint(page.path, one.case.line, text, 4)
         elif not one.with_source and got != page.name:
             other = catalogue.find(got) if got else None
-            if other is None or other.fact or also or other.general:
+            if other is None or (other.fact and other.fact not in CLUES) or also or other.general:
                 yield Complaint(page.path, one.case.line, text + ", not by a page that asks for no fact", 4)
 
 

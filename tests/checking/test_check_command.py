@@ -232,14 +232,14 @@ def test_verbose_tells_on_standard_error(folder: Checker) -> None:
 def test_a_fault_of_ours_is_told_the_others_are_checked_and_the_status_is_2(
     folder: Checker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from explain.linting import lint as found
+    from explain.linting import judged
 
-    def lint(source: Any, catalogue: Any) -> Any:
+    def faulty(source: Any, *rest: Any) -> Any:
         if source.file == "a.py":
             raise ValueError("a fault")
-        return found(source, catalogue)
+        return judged(source, *rest)
 
-    monkeypatch.setattr("explain.checking.findings.lint", lint)
+    monkeypatch.setattr("explain.checking.findings.judged", faulty)
     Path("a.py").write_text("x = 1\n", encoding="utf-8")
     status, out, err = folder("--exit-zero")
     assert status == 2

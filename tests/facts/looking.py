@@ -37,7 +37,7 @@ def run(code: str) -> Broken:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            exec(compile(code, FILE, "exec"), vars(module))
+            exec(compile(code, FILE, "exec", dont_inherit=True), vars(module))
     except Exception as error:
         assert error.__traceback__ is not None
         return Broken(type(error).__name__, str(error), _marked(source, error.__traceback__))

@@ -60,7 +60,7 @@ NEAR_MISSES = [
     ("prompt_pasted", "... x\n", "1:4", "three dots without a prompt before them"),
     ("markdown_fence", "x = `y`\n", "1:4", "single backticks"),
     ("conflict_markers", "x = 1 <<<<<<< 2\n", "1:8", "not at the beginning of a line"),
-    ("conflict_markers", "<<<<<<< HEAD\nx = 1\n", "1:0", "only the first of the three"),
+    ("conflict_markers", "<<<<<<<< HEAD\nx = 1\n", "1:0", "eight signs, where Git writes seven"),
     ("comment_of_other_language", "x = a // b)\n", "1:10", "a division"),
     ("not_python_file", "x = 1\nTraceback (most recent call last):\n", "2:15", "a traceback inside a program"),
     ("missing_in", "for x in y z:\n    pass\n", "1:11", "the word is there"),

@@ -16,7 +16,7 @@ LIBRARY = Path(sysconfig.get_path("stdlib"))
 
 
 def layout(text: str) -> Layout:
-    return Layout(Source("shop.py", text))
+    return Layout(Source("shop.py", text), len(text))
 
 
 def pairs(text: str) -> list[tuple[int, int | None]]:

@@ -46,7 +46,7 @@ def test_a_name_is_left_alone(word: str) -> None:
 
 
 @pytest.mark.skipif(sys.version_info < (3, 14), reason="the hint came with Python 3.14")
-@pytest.mark.parametrize("word", ["whille", "imprt", "dfe", "clas", "lamda", "nto", "wiht", "foreach", "fro"])
+@pytest.mark.parametrize("word", ["whille", "imprt", "clas", "lamda", "nto", "wiht", "foreach", "fro"])
 def test_the_nearest_is_cpythons(word: str) -> None:
     import difflib
 
@@ -59,3 +59,7 @@ def test_the_nearest_is_cpythons(word: str) -> None:
 
 def test_sets_of_keywords_are_keywords() -> None:
     assert set(KEYWORDS) >= BLOCKS | CONSTANTS
+
+
+def test_swapped_letters_are_one_slip_where_cpython_counts_two() -> None:
+    assert keywords_like("dfe") == ("def",)  # difflib, and so Python 3.14, says "del"

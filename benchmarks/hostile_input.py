@@ -1,0 +1,124 @@
+"""Input made to be slow, at one size and at four times that size: the time must grow about four times, not sixteen.
+
+    python benchmarks/hostile_input.py [--size 100000]
+
+Prints the time of each kind of text and how often it grew; exits with 1 where one grew more than eight times.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+
+from explain.tracebacks import parse
+
+HEAD = "Traceback (most recent call last):\n"
+FRAME = '  File "a.py", line 1, in f\n    g()\n'
+
+
+def repeated(piece: str) -> Callable[[int], str]:
+    return lambda size: piece * (size // len(piece))
+
+
+def before(prefix: str, piece: str) -> Callable[[int], str]:
+    """``piece`` once, then lines with the prefix."""
+    return lambda size: prefix + HEAD + (prefix + piece) * (size // (len(prefix) + len(piece)))
+
+
+KINDS: dict[str, Callable[[int], str]] = {
+    "a megabyte of carets": lambda size: HEAD + FRAME + "    " + "^" * size + "\nKeyError: 1\n",
+    "a million frames": lambda size: HEAD + FRAME * (size // len(FRAME)) + "KeyError: 1\n",
+    "deep groups": lambda size: "".join(
+        "  " * depth
+        + "| ExceptionGroup: x (1 sub-exception)\n"
+        + "  " * depth
+        + "+-+---------------- 1 ----------------\n"
+        for depth in range(1, max(2, int((size / 4) ** 0.5) // 2))
+    ),
+    "headers without end": repeated(HEAD),
+    "partial headers": repeated('Traceback (most recent call last\nTraceback (most recent call last):\n  File "\n'),
+    "many writers": lambda size: "".join(f"w{n}  | {HEAD}" for n in range(size // 45)),
+    "many writers in turn": lambda size: "".join(f"w{n % 31}  | {HEAD}" for n in range(size // 45)),
+    "writers that stop": lambda size: "".join(
+        f'w{n}  | {HEAD}w{n}  |   File "a", line 1, in f\n' for n in range(size // 80)
+    ),
+    "nested prefixes": lambda size: "".join("> " * (n % 150) + HEAD for n in range(size // 190)),
+    "one long prefix": lambda size: "> " * (size // 2) + HEAD,
+    "stamps on one line": lambda size: "2026-05-01 12:00:00 " * (size // 20) + HEAD,
+    "brackets": lambda size: "[" * (size // 2) + "(" * (size // 2) + ' File "x", line 1\n',
+    "a log prefix without end": lambda size: "a: " * (size // 3) + ' File "x", line 1\n',
+    "names and bars": lambda size: "a" * size + " | x: error: \n",
+    "escaped newlines": lambda size: HEAD.strip() + "\\n" * (size // 2),
+    "backslashes": lambda size: HEAD.strip() + "\\" * size + "n",
+    "quotes before": lambda size: '"' * size + HEAD.strip() + "\\n x",
+    "a list of strings": lambda size: "['" + HEAD.strip() + "\\n'" + ", 'x\\n'" * (size // 8),
+    "strings line by line": lambda size: f'"{HEAD.strip()}\\n",\n' + '"  File",\n' * (size // 10),
+    "nested JSON": lambda size: json.dumps({"errorType": "E"})[:-1] + ', "x": ' + "[" * size,
+    "JSON lines": repeated('{"errorType": "KeyError", "errorMessage": "x"}\n'),
+    "flattened": lambda size: HEAD.strip() + ' File "a", line 1, in f g()' * (size // 27),
+    "flattened words": lambda size: HEAD.strip() + ' File "a", line 1, in f ' + "a: " * (size // 3),
+    "entities": lambda size: HEAD + "  File &quot;" + "&lt;" * (size // 4) + "\n",
+    "tags": lambda size: HEAD + "  File &quot;" + "<a" * (size // 2) + "\n",
+    "half colours": lambda size: HEAD + "  File " + "[31m" * (size // 4) + "\n",
+    "wrapped places": lambda size: HEAD + ('  File "a\n' * (size // 10)),
+    "lost indentation": lambda size: HEAD + 'File "a", line 1, in f\ng()\n' * (size // 28),
+    "IPython's frames": lambda size: (
+        "KeyError      Traceback (most recent call last)\n" + "File a.py:1, in f\n" * (size // 18)
+    ),
+    "IPython's headers": repeated("KeyError      Traceback (most recent call last)\n"),
+    "a long name": lambda size: "A" * size + "      Traceback (most recent call last)\n",
+    "boxes": repeated("╭── Traceback (most recent call last) ──╮\n│ a.py:1 in f │\n"),
+    "boxes in boxes": repeated("╭─ Sub-exception #1 ─╮\n│ ╭── Traceback (most recent call last) ──╮ │\n"),
+    "a box of places": lambda size: "╭── Traceback (most recent call last) ──╮\n" + "│ abcdef │\n" * (size // 11),
+    "rulers": repeated("___ a ___\nE   KeyError: 1\n"),
+    "one ruler": lambda size: "___ " + "a _ " * (size // 4) + "\n",
+    "E lines": lambda size: "___ a ___\n" + "E   x\n" * (size // 6),
+    "short frames": lambda size: "___ a ___\n" + "a.py:1: in f\n    g()\n" * (size // 20),
+    "colons and digits": lambda size: "a.py" + ":1" * (size // 2) + "\n",
+    "stackprinter's": lambda size: 'File "a", line 1, in f\n' + "--> 1 g()\n     x = 1\n" * (size // 22),
+    "doctest's": lambda size: 'File "a", line 1, in f\nFailed example:\n' + "    x\nExpected:\n" * (size // 16),
+    "quotes within quotes": lambda size: (
+        ('ray.exceptions.RayTaskError(E): ray::f()\n  File "a", line 1, in f\n') * (size // 70)
+    ),
+    "originals": lambda size: (HEAD + FRAME + "E: x:\nOriginal " + HEAD) * (size // 110),
+    "log lines in between": lambda size: HEAD + FRAME + "2026-05-01 12:00:00 INFO x\n" * (size // 27),
+    "a prefix and nothing": before("web  | ", "\n"),
+    "announcements": repeated("web | Exception in thread T:\n"),
+    "ignored": lambda size: "Exception K: K(" + "(" * size + ") in x ignored\n",
+    "futures": lambda size: "Task exception was never retrieved\nfuture: exception=E(" + ")>" * (size // 2) + "\n",
+    "notices": repeated("Executing <x took 1 seconds\n"),
+}
+
+
+def seconds(text: str) -> float:
+    best = 60.0
+    for _ in range(3):
+        started = time.process_time()
+        parse(text)
+        best = min(best, time.process_time() - started)
+    return best
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--size", type=int, default=100_000)
+    size = parser.parse_args().size
+    slow = []
+    for name, made in KINDS.items():
+        small, large = made(size), made(4 * size)
+        first, second = seconds(small), seconds(large)
+        times = second / max(first, 1e-4) * 4 * len(small) / len(large)
+        print(
+            f"{name:28} {first * 1000:8.1f} ms for {len(small) / 1000:5.0f} kB; four times the text: {times:5.1f} times"
+        )
+        if times > 8:
+            slow.append(name)
+    print("linear" if not slow else f"not linear: {', '.join(slow)}")
+    return int(bool(slow))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,205 @@
+"""How little programs with everyday mistakes are answered, under an old, a middle and the newest Python.
+
+    python benchmarks/little_programs.py [--python 3.8,3.11,3.14] [--write docs/little-programs.md] [--show NAME]
+
+Each program of ``tests/data/little_programs`` says in comments what is wrong with it (first line), which pages name
+that cause (``page:``), which words the answer must hold (``names:``), and which pages are true without naming it
+(``general:``). It is really run; what it prints on its standard error goes through ``python -m explain explain``. An
+answer by one of its pages with those words is right, one by a general page or by none is not known, any other wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from explain.workshop.interpreters import Interpreter, find_pythons
+
+HERE = Path(__file__).resolve().parent.parent
+PROGRAMS = HERE / "tests/data/little_programs"
+PYTHONS = ("3.8", "3.11", "3.14")
+RIGHT, WRONG, UNKNOWN = "right", "wrong", "not known"
+_FIELD = re.compile(r"#\s*(page|names|general|stdin|pythons):\s*(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One program and what its writer knows of it; ``pages`` and ``general`` are stems."""
+
+    path: Path
+    cause: str
+    pages: tuple[str, ...]
+    names: tuple[str, ...]
+    general: tuple[str, ...]
+    stdin: str
+    pythons: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How ``program`` was answered under ``python``: the ``page`` chosen and the ``verdict`` on it."""
+
+    program: Program
+    python: str
+    page: str
+    verdict: str
+    said: str
+
+
+def read_program(path: Path) -> Program:
+    """The program at ``path`` with the comments that stand at its top."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    fields = {found[1]: found[2] for line in lines[1:9] if (found := _FIELD.match(line))}
+    return Program(
+        path,
+        lines[0].lstrip("# "),
+        tuple(fields.get("page", "").split()),
+        tuple(fields.get("names", "").split()),
+        tuple(fields.get("general", "").split()),
+        fields.get("stdin", "").replace("\\n", "\n"),
+        tuple(fields.get("pythons", "").split()),
+    )
+
+
+def stderr_of(program: Program, python: Interpreter, folder: Path) -> str:
+    """What ``program`` prints on its standard error, run in ``folder``."""
+    copy = folder / program.path.name
+    copy.write_bytes(program.path.read_bytes())
+    ran = subprocess.run(
+        [python.executable, "-I", "-X", "utf8", copy.name],
+        cwd=folder,
+        input=program.stdin,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=30,
+        check=False,
+    )
+    return ran.stderr
+
+
+def answers_to(texts: Mapping[str, str], folder: Path) -> dict[str, dict[str, Any]]:
+    """By program, the explanation of the last error in its text that led to no other, as JSON holds it."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "explain", "explain", "--format", "json", "--root", str(folder), "-"],
+        cwd=folder,
+        input="\n".join(texts.values()),
+        capture_output=True,
+        encoding="utf-8",
+        env={"PYTHONPATH": str(HERE), "PATH": ""},
+        check=False,
+    )
+    if ran.returncode not in (0, 1):
+        raise RuntimeError(ran.stderr)
+    errors = (one for one in json.loads(ran.stdout)["errors"] if one["parent"] is None and one["kind"] == "exception")
+    return {Path(one["frames"][0]["file"]).stem: one for one in errors}
+
+
+def judged(program: Program, answer: dict[str, Any] | None) -> tuple[str, str]:
+    """The stem of the page that answered, and whether it names the cause."""
+    if answer is None:
+        return "(no error)", WRONG
+    stem = str(answer["entry"] or "-").rpartition("/")[2]
+    if not answer["specific"] and stem not in program.pages:
+        return stem, UNKNOWN
+    if stem in program.pages:
+        said = json.dumps([answer[part] for part in ("title", "bindings", "guidance", "fix")], ensure_ascii=False)
+        said = said.replace('\\"', '"')
+        return stem, RIGHT if all(word in said for word in program.names) else UNKNOWN
+    return stem, UNKNOWN if stem in program.general else WRONG
+
+
+def outcomes(programs: Sequence[Program], python: Interpreter) -> Iterator[Outcome]:
+    """Every program that is for ``python``, run under it."""
+    chosen = [one for one in programs if not one.pythons or python.version in one.pythons]
+    with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(2) as pool:
+        folder = Path(name)
+        ran = pool.map(lambda one: stderr_of(one, python, folder), chosen)
+        texts = {one.name: text for one, text in zip(chosen, ran, strict=True)}
+        answers = answers_to(texts, folder)
+    for program in chosen:
+        answer = answers.get(program.name)
+        guidance = answer["guidance"] or {} if answer else {}
+        said = "\n".join((texts[program.name], *(f"{part}: {words}" for part, words in guidance.items())))
+        yield Outcome(program, python.version, *judged(program, answer), said)
+
+
+def table(found: Sequence[Outcome]) -> str:
+    """The outcomes as a Markdown table, one row a program."""
+    rows = ["| program | what is wrong with it | page chosen | answer |", "|---|---|---|---|"]
+    for program in dict.fromkeys(one.program for one in found):
+        own = [one for one in found if one.program is program]
+        pages = dict.fromkeys(one.page for one in own)
+        rows.append(
+            f"| `{program.name}` | {program.cause} | {', '.join(pages)} | {_together([one.verdict for one in own])} |"
+        )
+    return "\n".join(rows)
+
+
+def _together(verdicts: Sequence[str]) -> str:
+    return verdicts[0] if len(set(verdicts)) == 1 else ", ".join(verdicts)
+
+
+def counted(found: Sequence[Outcome]) -> str:
+    """How many answers of each kind, by Python."""
+    lines = ["| Python | programs | right | not known | wrong |", "|---|---|---|---|---|"]
+    for python in dict.fromkeys(one.python for one in found):
+        count = Counter(one.verdict for one in found if one.python == python)
+        lines.append(f"| {python} | {count.total()} | {count[RIGHT]} | {count[UNKNOWN]} | {count[WRONG]} |")
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Runs the programs; the exit status is 1 where an answer is wrong."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--python", default=",".join(PYTHONS), help="which Pythons, with commas between")
+    parser.add_argument("--write", type=Path, help="the page to write the tables to")
+    parser.add_argument("--show", metavar="NAME", help="only this program, with what was printed and said")
+    options = parser.parse_args()
+    wanted = options.python.split(",")
+    pythons = [one for version, one in find_pythons().items() if version in wanted]
+    programs = [read_program(path) for path in sorted(PROGRAMS.glob(f"{options.show or '*'}.py"))]
+    found = [one for python in pythons for one in outcomes(programs, python)]
+    for one in found:
+        if options.show or one.verdict != RIGHT:
+            print(f"{one.program.name} {one.python}: {one.verdict}: {one.page}")
+            if options.show:
+                print(one.said)
+    print(counted(found))
+    if options.write:
+        options.write.write_text(f"{_HEAD}\n{counted(found)}\n\n{table(found)}\n", encoding="utf-8")
+    return int(any(one.verdict == WRONG for one in found))
+
+
+_HEAD = f"""# Little programs, answered
+
+Programs with everyday mistakes, each run under Python {", ".join(PYTHONS)}, and the answers to what they printed, with
+the program's file at hand. What is wrong with a program, which pages name that and which words must stand in the
+answer was written down before it was answered, at the top of its file in `tests/data/little_programs`. *Not known* is
+an answer that is true and does not name the cause. Written by `python benchmarks/little_programs.py --write
+docs/little-programs.md`.
+
+The programs were written in four batches, and what they showed was mended afterwards. At first sight, under 3.11, 52
+of the first 63 were right and 7 wrong; of the 33 `stranger_` ones, 26 right and 4 wrong; of the 30 `second_` ones, 28
+right and 2 wrong; of the 22 `third_` ones, 18 right and 1 wrong. Wrong was mostly a general page that is true and not
+about the cause; a false cause was given twice. Where the page that answered was right and only its name had been
+guessed wrongly, the name was corrected.
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

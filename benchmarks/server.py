@@ -1,0 +1,192 @@
+"""From a change to its diagnostics, and from the start to `initialize`: our server and others, in turn in one run.
+
+    pip install python-lsp-server pyflakes basedpyright ruff
+    python benchmarks/server.py [--changes 60] [--lines 1000]
+
+A file of the given length is opened and changed again and again: a line that is certain to fail comes and goes at its end.
+Measured is the time until the diagnostics of that very change arrive (median and 95th percentile). The servers
+take turns, change by change. One that is not installed is left out and named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+BODY = """
+def total_{0}(prices, count={0}):
+    found = [price * count for price in prices if price > {0}]
+    if not found:
+        raise ValueError("no prices for {0}")
+    return sum(found)
+
+"""
+WRONG = "undefined_name_{0}(\n"
+"""Refused by every parser: all servers have something to say of it."""
+
+
+@dataclass(slots=True)
+class Client:
+    """One server under measurement, spoken to over its pipes."""
+
+    name: str
+    command: Sequence[str]
+    folder: Path
+    started: float = 0.0
+    times: list[float] = field(default_factory=list)
+    process: subprocess.Popen[bytes] | None = None
+    number: int = 0
+    version: int = 0
+
+    def start(self) -> None:
+        """Start the server and greet it; ``started`` is how long that took."""
+        begin = time.perf_counter()
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+        self.process = subprocess.Popen(
+            self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+        )
+        capabilities = {"textDocument": {"publishDiagnostics": {"versionSupport": True}}}
+        self.ask("initialize", {"processId": None, "rootUri": self.folder.as_uri(), "capabilities": capabilities})
+        self.started = time.perf_counter() - begin
+        self.tell("initialized", {})
+
+    def open(self, text: str) -> None:
+        """Open the file and wait for its first diagnostics."""
+        self.version = 1
+        document = {"uri": self.uri, "languageId": "python", "version": 1, "text": text}
+        self.tell("textDocument/didOpen", {"textDocument": document})
+
+    def change(self, text: str, failing: bool) -> float:
+        """Change the file; the seconds until its diagnostics say (or say no more) that it fails."""
+        self.version += 1
+        begin = time.perf_counter()
+        identifier = {"uri": self.uri, "version": self.version}
+        self.tell("textDocument/didChange", {"textDocument": identifier, "contentChanges": [{"text": text}]})
+        while True:
+            message = self.read()
+            params = message.get("params") or {}
+            if message.get("method") == "textDocument/publishDiagnostics" and params["uri"] == self.uri:
+                late = params.get("version") not in (None, self.version)
+                if not late and any(one.get("severity", 1) == 1 for one in params["diagnostics"]) == failing:
+                    return time.perf_counter() - begin
+
+    @property
+    def uri(self) -> str:
+        return (self.folder / "shop.py").as_uri()
+
+    def ask(self, method: str, params: object) -> Any:
+        self.number += 1
+        self.send({"id": self.number, "method": method, "params": params})
+        while True:
+            message = self.read()
+            if message.get("id") == self.number and "method" not in message:
+                return message.get("result")
+
+    def tell(self, method: str, params: object) -> None:
+        self.send({"method": method, "params": params})
+
+    def send(self, message: dict[str, object]) -> None:
+        assert self.process and self.process.stdin
+        data = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(data), data))
+        self.process.stdin.flush()
+
+    def read(self) -> dict[str, Any]:
+        """The next message; a question of the server's is answered with nothing."""
+        assert self.process and self.process.stdout
+        length = 0
+        while line := self.process.stdout.readline().strip():
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.partition(b":")[2])
+        if not length:
+            raise EOFError(f"{self.name} ended")
+        message: dict[str, Any] = json.loads(self.process.stdout.read(length))
+        if "id" in message and "method" in message:
+            asked = message["method"] == "workspace/configuration"
+            result = [None] * len(message["params"]["items"]) if asked else None
+            self.send({"id": message["id"], "result": result})
+        return message
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--changes", type=int, default=60)
+    parser.add_argument("--lines", type=int, default=1000)
+    parser.add_argument("--starts", type=int, default=5)
+    arguments = parser.parse_args()
+    text = "".join(BODY.format(number) for number in range(arguments.lines // BODY.count("\n")))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "shop.py").write_text(text, encoding="utf-8")
+        clients = list(available(folder))
+        changed = [one for one in clients if one.name != "basedpyright"]
+        starts = {one.name: median_start(one, arguments.starts) for one in clients}
+        for client in changed:
+            client.start()
+            client.open(text)
+            client.change(text + WRONG.format("x"), True)
+        for number in range(arguments.changes):
+            for client in changed:
+                failing = number % 2 == 1
+                client.times.append(client.change(text + (WRONG.format(number) if failing else ""), failing))
+        print(f"{text.count(chr(10))} lines, {arguments.changes} changes\n")
+        print(f"{'server':<16}{'start ms':>10}{'median ms':>11}{'95 % ms':>9}")
+        for client in clients:
+            shown = f"{1000 * starts[client.name]:>10.0f}"
+            if client.times:
+                row = statistics.quantiles(client.times, n=20)
+                shown += f"{1000 * statistics.median(client.times):>11.1f}{1000 * row[18]:>9.1f}"
+            print(f"{client.name:<16}{shown}")
+            client.stop()
+
+
+def available(folder: Path) -> Sequence[Client]:
+    """The servers that are installed beside this Python or on the PATH."""
+    beside = Path(sys.executable).parent
+    found = []
+    for name, command in (
+        ("pyexplain", [sys.executable, "-m", "explain", "lsp"]),
+        ("ruff server", ["ruff", "server"]),
+        ("pylsp", ["pylsp"]),
+        ("basedpyright", ["basedpyright-langserver", "--stdio"]),
+    ):
+        program = (
+            command[0]
+            if os.path.isabs(command[0])
+            else shutil.which(str(beside / command[0])) or shutil.which(command[0])
+        )
+        if program:
+            found.append(Client(name, [program, *command[1:]], folder))
+        else:
+            print(f"{name} is not installed and left out", file=sys.stderr)
+    return found
+
+
+def median_start(client: Client, times: int) -> float:
+    """The median of ``times`` starts, one more before it uncounted."""
+    found = []
+    for _ in range(times + 1):
+        client.start()
+        found.append(client.started)
+        client.stop()
+    return statistics.median(found[1:])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Where a source imports from the standard library, or takes a name out of one of its modules. Judges no version."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from explain.analysis.callees import stored_attributes
+from explain.analysis.guards import foreseen, only_for_type_checkers, type_is_tested
+from explain.analysis.modules import imported_module
+from explain.analysis.values import Values
+from explain.places import Span
+from explain.records import dataclass
+
+_VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?\d", re.IGNORECASE)
+
+MODULE, IMPORT, ATTRIBUTE = "module", "import", "attribute"
+"""How a name is used: ``import cgi``, ``from cgi import escape``, ``cgi.escape``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use: the whole ``name`` ("cgi.escape"), how (see above), and the ``node`` that stands for it."""
+
+    name: str
+    way: str
+    node: ast.AST
+
+
+def library_uses(values: Values, span: Span | None) -> Iterator[Use]:
+    """The uses at ``span``, or in the whole source those that no ``try``, test or version check looks after."""
+    for use in _all(values, span):
+        if span is None and _is_guarded(values, use):
+            continue
+        yield use
+
+
+def _all(values: Values, span: Span | None) -> Iterator[Use]:
+    for node in values.tree.nodes(ast.Import, span):
+        yield from (Use(alias.name, MODULE, alias) for alias in node.names)
+    for node in values.tree.nodes(ast.ImportFrom, span):
+        if node.module and not node.level:
+            yield Use(node.module, MODULE, node)
+            yield from (Use(f"{node.module}.{alias.name}", IMPORT, alias) for alias in node.names if alias.name != "*")
+    for node in values.tree.nodes(ast.Attribute, span):
+        found = imported_module(values, node.value) if isinstance(node.ctx, ast.Load) else None
+        if found is not None:
+            yield Use(f"{found.module}.{node.attr}", ATTRIBUTE, node)
+
+
+def _is_guarded(values: Values, use: Use) -> bool:
+    if any(_is_fallback(above) for above in values.tree.ancestors(use.node)):
+        return True
+    if use.way == ATTRIBUTE:
+        stored = values.tree.derived(stored_attributes)
+        name = use.name.rpartition(".")[2]
+        return (
+            name in stored or foreseen(values.tree, use.node, "AttributeError") or type_is_tested(values.tree, use.node)
+        )
+    return foreseen(values.tree, use.node, "ModuleNotFoundError", "ImportError") or only_for_type_checkers(
+        values.tree, use.node
+    )
+
+
+def _is_fallback(above: ast.AST) -> bool:
+    """Whether ``above`` is an ``except`` arm, run where something else is missing, or asks a constant like ``PY39``."""
+    if isinstance(above, ast.ExceptHandler):
+        return True
+    if not isinstance(above, (ast.If, ast.IfExp)):
+        return False
+    names = (getattr(part, "attr", None) or getattr(part, "id", "") for part in ast.walk(above.test))
+    return any(_VERSION_CONSTANT.match(name) for name in names)

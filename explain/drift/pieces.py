@@ -1,0 +1,202 @@
+"""A pinned text laid against a template of the corpus. Reads no source and knows no page.
+
+A pinned text is read as pieces: characters that must stand there, and gaps that take anything (a class, a dot, a
+group, whatever is repeated). Gaps only help to find the values; whether a text is matched, ``re`` itself says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from explain.catalogue import Slot
+from explain.records import dataclass
+from explain.wordings import Parts, match
+
+GAP = ""
+"""A piece that takes any text, none too."""
+Pieces = tuple[str, ...]
+
+_LONGEST = 240
+"""Characters of a pinned text, and of a template, that are compared: the cost is their product."""
+_MOST_REPEATS = 5
+"""Repeats in a pattern of the reader's that ``re`` is trusted with: on a message each costs a factor of its length."""
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?[aimsu]+\)|\((?:\?(?::|P<\w+>))?|[)|.^$]|[*+?]\??|\{\d*,?\d*\}\??|.", re.S)
+_CLASSES = "AbBdDsSwWZ"
+_WORD = re.compile(r"[^\W\d_][\w'-]*\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a pinned text lies in a template: the ``values`` it shows, the ``fixed`` characters and ``words`` they share."""
+
+    values: Mapping[str, str]
+    fixed: int
+    words: int
+
+
+def branches(pattern: str) -> tuple[Pieces, ...]:
+    """The alternatives of a regular expression; none where it cannot be judged, or not in bounded time."""
+    if len(pattern) > _LONGEST or "(?x" in pattern:
+        return ()
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return ()
+    if pattern.count("(") and not _plain_groups(pattern):
+        return ()
+    tokens = _TOKEN.findall(pattern)
+    if sum(_repeats(one) for one in tokens) > _MOST_REPEATS:
+        return ()
+    return tuple(_pieces(tokens))
+
+
+def literal(text: str) -> Pieces:
+    """The pieces of a text that is no pattern."""
+    return tuple(text)
+
+
+def _plain_groups(pattern: str) -> bool:
+    """Whether no group is repeated, looks around or refers back: those are not judged."""
+    tokens = _TOKEN.findall(pattern)
+    for one, after in zip(tokens, [*tokens[1:], ""], strict=True):
+        if one.startswith("(") and one == "(" and "(?" in pattern.replace("(?:", "").replace("(?P<", ""):
+            return bool(re.match(r"\(\?[aimsu]+\)", pattern)) and pattern.count("(?") == 1
+        if one == ")" and _repeats(after):
+            return False
+        if re.fullmatch(r"\\\d", one):
+            return False
+    return True
+
+
+def _repeats(token: str) -> bool:
+    return token[:1] in ("*", "+", "{") and len(token) > 0 and token != "{"
+
+
+def _pieces(tokens: list[str]) -> Iterator[Pieces]:
+    found: list[str] = []
+    depth = 0
+    for one, after in zip(tokens, [*tokens[1:], ""], strict=True):
+        repeated = _repeats(after) or after[:1] == "?"
+        if one.startswith("(") and not one.endswith(")"):
+            depth += 1
+            found.append(GAP)
+        elif one == ")":
+            depth -= 1
+        elif depth or one in ("^", "$") or one.startswith("(?") or _repeats(one) or (one[:1] == "?" and len(one) < 3):
+            continue
+        elif one == "|":
+            yield tuple(found)
+            found = []
+        elif repeated or one == "." or (len(one) > 1 and (one[0] == "[" or one[1] in _CLASSES)):
+            found.append(GAP)
+        else:
+            found.append(_plain(one))
+    yield tuple(found)
+
+
+def _plain(token: str) -> str:
+    return {"n": "\n", "t": "\t"}.get(token[1], token[1]) if len(token) == 2 and token[0] == "\\" else token
+
+
+def words(parts: Parts) -> frozenset[str]:
+    """The words of a template's fixed text."""
+    return frozenset(word for part in parts if isinstance(part, str) for word in _WORD.findall(part))
+
+
+def words_of(pieces: Pieces) -> frozenset[str]:
+    """The words that a pinned text fixes."""
+    return frozenset(_WORD.findall("".join(piece or "\0" for piece in pieces)))
+
+
+def fit(pieces: Pieces, parts: Parts) -> Fit | None:
+    """How ``pieces`` lie in the template ``parts``, whose ends may be cut off; None where they do not."""
+    symbols: list[str | Slot] = []
+    for part in parts:
+        symbols += [part] if isinstance(part, Slot) else list(part)
+    if not 0 < len(symbols) <= _LONGEST or not 0 < len(pieces) <= _LONGEST:
+        return None
+    path = _Laying(pieces, symbols).path()
+    return None if path is None else _fit(path, pieces, symbols)
+
+
+_State = tuple[int, int, bool]
+
+
+class _Laying:
+    """The cheapest search for the laying with the most fixed characters: states are (piece, symbol, within a slot)."""
+
+    def __init__(self, pieces: Pieces, symbols: list[str | Slot]) -> None:
+        self.pieces = pieces
+        self.symbols = symbols
+        self.came: dict[_State, _State | None] = {}
+        self.score: dict[_State, int] = {}
+
+    def path(self) -> list[_State] | None:
+        end = len(self.pieces)
+        layer = {(0, at, False): 0 for at in range(len(self.symbols))}
+        self.score, self.came = dict(layer), dict.fromkeys(layer)
+        for index in range(end):
+            for at in range(len(self.symbols) + 1):
+                for inside in (True, False):
+                    state = (index, at, inside)
+                    if state in self.score:
+                        self._onward(state)
+        last = [state for state in self.score if state[0] == end]
+        if not last:
+            return None
+        state: _State | None = max(last, key=lambda one: (self.score[one], -one[1]))
+        path: list[_State] = []
+        while state is not None:
+            path.append(state)
+            state = self.came[state]
+        return path[::-1]
+
+    def _onward(self, state: _State) -> None:
+        index, at, inside = state
+        piece = self.pieces[index]
+        symbol = self.symbols[at] if at < len(self.symbols) else None
+        if piece == GAP:
+            self._reach(state, (index + 1, at, inside), 0)
+            if symbol is not None:
+                self._reach(state, (index, at + 1, False), 0)
+        if isinstance(symbol, Slot):
+            self._reach(state, (index + 1, at, True), 0)
+            if inside:
+                self._reach(state, (index, at + 1, False), 0)
+        elif piece != GAP and symbol == piece:
+            self._reach(state, (index + 1, at + 1, False), 1)
+
+    def _reach(self, state: _State, after: _State, gain: int) -> None:
+        score = self.score[state] + gain
+        if score > self.score.get(after, -1):
+            self.score[after], self.came[after] = score, state
+
+
+def _fit(path: list[_State], pieces: Pieces, symbols: list[str | Slot]) -> Fit | None:
+    fixed: set[int] = set()
+    taken: dict[int, str | None] = {}
+    for (index, at, _), (onward, reached, _) in zip(path, path[1:], strict=False):
+        symbol = symbols[at] if at < len(symbols) else None
+        if onward > index and reached > at:
+            fixed.add(at)
+        elif onward > index and reached == at and isinstance(symbol, Slot):
+            so_far = taken.get(at, "")
+            taken[at] = None if pieces[index] == GAP or so_far is None else so_far + pieces[index]
+    edges = {path[0][1], path[-1][1]}
+    values: dict[str, str] = {}
+    for at, text in taken.items():
+        slot = symbols[at]
+        assert isinstance(slot, Slot)
+        bound = match((slot,), text) if text else None
+        if text and bound is None and at not in edges:
+            return None
+        for name, value in (bound or {}).items():
+            if values.setdefault(name, value) != value:
+                return None
+    return Fit(values, len(fixed), _whole_words(symbols, fixed))
+
+
+def _whole_words(symbols: list[str | Slot], fixed: set[int]) -> int:
+    text = "".join(one if isinstance(one, str) else "\0" for one in symbols)
+    return sum(all(at in fixed for at in range(*word.span())) for word in _WORD.finditer(text))

@@ -1,0 +1,54 @@
+"""Lines that are plainly no part of an error: log lines, prompts, rulers, what ran the program, Java's frames.
+
+Looks at one line at a time and remembers nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_LEVELS = "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL"
+_LOG_LINE = rf"""
+      [\[(<]? (?: [0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}} | [0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}     # a log line
+        | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ ]{{1,2}}[0-9]{{1,2}}[ ][0-9]{{2}}:
+        | (?:{_LEVELS}) (?: [:\]| ] | $ ) | [0-9]{{2}}/[A-Z][a-z]{{2}}/[0-9]{{4}}[ :]
+        | [\w-]{{1,40}}:(?:{_LEVELS})\] | [0-9]{{2,4}}[/-][0-9]{{2}}[/-][0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} )
+    | [\w.:-]{{1,80}}[ ]-[ ][\w.@-]{{1,80}}[ ]\[[0-9]{{2}}/[A-Z][a-z]{{2}}/                           # an access log
+    | [\w.]+ [ ]-[ ] (?:{_LEVELS}) \b
+"""
+_OTHER_OUTPUT = rf"""
+    {_LOG_LINE}
+    | (?: \([\w.-]+\)[ ] )? (?: [$%#❯➜»] | [\w.-]+@[\w.-]+ [: ] [^$#%]* [$#%]                   # a shell's prompt
+        | PS[ ][A-Z]:\\[^>]*> ) (?: [ ] | $ ) | [A-Z]:\\[^>]*>
+    | >>> (?: [ ] | $ ) | In[ ]\[[0-9]+\]:                                                     # Python's prompts
+    | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
+    | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!
+    | [\w.-]{{1,80}}:[ ]exit[ ]-?[0-9]+[ ]\( | nox[ ]>[ ] | \[end[ ]of[ ]output\]
+    | \[[0-9]{{1,9}}\][ ]Failed[ ]to[ ]execute[ ]script | \([^()]{{1,200}}\bpid=[0-9]{{1,9}}[^()]{{0,200}}\)
+    | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ] | </[a-z]{{1,20}}>\s*$
+    | note:[ ]use[ ]--pdb[ ] | (?:START|END|REPORT)[ ]RequestId:[ ] | \+{{1,4}}[ ]\w
+    | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
+    | (?: \"\"\" | ''' | ``` ) \s* $                                                           # a document's quotes
+"""
+
+
+def is_other_output(text: str) -> bool:
+    """Whether ``text`` plainly belongs to something else: a log line, a prompt, the program that ran this one."""
+    return _other_output().match(text) is not None
+
+
+@cache
+def _other_output() -> re.Pattern[str]:
+    """Compiled when a first doubtful line turns up: start-up counts."""
+    return re.compile(_OTHER_OUTPUT, re.VERBOSE)
+
+
+def is_log_line(text: str) -> bool:
+    """Whether ``text`` is a line of a log: a date, a time or a level stands first."""
+    return _log_line().match(text) is not None
+
+
+@cache
+def _log_line() -> re.Pattern[str]:
+    return re.compile(_LOG_LINE, re.VERBOSE)

@@ -1,0 +1,73 @@
+"""Triggers may only save work: with them and without them the same is found."""
+
+from __future__ import annotations
+
+import ast
+import sys
+import sysconfig
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from explain.catalogue import Catalogue
+from explain.facts import finder
+from explain.linting import lint
+from explain.linting.triggers import TRIGGERS, Triggers
+from explain.source import Source
+from explain.workshop.compiling import Corpus
+
+STDLIB = Path(sysconfig.get_path("stdlib"))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "allowed"),
+    [
+        pytest.param("x = 1\n", "pop_from_empty", False, id="none-of-the-words"),
+        pytest.param("x.pop()\n", "pop_from_empty", True, id="one-of-them"),
+        pytest.param("for x in range(3): pass\n", "range_len_plus_one", False, id="one-of-two-groups"),
+        pytest.param("range(len(x))\n", "range_len_plus_one", True, id="both-groups"),
+        pytest.param("popular = 1\n", "pop_from_empty", False, id="only-whole-words"),
+        pytest.param("x = 1\n", "a_fact_without_a_row", True, id="no-row"),
+    ],
+)
+def test_words(text: str, fact: str, allowed: bool) -> None:
+    assert Triggers(Source("a.py", text)).allow(fact) is allowed
+
+
+def test_every_row_is_of_a_fact_that_is_looked_for(catalogue: Catalogue) -> None:
+    assert set(TRIGGERS) <= set(catalogue.linted().values())
+
+
+def test_no_program_of_the_corpus_loses_a_finding(corpus: Corpus, catalogue: Catalogue) -> None:
+    programs = {file.text for page in corpus.pages for case in page.role("broken", "also") for file in case.files}
+    wanted = [fact for name, fact in catalogue.linted().items() if fact in TRIGGERS]
+    lost = []
+    for text in sorted(programs):
+        source = Source("a.py", text)
+        triggers = Triggers(source)
+        lost += [
+            (fact, text) for fact in wanted if not triggers.allow(fact) and any(finder(fact)(source, None))
+        ]  # fmt: skip
+    assert lost == []
+
+
+def test_the_modules_are_those_of_the_facts() -> None:
+    other_names = import_module("explain.analysis.other_names")
+    imported = import_module("explain.facts.from_import_then_module_use")
+    assert set(other_names.MODULE_CLASSES) <= set(TRIGGERS["datetime_module_for_class"].split())
+    assert set(imported._LACKING) <= set(TRIGGERS["from_import_then_module_use"].split())
+
+
+@pytest.mark.parametrize("name", ["argparse.py", "dataclasses.py", "typing.py", "asyncio/base_events.py"])
+def test_no_module_of_the_library_has_a_finding(name: str, catalogue: Catalogue) -> None:
+    path = STDLIB / name
+    assert lint(Source(str(path), path.read_text(encoding="utf-8")), catalogue) == ()
+
+
+def test_a_file_without_a_trigger_needs_no_tree(monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue) -> None:
+    if sys.version_info >= (3, 16):
+        pytest.skip("compile() may make a tree of its own")
+    monkeypatch.setattr("explain.linting.triggers.TRIGGERS", dict.fromkeys(catalogue.linted().values(), "never"))
+    monkeypatch.setattr(ast, "parse", lambda *_: pytest.fail("a tree was made"))
+    assert lint(Source("a.py", "x = 1\n"), catalogue) == ()

@@ -1,0 +1,3 @@
+def total(rows):
+    prices = [row.price for row in rows
+    return sum(prices)

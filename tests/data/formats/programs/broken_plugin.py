@@ -1,0 +1,9 @@
+import shop
+
+
+def pytest_collection_modifyitems(items):
+    shop.report("Monday")
+
+
+def plugin(version):
+    shop.report("Monday")

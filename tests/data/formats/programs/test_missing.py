@@ -1,0 +1,5 @@
+import not_installed
+
+
+def test_nothing():
+    assert not_installed

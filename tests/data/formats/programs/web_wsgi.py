@@ -1,0 +1,5 @@
+import shop
+
+
+def app(environ, start_response):
+    shop.report("Monday")

@@ -1,0 +1,223 @@
+"""What was run to make the samples: a name and a shell command each, in a folder that holds ``programs/``.
+
+The commands find the tools' Pythons as ``$TOOLS`` (a venv with all the tools under Python 3.11) and ``$OLD7``, ``$OLD8``,
+``$OLD5``, ``$NEW`` (IPython 7.34 and pytest 6.2 under 3.8; IPython 8.0 and pytest 7.4 under 3.9; IPython 5.10 under 3.6;
+the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark).
+"""
+
+from __future__ import annotations
+
+PYTEST = "$TOOLS/bin/python -m pytest -p no:cacheprovider -p no:randomly"
+IPYTHON = (
+    "$TOOLS/bin/ipython --no-banner --no-confirm-exit --colors=NoColor --TerminalInteractiveShell.term_title=False"
+)
+
+
+def cells(*texts: str) -> str:
+    """A shell command that prints cells for IPython's standard input."""
+    return "printf '%s\\n' " + " ".join("'" + text.replace("'", "'\\''") + "'" for text in texts)
+
+
+DIVISION = cells("import shop", 'day = "Monday"', "shop.report(day)")
+NAME = cells("prices = [1, 2]", "print(price)")
+CHAIN = cells("import shop", "shop.database({})")
+SYNTAX = cells("total = (1 + 2]")
+BROKEN = cells("import broken")
+OLD = "--no-banner --no-confirm-exit --colors=NoColor"
+
+
+def prefixed(program: str, prefix: str) -> str:
+    """``program``'s output with ``prefix`` before every line, blank ones without its blank end (as docker and CI do)."""
+    return f"{program} 2>&1 | awk '{{ p = \"{prefix}\"; print p $0 }}'"
+
+
+DIV = "$TOOLS/bin/python main.py division"
+STAMP = '2026-05-01T12:00:0" (NR % 10) ".123456" (NR % 10) "Z'
+
+RUNS: dict[str, str] = {
+    # pytest
+    **{f"pytest/{style}": f"{PYTEST} --tb={style} test_shop.py" for style in ("long", "short", "line", "auto", "no")},
+    "pytest/native": f"{PYTEST} --tb=native test_shop.py -k 'report or database or check'",
+    "pytest/locals": f"{PYTEST} --showlocals test_shop.py -k 'report or database'",
+    "pytest/locals-short": f"{PYTEST} -l --tb=short test_shop.py -k 'report or database'",
+    "pytest/colour": f"{PYTEST} --color=yes test_shop.py -k 'report or database'",
+    "pytest/colour-short": f"{PYTEST} --color=yes --tb=short test_shop.py",
+    "pytest/quiet": f"{PYTEST} -q test_shop.py -k greet",
+    "pytest/verbose": f"{PYTEST} -vv test_shop.py",
+    "pytest/full-trace": f"{PYTEST} --full-trace --tb=short test_shop.py -k greet",
+    "pytest/collect-import": f"{PYTEST} test_missing.py",
+    "pytest/collect-syntax": f"{PYTEST} test_broken.py",
+    "pytest/fixtures": f"{PYTEST} test_fixture.py",
+    "pytest/fixtures-short": f"{PYTEST} --tb=short test_fixture.py",
+    "pytest/group": f"{PYTEST} test_group.py",
+    "pytest/doctest": f"{PYTEST} --doctest-modules sums.py",
+    "pytest/unittest": f"{PYTEST} test_unit.py",
+    "pytest/xdist": f"{PYTEST} -n2 --tb=short test_shop.py -k 'report or greet'",
+    "pytest/several-files": f"{PYTEST} test_shop.py test_fixture.py test_missing.py test_broken.py --tb=short",
+    "pytest/internal": f"{PYTEST} -p broken_plugin test_shop.py",
+    "pytest/conftest": f"mkdir -p inner && echo 'import not_installed' > inner/conftest.py && {PYTEST} inner",
+    "pytest/usage": f"{PYTEST} --no-such-option",
+    "pytest/old-6": "$OLD7/bin/python -m pytest -p no:cacheprovider test_shop.py",
+    "pytest/old-6-short": "$OLD7/bin/python -m pytest -p no:cacheprovider --tb=short test_shop.py",
+    "pytest/old-7": "$OLD8/bin/python -m pytest -p no:cacheprovider test_shop.py test_missing.py --continue-on-collection-errors",
+    "pytest/new-314": "$NEW/bin/python -m pytest -p no:cacheprovider test_shop.py",
+    "pytest/new-314-short": "$NEW/bin/python -m pytest -p no:cacheprovider --tb=short test_shop.py",
+    # IPython
+    "ipython/new": f"{DIVISION} | {IPYTHON}",
+    "ipython/new-name": f"{NAME} | {IPYTHON}",
+    "ipython/new-chain": f"{CHAIN} | {IPYTHON}",
+    "ipython/new-syntax": f"{SYNTAX} | {IPYTHON}",
+    "ipython/new-import-broken": f"{BROKEN} | {IPYTHON}",
+    "ipython/new-plain": f"{CHAIN} | {IPYTHON} --InteractiveShell.xmode=Plain",
+    "ipython/new-verbose": f"{DIVISION} | {IPYTHON} --InteractiveShell.xmode=Verbose",
+    "ipython/new-minimal": f"{DIVISION} | {IPYTHON} --InteractiveShell.xmode=Minimal",
+    "ipython/new-script": f"{IPYTHON} main.py division",
+    "ipython/new-run-magic": f"{cells('%run main.py chain')} | {IPYTHON}",
+    "ipython/new-colour": f"{DIVISION} | $TOOLS/bin/ipython --no-banner --no-confirm-exit --colors=Linux",
+    "ipython/new-314": f"{DIVISION} | $NEW/bin/ipython --no-banner --no-confirm-exit --colors=NoColor",
+    "ipython/new-group": f"{cells('import shop', 'shop.deliver([1, 2])')} | {IPYTHON}",
+    "ipython/new-deep": f"{cells('import shop', 'shop.countdown(3)')} | {IPYTHON}",
+    **{
+        f"ipython/{name}{suffix}": f"{text} | ${python}/bin/ipython {OLD}"
+        for name, python in (("old-8.0", "OLD8"), ("old-7", "OLD7"), ("old-5", "OLD5"))
+        for suffix, text in (("", DIVISION), ("-chain", CHAIN), ("-syntax", SYNTAX), ("-name", NAME))
+    },
+    # Notebooks
+    "notebook/nbconvert": "$TOOLS/bin/python notebook.py division && $TOOLS/bin/jupyter nbconvert --to notebook --execute sheet.ipynb --stdout",
+    "notebook/nbconvert-syntax": "$TOOLS/bin/python notebook.py syntax && $TOOLS/bin/jupyter nbconvert --to notebook --execute sheet.ipynb --stdout",
+    **{
+        f"notebook/outputs-{kind}": f"$TOOLS/bin/python notebook.py {kind} && $TOOLS/bin/jupyter nbconvert --to notebook --allow-errors --execute sheet.ipynb --stdout 2>/dev/null"
+        for kind in ("division", "chain", "name")
+    },
+    # unittest, doctest
+    "unittest/all": "$TOOLS/bin/python -m unittest test_unit",
+    "unittest/import": "$TOOLS/bin/python -m unittest test_missing",
+    "unittest/buffered-new": "$NEW/bin/python -m unittest -v -b test_unit",
+    "doctest/module": "$TOOLS/bin/python -m doctest sums.py",
+    # rich
+    "rich/division": "$TOOLS/bin/python use_rich.py division",
+    "rich/chain": "$TOOLS/bin/python use_rich.py chain",
+    "rich/context": "$TOOLS/bin/python use_rich.py context",
+    "rich/locals": "LOCALS=1 $TOOLS/bin/python use_rich.py division",
+    "rich/narrow": "WIDTH=60 $TOOLS/bin/python use_rich.py name",
+    "rich/syntax": "$TOOLS/bin/python use_rich.py syntax",
+    "rich/group": "$TOOLS/bin/python use_rich.py group",
+    "rich/colour": "COLOUR=1 $TOOLS/bin/python use_rich.py division",
+    "rich/long-message": "$TOOLS/bin/python use_rich.py long",
+    "rich/handler": "$TOOLS/bin/python use_rich_handler.py",
+    "rich/ascii": "PYTHONIOENCODING=ascii PYTHONUTF8=0 $TOOLS/bin/python use_rich.py division",
+    # other printers
+    "stackprinter/plain": "$TOOLS/bin/python use_stackprinter.py division",
+    "stackprinter/chain": "$TOOLS/bin/python use_stackprinter.py chain",
+    "stackprinter/colour": "$TOOLS/bin/python use_stackprinter.py division darkbg",
+    "better-exceptions/division": "FORCE_COLOR=0 $TOOLS/bin/python use_better.py division",
+    "better-exceptions/chain": "$TOOLS/bin/python use_better.py chain",
+    "loguru/division": "$TOOLS/bin/python use_loguru.py division",
+    "loguru/chain": "$TOOLS/bin/python use_loguru.py chain",
+    "loguru/short": "SHORT=1 $TOOLS/bin/python use_loguru.py division",
+    "loguru/json": "JSON=1 $TOOLS/bin/python use_loguru.py division",
+    "loguru/colour": "COLOUR=1 $TOOLS/bin/python use_loguru.py division",
+    "loguru/group": "$TOOLS/bin/python use_loguru.py group",
+    # logging
+    **{
+        f"logging/{kind}": f"$TOOLS/bin/python use_logging.py {kind} division"
+        for kind in ("basic", "dated", "bracketed", "threaded")
+    },
+    **{
+        f"logging/{kind}-each-line": f"$TOOLS/bin/python use_logging.py {kind} chain each"
+        for kind in ("basic", "dated", "bracketed", "threaded")
+    },
+    **{
+        f"json-log/{kind}": f"$TOOLS/bin/python use_json_log.py {kind} chain"
+        for kind in ("structlog", "structlog-dicts", "structlog-console", "python-json-logger")
+    },
+    **{
+        f"escaped/{kind}": f"$TOOLS/bin/python use_repr.py {kind} division"
+        for kind in ("repr", "bytes", "list", "json", "pretty", "twice", "syslog", "annotation", "returns", "logfmt")
+    },
+    # Many programs, one log
+    "prefix/docker-compose": prefixed(DIV, "web-1     | "),
+    "prefix/kubernetes-timestamps": prefixed(DIV, f"{STAMP} "),
+    "prefix/cri": prefixed(DIV, f"{STAMP} stderr F "),
+    "prefix/journald": prefixed(DIV, 'May 01 12:00:0" (NR % 10) " web shop[812]: '),
+    "prefix/syslog-5424": prefixed(DIV, f"<11>1 {STAMP} web shop 812 - - "),
+    "prefix/github-actions": prefixed("$TOOLS/bin/python main.py chain", f"{STAMP} "),
+    "prefix/github-download": prefixed(DIV, f"build\\tRun tests\\t{STAMP} "),
+    "prefix/gitlab": prefixed(DIV, f"{STAMP} 01E "),
+    "prefix/azure": prefixed(DIV, f"{STAMP} ##[error]"),
+    "prefix/jenkins": prefixed(DIV, '[2026-05-01T12:00:0" (NR % 10) ".123Z] '),
+    "prefix/airflow": prefixed(
+        "$TOOLS/bin/python main.py chain", "[2026-05-01, 12:00:01 UTC] {subprocess.py:93} INFO - "
+    ),
+    "prefix/rank": prefixed("$TOOLS/bin/python main.py group", "[rank0]: "),
+    "prefix/ray-like": prefixed(DIV, "(pid=4711) "),
+    "prefix/quote": prefixed("$TOOLS/bin/python main.py chain", "> "),
+    "prefix/quote-twice": prefixed(DIV, "> > "),
+    "prefix/numbered": f"{DIV} 2>&1 | cat -n",
+    "prefix/grep-numbers": f"{DIV} 2>&1 | grep -n ''",
+    "prefix/indented": prefixed(DIV, "        "),
+    "prefix/bullet": f'{DIV} 2>&1 | awk \'{{ print (NR == 1 ? "* " : "  ") $0 }}\'',
+    "prefix/two-stacked": prefixed("$TOOLS/bin/python use_logging.py bracketed chain each", "worker-1  | "),
+    "prefix/group": prefixed("$TOOLS/bin/python main.py group", "web-1     | "),
+    "prefix/syntax": prefixed("$TOOLS/bin/python broken.py", "web-1     | "),
+    "prefix/thread": prefixed("$TOOLS/bin/python use_thread.py", "web-1     | "),
+    "prefix/rich": prefixed("$TOOLS/bin/python use_rich.py division", "web-1     | "),
+    "prefix/ipython": prefixed(f"{DIVISION} | {IPYTHON}", f"{STAMP} "),
+    "prefix/pytest": prefixed(f"{PYTEST} test_shop.py -k 'report or greet'", f"{STAMP} "),
+    "prefix/tox-like-interleaved": "("
+    + prefixed("$TOOLS/bin/python main.py chain", "web-1     | ")
+    + ") > a.out; ("
+    + prefixed("$TOOLS/bin/python main.py name", "worker-1  | ")
+    + ") > b.out; paste -d'\\n' a.out b.out | grep .",
+    "prefix/honcho": "printf 'web: $TOOLS/bin/python main.py chain\\nworker: $TOOLS/bin/python main.py name\\n' > Procfile; $TOOLS/bin/honcho start --no-colour",
+    # Processes, threads, event loops
+    **{
+        f"processes/{kind}": f"$TOOLS/bin/python use_pool.py {kind} division"
+        for kind in ("pool", "futures", "threads", "process", "joblib")
+    },
+    "processes/pool-chain": "$TOOLS/bin/python use_pool.py pool chain",
+    "processes/unguarded": "$TOOLS/bin/python unguarded.py",
+    "processes/subprocess": "$TOOLS/bin/python use_subprocess.py",
+    "processes/thread": "$TOOLS/bin/python use_thread.py",
+    "asyncio/lost": "$TOOLS/bin/python use_asyncio.py lost division",
+    "asyncio/group": "$TOOLS/bin/python use_asyncio.py group",
+    "asyncio/trio": "$TOOLS/bin/python use_trio.py",
+    "twisted/call-later": "$TOOLS/bin/python use_twisted.py",
+    # Web servers
+    "flask/request": "timeout 4 $TOOLS/bin/flask --app web_flask run -p 5101 & sleep 2; curl -s localhost:5101/report >/dev/null; curl -s localhost:5101/settings > /dev/null; wait",
+    "flask/debug-page": "timeout 5 $TOOLS/bin/flask --app web_flask run --debug --no-reload -p 5102 >/dev/null 2>&1 & sleep 2.5; curl -s localhost:5102/report; wait",
+    "uvicorn/request": "timeout 5 $TOOLS/bin/uvicorn web_asgi:app --port 5103 & sleep 3; curl -s localhost:5103/report >/dev/null; wait",
+    "uvicorn/import": "timeout 5 $TOOLS/bin/uvicorn not_there:app --port 5104",
+    "gunicorn/request": "timeout 4 $TOOLS/bin/gunicorn web_wsgi:app -b 127.0.0.1:5105 & sleep 2; curl -s localhost:5105/ >/dev/null; wait",
+    "gunicorn/boot": "timeout 6 $TOOLS/bin/gunicorn web_wsgi_broken:app -b 127.0.0.1:5106",
+    "django/runserver": "timeout 5 $TOOLS/bin/python web_django.py runserver 5107 --noreload & sleep 3; curl -s localhost:5107/report >/dev/null; wait",
+    "django/text": "$TOOLS/bin/python web_django.py text",
+    "django/page": "timeout 5 $TOOLS/bin/python web_django.py runserver 5108 --noreload >/dev/null 2>&1 & sleep 3; curl -s localhost:5108/report | sed -n '/<textarea/,/<.textarea/p'; wait",
+    # Task runners
+    "celery/task": "timeout 6 $TOOLS/bin/python use_celery.py report",
+    "celery/chain": "timeout 6 $TOOLS/bin/python use_celery.py settings",
+    "dask/threads": "$TOOLS/bin/python use_dask.py threads",
+    "dask/distributed": "$TOOLS/bin/python use_dask.py distributed",
+    "ray/task": "$TOOLS/bin/python use_ray.py task",
+    "ray/actor": "$TOOLS/bin/python use_ray.py actor",
+    "spark/udf": "$SPARK/bin/python use_spark.py",
+    # Builds
+    "tox/failing": "printf '[tox]\\nskipsdist=true\\n[testenv]\\nskip_install=true\\ncommands=python main.py division\\n' > tox.ini; $TOOLS/bin/tox -e py311",
+    "nox/failing": 'printf \'import nox\\n@nox.session(python=False)\\ndef tests(session):\\n    session.run("python", "main.py", "division")\\n\' > noxfile.py; PYTHONPATH=. $TOOLS/bin/nox',
+    "nox/itself": "printf 'import nox\\nimport shop\\n@nox.session(python=False)\\ndef tests(session):\\n    shop.report(1)\\n' > noxfile.py; PYTHONPATH=. $TOOLS/bin/nox",
+    "pip/build": "mkdir -p sdist && printf 'import shop_missing\\n' > sdist/setup.py && $PIP/bin/python -m pip install --no-build-isolation ./sdist",
+    "make/failing": "printf 'all:\\n\\t@python main.py division\\n' > Makefile; make",
+    "pyinstaller/app": "$TOOLS/bin/pyinstaller --log-level ERROR -F main.py >/dev/null 2>&1; dist/main division",
+    "mypy/internal": "printf '[mypy]\\nplugins=broken_plugin\\n' > mypy.ini; PYTHONPATH=. $TOOLS/bin/mypy --config-file mypy.ini shop.py --show-traceback",
+    "robot/keyword": "printf '*** Settings ***\\nLibrary    shop\\n*** Test Cases ***\\nReport\\n    report    Monday\\n' > shop.robot; $TOOLS/bin/robot --pythonpath . --loglevel DEBUG --log NONE --report NONE --output out.xml shop.robot; sed -n '/Traceback/,/<.msg>/p' out.xml",
+    # Python itself
+    "faulthandler/segfault": "$TOOLS/bin/python crash.py segfault",
+    "faulthandler/timeout": "$TOOLS/bin/python crash.py timeout",
+    **{
+        f"python2/{kind}": f"$PY2/bin/python old.py {kind}"
+        for kind in ("division", "del", "chain", "unicode", "syntax", "import", "thread")
+    },
+    "windows/division": r"$TOOLS/bin/python main.py division 2>&1 | sed 's#/home/ada/shop/#C:\\Users\\Ada\\shop\\#; s/$/\r/'",
+    "html/escaped": '$TOOLS/bin/python -c \'import html,subprocess,sys; text = subprocess.run([sys.executable, "main.py", "chain"], capture_output=True, text=True).stderr; print("<p>It says:</p><pre>" + html.escape(text) + "</pre>")\'',
+    "html/breaks": '$TOOLS/bin/python -c \'import html,subprocess,sys; text = subprocess.run([sys.executable, "main.py", "division"], capture_output=True, text=True).stderr; print(html.escape(text).replace(" ", "&nbsp;").replace("\\n", "<br>\\n"))\'',
+}

@@ -1,0 +1,16 @@
+# super is used without parentheses.
+# page: super-without-brackets
+# names: super()
+# general: class-has-no-attribute attribute-not-found
+class Animal:
+    def __init__(self, name):
+        self.name = name
+
+
+class Dog(Animal):
+    def __init__(self, name, breed):
+        super.__init__(name)
+        self.breed = breed
+
+
+print(Dog("Rex", "boxer").breed)

@@ -1,0 +1,240 @@
+"""The same error in many dresses gives the same answer: what surrounds a traceback is no part of it."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import textwrap
+from collections.abc import Callable
+
+import pytest
+from traceback_texts import CAUSE
+
+from explain.tracebacks import Raised, Reader, parse
+
+PLAIN = f"""\
+Traceback (most recent call last):
+  File "/srv/shop/prices.py", line 15, in price
+    return prices[name]
+           ~~~~~~^^^^^^
+KeyError: 'te a'
+{CAUSE}Traceback (most recent call last):
+  File "/srv/shop/main.py", line 31, in <module>
+    print(total(["tea", "<milk>"]))
+          ^^^^^^^^^^^^^^^^^^^^^^^^
+  File "/srv/shop/prices.py", line 17, in total
+    raise LookupError("no price") from error
+LookupError: no price
+"""
+ESCAPED = r'File ~[35m"\1"~[0m, line ~[35m\2~[0m, in ~[35m\3~[0m'
+COLOURED = re.sub(r'File "(.*)", line (\d+), in (.*)', ESCAPED, PLAIN)
+COLOURED = re.sub(r"(?m)^(\w+Error): (.*)$", r"~[1;35m\1~[0m: ~[35m\2~[0m", COLOURED).replace("~[", "\x1b[")
+"""As Python 3.13 prints it on a terminal."""
+
+
+def before_each(prefix: str | Callable[[int], str], *, strip: bool = False) -> Callable[[str], str]:
+    """Put ``prefix`` before every line, its blanks at the end of a blank line lost where ``strip``."""
+
+    def dressed(text: str) -> str:
+        lines = [(prefix if isinstance(prefix, str) else prefix(n)) + line for n, line in enumerate(text.splitlines())]
+        return "\n".join(line.rstrip() if strip else line for line in lines) + "\n"
+
+    return dressed
+
+
+def hung(text: str) -> str:
+    """A list item: the first line after a bullet, the others under it."""
+    first, _, rest = text.partition("\n")
+    return f"* {first}\n" + textwrap.indent(rest, "  ")
+
+
+def wrapped(text: str) -> str:
+    """Broken at blanks by a mail program, where a ``File`` line is longer than the window."""
+    return re.sub(r'(?m)^(  File ".*", line \d+), in (.*)$', r"\1,\nin \2", text)
+
+
+def cut_by_terminal(text: str) -> str:
+    """Broken anywhere by a terminal of 30 columns, ``File`` lines only."""
+    return re.sub(r"(?m)^(  File.{24})(.*)$", r"\1\n\2", text)
+
+
+def lost(text: str) -> str:
+    """Every line's indentation lost, and the marks with it."""
+    return "\n".join(line.lstrip() for line in text.splitlines() if line.strip(" ~^") or not line) + "\n"
+
+
+def doubled(text: str) -> str:
+    return re.sub(r"(?m)^ +", lambda blanks: blanks[0] * 2, text)
+
+
+def noisy(text: str) -> str:
+    """Other writers' lines in between."""
+    lines = [f"web-1  | {line}\nworker-2  | order {n} done" for n, line in enumerate(text.splitlines())]
+    return "\n".join(lines) + "\n"
+
+
+def interleaved(text: str) -> str:
+    """A log's own lines among those of a program that has no prefix, while its frames are printed."""
+    return re.sub(r"(?m)^(  File .*)$", r"2026-05-01 12:00:01,123 INFO shop next\n\1", text)
+
+
+def stamp(number: int) -> str:
+    return f"2026-05-01T12:00:{number:02}.{number * 7919:09}Z"
+
+
+MONTH = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+DRESSES: dict[str, Callable[[str], str]] = {
+    "plain": lambda text: text,
+    "colours": lambda text: COLOURED,
+    "colours whose escape was lost": lambda text: COLOURED.replace("\x1b", ""),
+    "colours in caret notation": lambda text: COLOURED.replace("\x1b", "^["),
+    "colours behind a container's name": before_each("web-1  | "),
+    "a container's name": before_each("web-1  | "),
+    "a container's name, blanks at the end lost": before_each("web-1  | ", strip=True),
+    "docker's and celery's, stacked": before_each(
+        lambda n: f"worker-1  | [2026-05-01 12:00:{n:02},{n:03}: ERROR/ForkPoolWorker-1] "
+    ),
+    "another container in between": noisy,
+    "a log in between": interleaved,
+    "journald": before_each(lambda n: f"May  1 12:00:{n:02} web shop[812]: "),
+    "journald over many months": before_each(lambda n: f"{MONTH[n % 12]} {n + 1:2} 12:00:{n:02} web shop[812]: "),
+    "syslog, RFC 5424": before_each(lambda n: f"<11>1 {stamp(n)} web shop 812 - - "),
+    "Kubernetes": before_each(lambda n: f"{stamp(n)} stderr F "),
+    "GitHub Actions": before_each(lambda n: stamp(n) + " "),
+    "GitHub Actions, downloaded": before_each(lambda n: f"test\tRun tests\t{stamp(n)} "),
+    "GitLab": before_each(lambda n: f"{stamp(n)} 01E "),
+    "Jenkins": before_each(lambda n: f"[{stamp(n)}] "),
+    "Azure": before_each(lambda n: f"{stamp(n)} ##[error]"),
+    "Airflow": before_each(lambda n: f"[2026-05-01, 12:00:{n:02} UTC] {{subprocess.py:93}} INFO - "),
+    "nginx's stamps": before_each(lambda n: f"01/May/2026:12:00:{n:02} +0000 app "),
+    "seconds since the start": before_each(lambda n: f"[ {n}.{n:06}] "),
+    "a rank": before_each("[rank0]: "),
+    "a process id": before_each("(pid=4711) "),
+    "Ray's": before_each("(report pid=4711, ip=10.0.0.1) "),
+    "pytest-xdist": before_each("[gw0] "),
+    "an internal error of pytest": before_each("INTERNALERROR> "),
+    "tox": before_each("py311: "),
+    "pip": before_each("  │ "),
+    "an indentation": before_each("      "),
+    "a tab": before_each("\t"),
+    "a quotation": before_each("> "),
+    "a quotation within a quotation": before_each("> > "),
+    "a quotation, tight": before_each(">"),
+    "a quotation, blanks at the end lost": before_each("> ", strip=True),
+    "a list item": hung,
+    "line numbers": lambda text: "".join(f"{n:6}\t{line}\n" for n, line in enumerate(text.splitlines(), 1)),
+    "a numbered list": lambda text: "".join(f"{n}. {line}\n" for n, line in enumerate(text.splitlines(), 1)),
+    "grep's line numbers": lambda text: "".join(f"{n}:{line}\n" for n, line in enumerate(text.splitlines(), 98)),
+    "a log record's head on the first line": lambda text: "ERROR:shop.orders:" + text,
+    "a prompt before the header": lambda text: "Enter a number: " + text,
+    "a progress bar before the header": lambda text: " 10%|#| 1/10\r 20%|##| 2/10\n" + text,
+    "a Markdown fence": lambda text: f"It says:\n\n```pytb\n{text}```\nWhy?\n",
+    "a fence on the first and the last line": lambda text: f"```{text.rstrip()}```\n",
+    "HTML": lambda text: f"<pre>{html.escape(text)}</pre>\n",
+    "HTML with line breaks": lambda text: html.escape(text).replace(" ", "&nbsp;").replace("\n", "<br>\n"),
+    "blanks that do not break": lambda text: re.sub(r"(?m)^ +", lambda blanks: "\xa0" * len(blanks[0]), text),
+    "Windows' line ends": lambda text: text.replace("\n", "\r\n"),
+    "a byte order mark": lambda text: "\ufeff" + text,
+    "an indentation doubled": doubled,
+    "an indentation lost": lost,
+    "wrapped by a mail program": wrapped,
+    "cut by a terminal": cut_by_terminal,
+    "tabs for blanks": lambda text: re.sub(r"(?m)^    (?![ ~^])", "\t\t", re.sub("(?m)^  File", "\tFile", text)),
+    "HTML, quotes alone": lambda text: text.replace('"', "&quot;"),
+    "typographic quotes": lambda text: re.sub(r'File "(.*?)"', r"File “\1”", text),
+    "JSON": lambda text: json.dumps({"time": 1, "exc_info": text, "logger": "shop"}),
+    "JSON within JSON": lambda text: json.dumps({"log": json.dumps({"exc": text}), "stream": "stderr"}),
+    "JSON within JSON within JSON": lambda text: json.dumps({"a": json.dumps({"log": json.dumps({"exc": text})})}),
+    "a repr": lambda text: f"caught {text!r}",
+    "the repr of bytes": lambda text: f"stderr: {text.encode()!r}",
+    "a list of lines": lambda text: repr(text.splitlines(keepends=True)),
+    "a list of lines in bytes": lambda text: repr(text.encode().splitlines(keepends=True)),
+    "JSON, a line a string": lambda text: json.dumps({"tb": text.splitlines(keepends=True)}, indent=2),
+    "docker's own file of records": lambda text: "".join(
+        json.dumps({"log": line, "stream": "stderr", "time": stamp(n)}) + "\n"
+        for n, line in enumerate(text.splitlines(keepends=True))
+    ),
+    "rsyslog": lambda text: "May  1 12:00:01 web shop: " + text.rstrip().replace("\n", "#012"),
+    "carriage returns": lambda text: "x\t" + text.rstrip().replace("\n", "\r"),
+    "a GitHub annotation": lambda text: "::error::" + text.rstrip().replace("%", "%25").replace("\n", "%0A"),
+    "HTML breaks on one line": lambda text: text.rstrip().replace("\n", "<br>"),
+}  # fmt: skip
+ON_ONE_LINE = {
+    "JSON", "JSON within JSON", "JSON within JSON within JSON", "a repr", "the repr of bytes", "a list of lines",
+    "a list of lines in bytes",
+    "rsyslog", "carriage returns", "a GitHub annotation", "HTML breaks on one line",
+}  # fmt: skip
+WITHOUT_MARKS = {"an indentation lost", "tabs for blanks"}
+
+
+def answer(raised: Raised) -> tuple[object, ...]:
+    """All that an answer is made of, but for the place in the input."""
+    frames = tuple((one.file, one.line, one.function, one.code) for one in raised.frames)
+    return raised.kind, raised.exception, raised.message, frames, raised.link, raised.header, raised.complete
+
+
+def marks(raised: Raised) -> list[object]:
+    return [(one.marked, one.pointed) for one in raised.frames]
+
+
+@pytest.fixture(scope="module")
+def expected() -> tuple[Raised, ...]:
+    [found] = parse(PLAIN)
+    assert [(one.exception, len(one.frames), one.link) for one in found.raised] == [
+        ("KeyError", 1, "first"), ("LookupError", 2, "cause"),
+    ]  # fmt: skip
+    return found.raised
+
+
+def test_there_are_thirty_dresses_and_more() -> None:
+    assert len(DRESSES) >= 30
+
+
+@pytest.mark.parametrize("name", DRESSES)
+def test_the_same_error_in_a_dress_gives_the_same_answer(name: str, expected: tuple[Raised, ...]) -> None:
+    text = DRESSES[name](PLAIN)
+    [found] = parse(text)
+    assert [answer(raised) for raised in found.raised] == [answer(raised) for raised in expected]
+    if name not in WITHOUT_MARKS:
+        assert [marks(raised) for raised in found.raised] == [marks(raised) for raised in expected]
+
+
+@pytest.mark.parametrize("name", DRESSES)
+def test_the_span_is_that_of_the_lines_as_they_came(name: str) -> None:
+    lines = re.split("\n", DRESSES[name](PLAIN))
+    [found] = parse("\n".join(lines))
+    for raised in found.raised:
+        begin, end = lines[raised.start_line - 1], lines[raised.end_line - 1]
+        assert "Traceback" in begin
+        assert raised.message.strip("'")[-5:].replace(" ", "") in re.sub(r"\s|&nbsp;|\\|\x1b?\[\d*m", "", end)
+        assert (raised.start_line == raised.end_line) == (name in ON_ONE_LINE)
+
+
+@pytest.mark.parametrize("name", sorted(set(DRESSES) - ON_ONE_LINE))
+def test_a_dressed_error_is_handed_out_before_the_stream_ends(name: str) -> None:
+    """A pause is enough; nothing waits for an end that does not come while ``tail -f`` runs."""
+    reader = Reader()
+    found = [one for line in DRESSES[name](PLAIN).splitlines() for one in reader.feed(line)]
+    found += reader.idle()
+    assert len(found) == 1
+    assert not reader.pending
+
+
+def test_two_writers_are_told_apart_though_their_lines_alternate(expected: tuple[Raised, ...]) -> None:
+    lines = [f"{name}  | {line}" for line in PLAIN.splitlines() for name in ("web-1", "web-2", "web-3")]
+    found = parse("\n".join(lines))
+    assert [[answer(raised) for raised in one.raised] for one in found] == [[answer(raised) for raised in expected]] * 3
+    assert [(one.raised[0].start_line, one.raised[-1].end_line) for one in found] == [(1, 43), (2, 44), (3, 45)]
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["> quoted", "web-1  | down", "[rank0]: lost", "12: twelve", "| a\n| b", "2026-05-01 was a Friday", "* one\n* two",
+     "E   x", "&lt;tea&gt;", "[31mred[0m", "a\\nb", "<br>", "  indented"],
+)  # fmt: skip
+def test_a_message_that_looks_like_a_dress_stays_as_it_is(message: str) -> None:
+    text = f'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    f()\nValueError: {message}\n'
+    [found] = parse(text)
+    assert found.raised[0].message == message
