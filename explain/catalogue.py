@@ -170,6 +170,15 @@ class Catalogue:
         """The classes above ``exception``, nearest first, as a traceback prints them."""
         return tuple(self._bases.get(exception, ()))
 
+    def classes(self) -> tuple[str, ...]:
+        """The exceptions that some page has a wording of, as a traceback prints them."""
+        return tuple(self._exceptions)
+
+    def caught_by(self, exception: str) -> tuple[str, ...]:
+        """The folders that hold wordings of ``exception`` (as printed) or of a class below it."""
+        names = (one for one in self._exceptions if one == exception or exception in self._bases.get(one, ()))
+        return tuple(dict.fromkeys(folder for one in names for folder in self._exceptions[one]))
+
     def folder(self, folder: str) -> tuple[Entry, ...]:
         """The entries of one folder of the corpus."""
         if folder not in self._parsed:

@@ -80,8 +80,10 @@ def one_slip(word: str, name: str) -> bool:
 
     Words shorter than five characters are too easily another word: of those only swapped neighbours and case count.
     """
+    if abs(len(word) - len(name)) > 1 or word == name:
+        return False
     first, second = word.lower(), name.lower()
-    if word == name or abs(len(first) - len(second)) > 1:
+    if first[:1] != second[:1] and first[-1:] != second[-1:]:  # at both ends at once is more than one slip
         return False
     if first == second:
         return True

@@ -28,7 +28,7 @@ LAYERS = (
     {"compilers"},
     {"settling"},
     {"explaining"},
-    {"linting", "fixes"},
+    {"linting", "fixes", "drift"},
     {"checking", "rendering"},
     {"library"},
     {"hook"},

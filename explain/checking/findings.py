@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from explain.source import Source
 
 
+_PINS = ("raises(", "warns(", "assertRaises", "assertWarns", ".args[0]", "str(")
+"""What stands in every file that pins the text of a message."""
+
+
 def findings_in(source: Source, catalogue: Catalogue, settings: Settings) -> tuple[Finding, ...]:
     """The findings in ``source`` that ``settings`` ask for, in the order of its lines."""
     refused = refusal(source)
@@ -44,6 +48,10 @@ def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Itera
 
         yield from target_library.find(source, catalogue, settings.target_versions)
         yield from target_syntax.find(source, catalogue, settings.target_versions)
+    if any(sign in source.text for sign in _PINS):
+        from explain import drift
+
+        yield from drift.find(source, catalogue, settings.target_versions)
 
 
 def _in_order(first: tuple[Finding, ...], more: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -46,6 +46,9 @@ _NOTICES = {
 NAMES = tuple(_NOTICES)
 """The names of these findings, as ``select`` and ``ignore`` take them."""
 
+FAMILIES = ("message-drift",)
+"""Findings that name their page in their text: what was found is not the page's own error."""
+
 UNCHECKED = tuple(name for name in NAMES if name != "unused-suppression")
 """Those that say that a file was not checked."""
 

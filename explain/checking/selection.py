@@ -64,13 +64,14 @@ def validate(settings: Settings, catalogue: Catalogue) -> None:
 
 def known(name: str, catalogue: Catalogue) -> bool:
     """Whether ``name`` is a page, an exception with pages, or a finding of the checker's own."""
-    return name in notices.NAMES or catalogue.find(name) is not None or bool(catalogue.folder(name))
+    own = (*notices.NAMES, *notices.FAMILIES)
+    return name in own or catalogue.find(name) is not None or bool(catalogue.folder(name))
 
 
 def closest_page(name: str, catalogue: Catalogue) -> str:
     """ "; the closest is '…'", or nothing where no page has a name like ``name``."""
     pages = {part for entry in catalogue.entries() for part in (entry.stem, entry.exception)} - {"_any"}
-    return nearest(name, sorted(pages.union(notices.NAMES)))
+    return nearest(name, sorted(pages.union(notices.NAMES, notices.FAMILIES)))
 
 
 def _unchecked(finding: Finding) -> bool:

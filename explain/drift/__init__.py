@@ -25,7 +25,7 @@ DEFAULT_TARGETS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 """Where the project does not say which Pythons it is for."""
 
 _SIGNS = re.compile(
-    r"\bmatch[ \t]*=(?!=)|\.match\(|assert(?:Raises|Warns)Regex|\.args\[0\]|\bstr\(\w+(?:\.(?:value|exception|message))?\)"
+    r"\bmatch[ \t]*=(?!=)|\.match\(|assert(?:Raises|Warns)Regex|\.args\[0\]|\bstr\(\w+(?:\.(?:value|exception))?\)"
 )
 _CATCHES = re.compile(r"\b(?:raises|warns|assertRaises\w*|assertWarns\w*)\b|\bexcept\b[^\n]+\bas\b")
 
@@ -42,6 +42,6 @@ def find(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iter
         for pin in pins(source, catalogue):
             drift = reworded(pin, source, catalogue, targets or DEFAULT_TARGETS)
             if drift is not None:
-                yield told(drift, source, catalogue)
+                yield told(drift, source)
     except RecursionError:  # nested deeper than can be followed: nothing certain to say
         return

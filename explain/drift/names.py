@@ -40,8 +40,7 @@ class Names:
                 self._import(one.asname or one.name, f"{origin.module}.{one.name}" if not origin.level else "?")
         for name in tree.nodes(ast.Name):
             (self.read if isinstance(name.ctx, ast.Load) else self.bound)[name.id] += 1
-        for kind in (*FUNCTIONS, ast.ClassDef):
-            self.bound.update(node.name for node in tree.nodes(kind))
+        self.bound.update(node.name for node in tree.order if isinstance(node, (*FUNCTIONS, ast.ClassDef)))
         self.bound.update(argument.arg for argument in tree.nodes(ast.arg))
         for assigned in tree.root.body:
             if isinstance(assigned, ast.Assign) and len(assigned.targets) == 1:
@@ -86,7 +85,7 @@ def _printed(dotted: str, catalogue: Catalogue) -> tuple[str, ...]:
         return _SAME[dotted]
     if not dotted or catalogue.knows(dotted):
         return (dotted,) if dotted else ()
-    top, _, last = dotted.partition(".")[0], "", dotted.rpartition(".")[2]
+    top, last = dotted.partition(".")[0], dotted.rpartition(".")[2]
     for name in catalogue.classes():
         if name.rpartition(".")[2] == last and name.partition(".")[0].lstrip("_") == top:
             return (name,)

@@ -21,7 +21,10 @@ _LONGEST = 240
 """Characters of a pinned text, and of a template, that are compared: the cost is their product."""
 _MOST_REPEATS = 5
 """Repeats in a pattern of the reader's that ``re`` is trusted with: on a message each costs a factor of its length."""
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?[aimsu]+\)|\((?:\?(?::|P<\w+>))?|[)|.^$]|[*+?]\??|\{\d*,?\d*\}\??|.", re.S)
+_TOKEN = re.compile(
+    r"""\\. | \[\^?\]?(?:\\.|[^\]\\])*\] | \(\?[aimsu]+\) | \((?:\?(?::|P<\w+>))? | [)|.^$] | [*+?]\?? | \{\d*,?\d*\}\?? | .""",
+    re.DOTALL | re.VERBOSE,
+)
 _CLASSES = "AbBdDsSwWZ"
 _WORD = re.compile(r"[^\W\d_][\w'-]*\w")
 
@@ -43,10 +46,8 @@ def branches(pattern: str) -> tuple[Pieces, ...]:
         re.compile(pattern)
     except (re.error, OverflowError, RecursionError):
         return ()
-    if pattern.count("(") and not _plain_groups(pattern):
-        return ()
     tokens = _TOKEN.findall(pattern)
-    if sum(_repeats(one) for one in tokens) > _MOST_REPEATS:
+    if not _plain_groups(tokens) or sum(_repeats(one) for one in tokens) > _MOST_REPEATS:
         return ()
     return tuple(_pieces(tokens))
 
@@ -56,21 +57,17 @@ def literal(text: str) -> Pieces:
     return tuple(text)
 
 
-def _plain_groups(pattern: str) -> bool:
+def _plain_groups(tokens: list[str]) -> bool:
     """Whether no group is repeated, looks around or refers back: those are not judged."""
-    tokens = _TOKEN.findall(pattern)
     for one, after in zip(tokens, [*tokens[1:], ""], strict=True):
-        if one.startswith("(") and one == "(" and "(?" in pattern.replace("(?:", "").replace("(?P<", ""):
-            return bool(re.match(r"\(\?[aimsu]+\)", pattern)) and pattern.count("(?") == 1
-        if one == ")" and _repeats(after):
-            return False
-        if re.fullmatch(r"\\\d", one):
+        looks_around = one == "(" and after[:1] == "?"
+        if looks_around or (one == ")" and _repeats(after)) or re.fullmatch(r"\\\d", one):
             return False
     return True
 
 
 def _repeats(token: str) -> bool:
-    return token[:1] in ("*", "+", "{") and len(token) > 0 and token != "{"
+    return token[:1] in ("*", "+") or (token[:1] == "{" and token != "{")
 
 
 def _pieces(tokens: list[str]) -> Iterator[Pieces]:
@@ -145,11 +142,9 @@ class _Laying:
         last = [state for state in self.score if state[0] == end]
         if not last:
             return None
-        state: _State | None = max(last, key=lambda one: (self.score[one], -one[1]))
-        path: list[_State] = []
-        while state is not None:
-            path.append(state)
-            state = self.came[state]
+        path = [max(last, key=lambda one: (self.score[one], -one[1]))]
+        while (before := self.came[path[-1]]) is not None:
+            path.append(before)
         return path[::-1]
 
     def _onward(self, state: _State) -> None:

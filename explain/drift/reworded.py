@@ -1,0 +1,265 @@
+"""Which target Pythons do not print a pinned text, by the wordings that the corpus has evidence of. Reads no file.
+
+A case is one snippet of a page: the same code, under every Python. Every case that can have raised the pinned text has
+a say: a Python fails the pin only where none of them prints what is pinned.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from explain.catalogue import Slot, Template
+from explain.drift.pieces import Fit, Pieces, branches, fit, literal, words, words_of
+from explain.drift.pins import END, EQUAL, SEARCH, START, Pin
+from explain.places import Span
+from explain.records import dataclass
+from explain.wordings import INTEGER, NUMBER, REPR, Parts, fill
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.catalogue import Catalogue, Entry
+    from explain.source import Source
+
+_LEAST_WORDS = 2
+_LEAST_FIXED = 10
+_CLOSE = 0.8
+"""How much of the best fit's fixed text another case must share to have a say."""
+_HOLE = "\ue000"
+_EXAMPLES = {INTEGER: "7", NUMBER: "7", REPR: "'value'"}
+_PLAIN_FUNCTION = re.compile(
+    r"[\w.<>]+\.(\w+\(\) (?:takes (?:\d|from )|missing \d+ required|got (?:an unexpected|multiple values|some pos)))"
+)
+"""How a function of Python's own making is named in front of an arity error; qualified since 3.10 (bpo-40679)."""
+_UNQUALIFIED = ("3.8", "3.9")
+_SYNTAX = ("SyntaxError", "IndentationError", "TabError")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One snippet of a page and its ``wordings``; ``number`` is the snippet's, below 0 where nothing ran."""
+
+    entry: Entry
+    number: int
+    wordings: tuple[Template, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A ``pin`` that fails on ``failing`` Pythons; ``others`` are the further texts that they print.
+
+    A hole in them is a value that is not known. ``said`` are the wordings of the page's own case, by Python. ``steady``
+    is whether another case of the page prints the pinned text everywhere.
+    """
+
+    pin: Pin
+    span: Span
+    entry: Entry
+    failing: tuple[str, ...]
+    said: Mapping[str, str]
+    others: tuple[str, ...]
+    steady: bool
+
+
+def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Drift | None:
+    """How ``pin`` fails on ``targets``, or None where it holds or nothing certain can be said."""
+    if pin.how in (EQUAL, END) and set(_SYNTAX).intersection(pin.classes):
+        return None  # their text ends in the place, which no template has
+    fits = list(_closest(_fits(pin, catalogue)))
+    fits = _raised_here(pin, fits, catalogue)
+    changing = [one for one in fits if _failing(pin, one, targets, catalogue)]
+    pages = {case.entry.name for case, _ in changing}
+    steady = [one for one in fits if one not in changing]
+    if any(case.entry.name not in pages or not _told_apart(case, source, catalogue) for case, _ in steady):
+        return None
+    known = [{python for python in targets if _texts(case, python, found)} for case, found in changing]
+    bad = [set(_failing(pin, one, targets, catalogue)) for one in changing]
+    failing = [
+        python
+        for python in targets
+        if any(python in one for one in bad)
+        and all(python in one or python not in had for one, had in zip(bad, known, strict=True))
+    ]
+    if not failing:
+        return None
+    case, found = min(changing, key=lambda one: bool(one[0].entry.fact))  # the general page of the wording
+    pythons = [python for python in _every_python(case) if _texts(case, python, found)]
+    said = {python: fill_known(case, python, found) for python in pythons}
+    others = dict.fromkeys(
+        text for python in targets for one, fitted in changing for text in _holed(pin, one, python, fitted)
+    )
+    return Drift(pin, source.span(pin.node), case.entry, tuple(failing), said, tuple(others), bool(steady))
+
+
+def holds(pin: Pin, text: str) -> bool:
+    """Whether the message ``text`` passes ``pin``."""
+    if pin.how == SEARCH:
+        return re.search(pin.text, text) is not None
+    if pin.how == EQUAL:
+        return text == pin.text
+    if pin.how == START:
+        return text.startswith(pin.text)
+    return text.endswith(pin.text) if pin.how == END else pin.text in text
+
+
+_Fitted = tuple[Case, Fit]
+
+
+def _fits(pin: Pin, catalogue: Catalogue) -> Iterator[_Fitted]:
+    """The cases that print the pinned text under some Python, with the values it shows."""
+    pinned = branches(pin.text) if pin.how == SEARCH else (literal(pin.text),)
+    for pieces in pinned:
+        meant = words_of(pieces)
+        if len(meant) < _LEAST_WORDS:
+            continue
+        for case in _cases(catalogue, pin.classes):
+            best = max(_fits_of(pin, pieces, meant, case), key=lambda one: one.fixed, default=None)
+            if best is not None:
+                yield case, best
+
+
+def _fits_of(pin: Pin, pieces: Pieces, meant: frozenset[str], case: Case) -> Iterator[Fit]:
+    for template in case.wordings:
+        own = words(template.parts)
+        if len(own & meant) < _LEAST_WORDS:
+            continue
+        found = fit(pieces, template.parts)
+        if found is None or found.words < _LEAST_WORDS or found.fixed < _LEAST_FIXED:
+            continue
+        if found.words < min(4, len(own) / 2):
+            continue
+        if any(holds(pin, text) for python in template.pythons for text in _said(template, python, found)):
+            yield found
+
+
+def _closest(fits: Iterable[_Fitted]) -> Iterator[_Fitted]:
+    found = list(fits)
+    most = max((one.fixed for _, one in found), default=0)
+    return (one for one in found if one[1].fixed >= _CLOSE * most)
+
+
+@lru_cache(maxsize=64)
+def _cases(catalogue: Catalogue, classes: tuple[str, ...]) -> tuple[Case, ...]:
+    """Every case that one of ``classes`` catches."""
+    folders = dict.fromkeys(folder for one in classes for folder in catalogue.caught_by(one))
+    found: list[Case] = []
+    for entry in (entry for folder in folders for entry in catalogue.folder(folder)):
+        snippets: dict[object, list[Template]] = {}
+        for place, template in enumerate(entry.templates):
+            snippets.setdefault(template.snippet if template.snippet >= 0 else (place,), []).append(template)
+        for number, wordings in snippets.items():
+            if any(_caught(one, classes, catalogue) for one in wordings):
+                found.append(Case(entry, number if isinstance(number, int) else -1, tuple(wordings)))
+    return tuple(found)
+
+
+def _caught(template: Template, classes: tuple[str, ...], catalogue: Catalogue) -> bool:
+    return any(one in classes or set(classes).intersection(catalogue.bases(one)) for one in template.exceptions)
+
+
+def _failing(pin: Pin, fitted: _Fitted, targets: tuple[str, ...], catalogue: Catalogue) -> list[str]:
+    """The targets under which this case does not print what is pinned, or raises another class."""
+    case, found = fitted
+    return [
+        python
+        for python in targets
+        if _texts(case, python, found)
+        and not any(
+            holds(pin, text)
+            for template in case.wordings
+            if python in template.pythons and _caught(template, pin.classes, catalogue)
+            for text in _said(template, python, found)
+        )
+    ]
+
+
+def _every_python(case: Case) -> list[str]:
+    pythons = {python for one in case.wordings for python in one.pythons}
+    return sorted(pythons, key=lambda python: int(python.partition(".")[2]))
+
+
+def _texts(case: Case, python: str, found: Fit) -> list[str]:
+    return [text for one in case.wordings if python in one.pythons for text in _said(one, python, found)]
+
+
+def _said(template: Template, python: str, found: Fit, holes: bool = False) -> list[str]:
+    """What ``python`` prints, without and with the hint it may add; an example, or a hole, for a value not known."""
+    text = _filled(template.parts, found, holes)
+    if python in _UNQUALIFIED:
+        text = _PLAIN_FUNCTION.sub(r"\1", text, count=1) if _PLAIN_FUNCTION.match(text) else text
+    return [text, text + _filled(template.hint, found, holes)] if template.hint else [text]
+
+
+def _filled(parts: Parts, found: Fit, holes: bool) -> str:
+    slots = [part for part in parts if isinstance(part, Slot)]
+    values = {one.name: _HOLE if holes else _EXAMPLES.get(one.kind, "value") for one in slots}
+    return fill(parts, {**values, **found.values})
+
+
+def fill_known(case: Case, python: str, found: Fit) -> str:
+    """The first wording of ``case`` under ``python``, "…" for a value that is not known."""
+    template = next(one for one in case.wordings if python in one.pythons)
+    return _said(template, python, found, holes=True)[0].replace(_HOLE, "…")
+
+
+def _holed(pin: Pin, case: Case, python: str, found: Fit) -> Iterator[str]:
+    """What ``python`` prints that ``pin`` does not hold for."""
+    for template in case.wordings:
+        if python in template.pythons and not any(holds(pin, one) for one in _said(template, python, found)):
+            yield _said(template, python, found, holes=True)[0]
+
+
+def _raised_here(pin: Pin, fits: list[_Fitted], catalogue: Catalogue) -> list[_Fitted]:
+    """The cases whose example calls what the tested code calls; all of them where none does."""
+    called = {name for node in pin.tested for name in _calls(node)}
+    scores = [len(called & _example_calls(case, catalogue)) if called else 0 for case, _ in fits]
+    most = max(scores, default=0)
+    return [one for one, score in zip(fits, scores, strict=True) if score == most]
+
+
+def _calls(node: ast.AST) -> Iterator[str]:
+    for one in ast.walk(node):
+        if isinstance(one, ast.Call):
+            yield from _name(one.func)
+        elif isinstance(one, (ast.Attribute, ast.Name)):
+            yield from _dotted(one)
+
+
+def _name(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        name = node.attr if isinstance(node, ast.Attribute) else node.id
+        if name not in ("print", "str", "len", "range"):
+            yield name
+
+
+def _dotted(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        yield f"{node.value.id}.{node.attr}"
+
+
+def _example(case: Case, catalogue: Catalogue) -> ast.Module | None:
+    """The code of the snippet that ``case`` is, where there is one that parses."""
+    own = ("also", case.number) if case.number else ("broken", 1)
+    for one in catalogue.page(case.entry).examples if case.number >= 0 else ():
+        if (one.role, one.number) == own:
+            try:
+                return ast.parse(one.text)
+            except (SyntaxError, ValueError):
+                continue
+    return None
+
+
+def _example_calls(case: Case, catalogue: Catalogue) -> set[str]:
+    tree = _example(case, catalogue)
+    return set(_calls(tree)) if tree is not None else set()
+
+
+def _told_apart(case: Case, source: Source, catalogue: Catalogue) -> bool:
+    """Whether ``case`` needs a name of the standard library that stands nowhere in the file."""
+    tree = _example(case, catalogue)
+    imported = [
+        name.name for node in (tree.body if tree else ()) if isinstance(node, ast.ImportFrom) for name in node.names
+    ]
+    return bool(imported) and not any(re.search(rf"\b{re.escape(name)}\b", source.text) for name in imported)
