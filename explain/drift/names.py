@@ -24,7 +24,7 @@ _TOO_WIDE = {"BaseException", "Exception", "Warning"}
 
 
 class Names:
-    """The names of one file: ``imported`` by their dotted names, ``constants`` that are assigned once, in the module."""
+    """The names of one file: ``imported`` by their dotted names, and ``constants`` of the module."""
 
     def __init__(self, tree: Tree) -> None:
         """Reads the bindings of ``tree``."""

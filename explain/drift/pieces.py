@@ -22,20 +22,24 @@ _LONGEST = 240
 _MOST_REPEATS = 5
 """Repeats in a pattern of the reader's that ``re`` is trusted with: on a message each costs a factor of its length."""
 _TOKEN = re.compile(
-    r"""\\. | \[\^?\]?(?:\\.|[^\]\\])*\] | \(\?[aimsu]+\) | \((?:\?(?::|P<\w+>))? | [)|.^$] | [*+?]\?? | \{\d*,?\d*\}\?? | .""",
+    r"""\\. | \[\^?\]?(?:\\.|[^\]\\])*\] | \(\?[aimsu]+\) | \((?:\?(?::|P<\w+>))? | [)|.^$]
+    | [*+?]\?? | \{\d*,?\d*\}\?? | .""",
     re.DOTALL | re.VERBOSE,
 )
+_SPECIAL = re.compile(r"[\\.^$*+?{}\[\]|()]")
 _CLASSES = "AbBdDsSwWZ"
 _WORD = re.compile(r"[^\W\d_][\w'-]*\w")
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How a pinned text lies in a template: the ``values`` it shows, the ``fixed`` characters and ``words`` they share."""
+    """How a pinned text lies in a template: the ``values`` it shows, and the ``fixed`` characters and ``words`` that
+    both have. ``methods`` are names that the tested code calls as methods."""
 
     values: Mapping[str, str]
     fixed: int
     words: int
+    methods: frozenset[str] = frozenset()
 
 
 def branches(pattern: str) -> tuple[Pieces, ...]:
@@ -50,6 +54,11 @@ def branches(pattern: str) -> tuple[Pieces, ...]:
     if not _plain_groups(tokens) or sum(_repeats(one) for one in tokens) > _MOST_REPEATS:
         return ()
     return tuple(_pieces(tokens))
+
+
+def escaped(text: str) -> str:
+    """``text`` as a pattern, with no more backslashes than it needs."""
+    return _SPECIAL.sub(r"\\\g<0>", text)
 
 
 def literal(text: str) -> Pieces:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.drift.names import Names
+from explain.drift.pieces import escaped
 from explain.records import dataclass
 
 TYPE_CHECKING = False
@@ -33,7 +34,8 @@ class Pin:
     """One pinned text: the ``classes`` expected, ``how`` the ``text`` is compared, and the expression that says it.
 
     ``literal`` is the expression to write anew, None where that would change more than this pin; ``comparison`` is the
-    whole one, where the text is compared. ``tested`` is the code that is to raise.
+    whole one, where the text is compared. ``tested`` is the code that is to raise, ``methods`` what it calls as
+    methods of something that is no module.
     """
 
     classes: tuple[str, ...]
@@ -43,6 +45,7 @@ class Pin:
     literal: ast.expr | None
     comparison: ast.expr | None
     tested: tuple[ast.AST, ...]
+    methods: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class _Reading:
         self.names = Names(tree)
         self.raised = [text for node in tree.nodes(ast.Raise) for text in _texts(node)]
         self.caught: dict[str, list[_Caught]] = {}
-        for block in (*tree.nodes(ast.With), *tree.nodes(ast.AsyncWith)):
+        blocks: list[ast.With | ast.AsyncWith] = [*tree.nodes(ast.With), *tree.nodes(ast.AsyncWith)]
+        for block in blocks:
             self._with(block)
         for handler in tree.nodes(ast.ExceptHandler):
             self._except(handler)
@@ -145,7 +149,7 @@ class _Reading:
             literal = meant if self.names.read[node.id] == 1 else None
         text = self._text(meant, how)
         if text is not None:
-            yield Pin(classes, how, text, node, literal, comparison, tuple(tested))
+            yield Pin(classes, how, text, node, literal, comparison, tuple(tested), self._methods(tested))
 
     def _text(self, node: ast.expr | None, how: str) -> str | None:
         """The text that ``node`` is; of ``re.escape`` and ``re.compile`` the pattern."""
@@ -155,10 +159,18 @@ class _Reading:
             return None
         called, inner = self.names.dotted(node.func), self._text(node.args[0], "")
         if called == "re.escape" and inner is not None:
-            import re
-
-            return re.escape(inner)
+            return escaped(inner)
         return inner if called == "re.compile" else None
+
+    def _methods(self, tested: Sequence[ast.AST]) -> frozenset[str]:
+        called = (one.func for node in tested for one in ast.walk(node) if isinstance(one, ast.Call))
+        return frozenset(one.attr for one in called if isinstance(one, ast.Attribute) and not self._module(one.value))
+
+    def _module(self, node: ast.AST) -> bool:
+        """Whether ``node`` may be a module: what it begins with is imported."""
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        return isinstance(node, ast.Name) and node.id in self.names.imported
 
     def _classes(self, node: ast.AST) -> tuple[str, ...]:
         return self.names.classes(node, self.catalogue)

@@ -15,7 +15,7 @@ from explain.catalogue import Slot, Template
 from explain.drift.pieces import Fit, Pieces, branches, fit, literal, words, words_of
 from explain.drift.pins import END, EQUAL, SEARCH, START, Pin
 from explain.places import Span
-from explain.records import dataclass
+from explain.records import dataclass, replace
 from explain.wordings import INTEGER, NUMBER, REPR, Parts, fill
 
 TYPE_CHECKING = False
@@ -30,7 +30,8 @@ _CLOSE = 0.8
 _HOLE = "\ue000"
 _EXAMPLES = {INTEGER: "7", NUMBER: "7", REPR: "'value'"}
 _PLAIN_FUNCTION = re.compile(
-    r"[\w.<>]+\.(\w+\(\) (?:takes (?:\d|from )|missing \d+ required|got (?:an unexpected|multiple values|some pos)))"
+    r"((?:[\w.<>]+\.)?)(\w+)"
+    r"(\(\) (?:takes (?:\d|from )|missing \d+ required|got (?:an unexpected|multiple values|some pos)))"
 )
 """How a function of Python's own making is named in front of an arity error; qualified since 3.10 (bpo-40679)."""
 _UNQUALIFIED = ("3.8", "3.9")
@@ -69,11 +70,11 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
         return None  # their text ends in the place, which no template has
     fits = list(_closest(_fits(pin, catalogue)))
     fits = _raised_here(pin, fits, catalogue)
-    changing = [one for one in fits if _failing(pin, one, targets, catalogue)]
-    pages = {case.entry.name for case, _ in changing}
-    steady = [one for one in fits if one not in changing]
-    if any(case.entry.name not in pages or not _told_apart(case, source, catalogue) for case, _ in steady):
+    heard = [one for one in fits if _has_a_say(one[0], source, catalogue)] or fits
+    changing = [one for one in heard if _failing(pin, one, targets, catalogue)]
+    if len(changing) < len(heard):
         return None
+    steady = any(not _failing(pin, one, targets, catalogue) for one in fits)
     known = [{python for python in targets if _texts(case, python, found)} for case, found in changing]
     bad = [set(_failing(pin, one, targets, catalogue)) for one in changing]
     failing = [
@@ -90,7 +91,7 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     others = dict.fromkeys(
         text for python in targets for one, fitted in changing for text in _holed(pin, one, python, fitted)
     )
-    return Drift(pin, source.span(pin.node), case.entry, tuple(failing), said, tuple(others), bool(steady))
+    return Drift(pin, source.span(pin.node), case.entry, tuple(failing), said, tuple(others), steady)
 
 
 def holds(pin: Pin, text: str) -> bool:
@@ -126,6 +127,7 @@ def _fits_of(pin: Pin, pieces: Pieces, meant: frozenset[str], case: Case) -> Ite
         if len(own & meant) < _LEAST_WORDS:
             continue
         found = fit(pieces, template.parts)
+        found = found and replace(found, methods=pin.methods)
         if found is None or found.words < _LEAST_WORDS or found.fixed < _LEAST_FIXED:
             continue
         if found.words < min(4, len(own) / 2):
@@ -187,8 +189,11 @@ def _texts(case: Case, python: str, found: Fit) -> list[str]:
 def _said(template: Template, python: str, found: Fit, holes: bool = False) -> list[str]:
     """What ``python`` prints, without and with the hint it may add; an example, or a hole, for a value not known."""
     text = _filled(template.parts, found, holes)
-    if python in _UNQUALIFIED:
-        text = _PLAIN_FUNCTION.sub(r"\1", text, count=1) if _PLAIN_FUNCTION.match(text) else text
+    named = _PLAIN_FUNCTION.match(text)
+    if named and python in _UNQUALIFIED:
+        text = text[named.end(1) :]
+    elif named and not named[1] and named[2] in found.methods:
+        text = f"{_HOLE if holes else 'value'}.{text}"
     return [text, text + _filled(template.hint, found, holes)] if template.hint else [text]
 
 
@@ -252,14 +257,34 @@ def _example(case: Case, catalogue: Catalogue) -> ast.Module | None:
 
 
 def _example_calls(case: Case, catalogue: Catalogue) -> set[str]:
+    """What the example calls that is not its own."""
     tree = _example(case, catalogue)
-    return set(_calls(tree)) if tree is not None else set()
+    if tree is None:
+        return set()
+    own = {one.name for one in ast.walk(tree) if isinstance(one, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))}
+    own |= {one.id for one in ast.walk(tree) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    return {name for name in _calls(tree) if not own.intersection(name.split("."))}
 
 
-def _told_apart(case: Case, source: Source, catalogue: Catalogue) -> bool:
-    """Whether ``case`` needs a name of the standard library that stands nowhere in the file."""
-    tree = _example(case, catalogue)
+def _has_a_say(case: Case, source: Source, catalogue: Catalogue) -> bool:
+    """Whether ``case`` can be what the tested code does, as far as the file shows.
+
+    The page of a narrower cause only counts where the file shows that cause; a further snippet that needs a name of the
+    standard library only where the file has that name.
+    """
+    if case.entry.fact:
+        return _holds_somewhere(case.entry.fact, source)
+    tree = _example(case, catalogue) if case.number > 0 else None
     imported = [
         name.name for node in (tree.body if tree else ()) if isinstance(node, ast.ImportFrom) for name in node.names
     ]
-    return bool(imported) and not any(re.search(rf"\b{re.escape(name)}\b", source.text) for name in imported)
+    return not imported or any(re.search(rf"\b{re.escape(name)}\b", source.text) for name in imported)
+
+
+def _holds_somewhere(fact: str, source: Source) -> bool:
+    from explain.facts import finder
+
+    try:
+        return next(iter(finder(fact)(source, None)), None) is not None
+    except (ImportError, KeyError, RecursionError):  # a clue, which is about an error that was printed
+        return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 
+from explain.drift.pieces import escaped
 from explain.drift.pins import END, EQUAL, SEARCH, START
 from explain.explanation import Edit, Fix
 from explain.places import Span
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _HOLE = "\ue000"
 _MOST = 4
 """More wordings than this in one pattern say that the error is not known well enough."""
-_SPECIAL = re.compile(r"[\\.^$*+?{}\[\]|()]")
 
 
 def widened(drift: Drift, source: Source) -> Fix | None:
@@ -76,11 +76,6 @@ def _choice(drift: Drift, literal: ast.expr, source: Source) -> Edit | None:
     span = Span(source.file, source.span(compared.left).end, source.span(literal).end)
     between = source.segment(Span(source.file, span.start, source.span(literal).start))
     return Edit(span, f" in ({own}, {rest})") if between.strip() == "==" else None
-
-
-def escaped(text: str) -> str:
-    """``text`` as a pattern, with no more backslashes than it needs."""
-    return _SPECIAL.sub(r"\\\g<0>", text)
 
 
 def written(text: str, before: str, raw: bool = True) -> str:

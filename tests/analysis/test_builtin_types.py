@@ -99,7 +99,7 @@ ARGUMENTS: dict[str, tuple[object, ...]] = {
     "set.discard": (1,),
     "list.append": (1,),
 }
-CALLS = [(kind, method) for kind, methods in builtin_types.METHODS.items() for method in methods]
+CALLS = sorted((kind, method) for kind, methods in builtin_types.METHODS.items() for method in methods)
 
 
 @pytest.mark.parametrize(("kind", "method"), CALLS, ids=[f"{kind}.{method}" for kind, method in CALLS])
