@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 else:
     SourceReader = object
 
+_WORD = pattern(r"[^\W\d]\w*")
 NAME, NUMBER, STRING, OP, COMMENT, NEWLINE, OTHER = "name", "number", "string", "op", "comment", "newline", "other"
 
 _PREFIX = r"(?:[rR]?[bBfFtT]?|[bBfFtTuU]?[rR]?)"
@@ -65,6 +66,11 @@ class Source:
     def lines(self) -> tuple[str, ...]:
         """The lines without their newlines; ``lines[0]`` is line 1."""
         return tuple(self.text.split("\n"))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word and every character of the text, strings and comments included."""
+        return frozenset([*_WORD.findall(self.text), *self.text])
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

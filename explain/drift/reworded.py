@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from explain.source import Source
 
 _LEAST_WORDS = 2
-_LEAST_FIXED = 10
+_LEAST_FIXED, _LEAST_SHARE = 20, 0.7
+"""Characters of a template's fixed text that are pinned, or the share of it: "out of range" is said of many things."""
 _CLOSE = 0.8
 """How much of the best fit's fixed text another case must share to have a say."""
 _HOLE = "\ue000"
@@ -68,8 +70,7 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     """How ``pin`` fails on ``targets``, or None where it holds or nothing certain can be said."""
     if pin.how in (EQUAL, END) and set(_SYNTAX).intersection(pin.classes):
         return None  # their text ends in the place, which no template has
-    fits = list(_closest(_fits(pin, catalogue)))
-    fits = _raised_here(pin, fits, catalogue)
+    fits = _raised_here(pin, _fits(pin, catalogue, targets), catalogue)
     heard = [one for one in fits if _has_a_say(one[0], source, catalogue)] or fits
     changing = [one for one in heard if _failing(pin, one, targets, catalogue)]
     if len(changing) < len(heard):
@@ -83,8 +84,8 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
         if any(python in one for one in bad)
         and all(python in one or python not in had for one, had in zip(bad, known, strict=True))
     ]
-    if not failing:
-        return None
+    if not failing or (steady and _number(failing[0]) < max(map(_number, set(targets) - set(failing)), default=0)):
+        return None  # a newer wording that others had before: whose text is pinned cannot be told
     case, found = min(changing, key=lambda one: bool(one[0].entry.fact))  # the general page of the wording
     pythons = [python for python in _every_python(case) if _texts(case, python, found)]
     said = {python: fill_known(case, python, found) for python in pythons}
@@ -108,17 +109,26 @@ def holds(pin: Pin, text: str) -> bool:
 _Fitted = tuple[Case, Fit]
 
 
-def _fits(pin: Pin, catalogue: Catalogue) -> Iterator[_Fitted]:
-    """The cases that print the pinned text under some Python, with the values it shows."""
-    pinned = branches(pin.text) if pin.how == SEARCH else (literal(pin.text),)
-    for pieces in pinned:
-        meant = words_of(pieces)
-        if len(meant) < _LEAST_WORDS:
-            continue
-        for case in _cases(catalogue, pin.classes):
-            best = max(_fits_of(pin, pieces, meant, case), key=lambda one: one.fixed, default=None)
-            if best is not None:
-                yield case, best
+def _fits(pin: Pin, catalogue: Catalogue, targets: tuple[str, ...]) -> list[_Fitted]:
+    """The cases that print the pinned text under some Python, with the values it shows.
+
+    Of the alternatives of a pattern that lie in one case, the one that holds on most targets counts.
+    """
+    found: dict[int, _Fitted] = {}
+    for pieces in branches(pin.text) if pin.how == SEARCH else (literal(pin.text),):
+        for fitted in _closest(_fits_of_branch(pin, pieces, catalogue)):
+            key = id(fitted[0])
+            known = found.get(key, fitted)
+            found[key] = min(known, fitted, key=lambda one: len(_failing(pin, one, targets, catalogue)))
+    return list(found.values())
+
+
+def _fits_of_branch(pin: Pin, pieces: Pieces, catalogue: Catalogue) -> Iterator[_Fitted]:
+    meant = words_of(pieces)
+    for case in _cases(catalogue, pin.classes) if len(meant) >= _LEAST_WORDS else ():
+        best = max(_fits_of(pin, pieces, meant, case), key=lambda one: one.fixed, default=None)
+        if best is not None:
+            yield case, best
 
 
 def _fits_of(pin: Pin, pieces: Pieces, meant: frozenset[str], case: Case) -> Iterator[Fit]:
@@ -128,9 +138,9 @@ def _fits_of(pin: Pin, pieces: Pieces, meant: frozenset[str], case: Case) -> Ite
             continue
         found = fit(pieces, template.parts)
         found = found and replace(found, methods=pin.methods)
-        if found is None or found.words < _LEAST_WORDS or found.fixed < _LEAST_FIXED:
+        if found is None or found.words < _LEAST_WORDS:
             continue
-        if found.words < min(4, len(own) / 2):
+        if found.fixed < min(_LEAST_FIXED, _LEAST_SHARE * template.literal):
             continue
         if any(holds(pin, text) for python in template.pythons for text in _said(template, python, found)):
             yield found
@@ -179,7 +189,12 @@ def _failing(pin: Pin, fitted: _Fitted, targets: tuple[str, ...], catalogue: Cat
 
 def _every_python(case: Case) -> list[str]:
     pythons = {python for one in case.wordings for python in one.pythons}
-    return sorted(pythons, key=lambda python: int(python.partition(".")[2]))
+    return sorted(pythons, key=_number)
+
+
+def _number(python: str) -> int:
+    """The minor version of ``python`` ("3.9")."""
+    return int(python.partition(".")[2])
 
 
 def _texts(case: Case, python: str, found: Fit) -> list[str]:
@@ -225,23 +240,11 @@ def _raised_here(pin: Pin, fits: list[_Fitted], catalogue: Catalogue) -> list[_F
 
 
 def _calls(node: ast.AST) -> Iterator[str]:
+    """What is called as ``math.sqrt`` is: by the name of a module."""
     for one in ast.walk(node):
-        if isinstance(one, ast.Call):
-            yield from _name(one.func)
-        elif isinstance(one, (ast.Attribute, ast.Name)):
-            yield from _dotted(one)
-
-
-def _name(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, (ast.Name, ast.Attribute)):
-        name = node.attr if isinstance(node, ast.Attribute) else node.id
-        if name not in ("print", "str", "len", "range"):
-            yield name
-
-
-def _dotted(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        yield f"{node.value.id}.{node.attr}"
+        called = one.func if isinstance(one, ast.Call) else None
+        if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name):
+            yield f"{called.value.id}.{called.attr}"
 
 
 def _example(case: Case, catalogue: Catalogue) -> ast.Module | None:
@@ -250,20 +253,20 @@ def _example(case: Case, catalogue: Catalogue) -> ast.Module | None:
     for one in catalogue.page(case.entry).examples if case.number >= 0 else ():
         if (one.role, one.number) == own:
             try:
-                return ast.parse(one.text)
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore")
+                    return ast.parse(one.text)
             except (SyntaxError, ValueError):
                 continue
     return None
 
 
 def _example_calls(case: Case, catalogue: Catalogue) -> set[str]:
-    """What the example calls that is not its own."""
+    """What the example calls of the modules that it imports."""
     tree = _example(case, catalogue)
-    if tree is None:
-        return set()
-    own = {one.name for one in ast.walk(tree) if isinstance(one, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))}
-    own |= {one.id for one in ast.walk(tree) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    return {name for name in _calls(tree) if not own.intersection(name.split("."))}
+    imports = (one for one in ast.walk(tree) if isinstance(one, ast.Import)) if tree else ()
+    modules = {name.name for one in imports for name in one.names}
+    return {name for name in _calls(tree) if name.partition(".")[0] in modules} if tree else set()
 
 
 def _has_a_say(case: Case, source: Source, catalogue: Catalogue) -> bool:

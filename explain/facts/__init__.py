@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
 
+from explain.analysis.triggers import TRIGGERS, allow
 from explain.places import Span
 from explain.records import dataclass, field
 from explain.source import Source
@@ -42,9 +43,18 @@ FactFinder = Callable[[Source, Span | None], Iterator[Fact]]
 def finder(name: str) -> FactFinder:
     """The fact called ``name``; one that finds nothing where there is none (the guard complains about such a page).
 
-    A fact about broken source is loaded only where its statement has one of the signs it needs.
+    A fact is loaded only where the file has the words it needs, and one about broken source only where its statement has
+    one of the signs it needs.
     """
+    if name in TRIGGERS:
+        return partial(_triggered, name)
     return partial(_sifted, name) if name in SIGNS else _loaded(name)
+
+
+def _triggered(name: str, source: Source, span: Span | None) -> Iterator[Fact]:
+    if not allow(name, source):
+        return _nothing(source, span)
+    return _sifted(name, source, span) if name in SIGNS else _loaded(name)(source, span)
 
 
 def _sifted(name: str, source: Source, span: Span | None) -> Iterator[Fact]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.triggers import allow
 from explain.linting.refusal import Refusal, refusal
-from explain.linting.triggers import Triggers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,11 +32,10 @@ def judged(source: Source, catalogue: Catalogue, refused: Refusal | None) -> tup
         from explain.linting.refused import explained
 
         return (explained(source, catalogue, refused.error),)
-    triggers = Triggers(source)
     findings = [
         _finding(name, fact, catalogue)
         for name, wanted in catalogue.linted().items()
-        if not name.startswith("SyntaxError/") and triggers.allow(wanted)
+        if not name.startswith("SyntaxError/") and allow(wanted, source)
         for fact in _found(wanted, source)
     ]
     return tuple(sorted(dict.fromkeys(findings), key=lambda one: (one.span.start, one.entry)))

@@ -7,8 +7,6 @@ test holds every row against every page's programs.
 
 from __future__ import annotations
 
-import re
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.source import Source
@@ -60,7 +58,10 @@ TRIGGERS: dict[str, str] = {
     "none_from_in_place_method": ".",
     "pause_of_other_type": "sleep",
     "pop_from_empty": "pop popitem",
+    "free_variable_before_assignment": "def lambda",
+    "name_defined_sometimes": "if for while try with match",
     "private_name_mangled": "class",
+    "python2_except_comma": "except",
     "property_called": "property cached_property",
     "raised_value_is_no_exception": "raise",
     "range_len_plus_one": "range & len",
@@ -76,16 +77,8 @@ TRIGGERS: dict[str, str] = {
 }
 """By fact: groups separated by ``&``, of each of which the file must have at least one word or sign."""
 
-_WORDS = re.compile(r"[^\W\d]\w*")
 
-
-class Triggers:
-    """What one source has of the table's words and signs."""
-
-    def __init__(self, source: Source) -> None:
-        """Reads the words of ``source``, and the characters that it has."""
-        self._words = {*_WORDS.findall(source.text), *source.text}
-
-    def allow(self, fact: str) -> bool:
-        """Whether ``fact`` may hold somewhere."""
-        return all(not self._words.isdisjoint(group.split()) for group in TRIGGERS.get(fact, "").split("&") if group)
+def allow(fact: str, source: Source) -> bool:
+    """Whether ``fact`` may hold somewhere in ``source``."""
+    groups = TRIGGERS.get(fact, "").split("&")
+    return all(not source.words.isdisjoint(group.split()) for group in groups if group)
