@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -29,6 +32,8 @@ class Peer:
             [*PYEXPLAIN, "lsp"], stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment()
         )
         self.number = 0
+        self.arrived: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        threading.Thread(target=self._receive, daemon=True).start()
         self.ask("initialize", {**INITIALIZE, "processId": process_id})
         self.tell("initialized", {})
 
@@ -50,6 +55,12 @@ class Peer:
         return next(one for one in self.messages() if one.get("id") == self.number and "method" not in one)
 
     def messages(self) -> Iterator[dict[str, Any]]:
+        """What the server says, in its order."""
+        while (message := self.arrived.get(timeout=60)) is not None:
+            yield message
+
+    def _receive(self) -> None:
+        """Read all the time, as editors do: who only writes and a server that only answers would wait for each other."""
         assert self.process.stdout
         while True:
             length = 0
@@ -57,8 +68,9 @@ class Peer:
                 if line.lower().startswith(b"content-length:"):
                     length = int(line.partition(b":")[2])
             if not length:
+                self.arrived.put(None)
                 return
-            yield json.loads(self.process.stdout.read(length))
+            self.arrived.put(json.loads(self.process.stdout.read(length)))
 
     def open(self, uri: str, text: str) -> None:
         document = {"uri": uri, "languageId": "python", "version": 1, "text": text}
@@ -79,7 +91,11 @@ class Peer:
     def end(self) -> None:
         """Whatever state it is in."""
         self.process.kill()
-        self.process.communicate()
+        self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout):
+            with contextlib.suppress(OSError):
+                if stream:
+                    stream.close()
 
     def close(self) -> int:
         self.ask("shutdown", None)
