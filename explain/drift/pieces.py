@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from heapq import heappop, heappush
 
 from explain.catalogue import Slot
 from explain.records import dataclass
@@ -133,22 +134,24 @@ class _Laying:
     """The cheapest search for the laying with the most fixed characters: states are (piece, symbol, within a slot)."""
 
     def __init__(self, pieces: Pieces, symbols: list[str | Slot]) -> None:
+        """Every symbol that can take the first piece is a beginning."""
         self.pieces = pieces
         self.symbols = symbols
-        self.came: dict[_State, _State | None] = {}
-        self.score: dict[_State, int] = {}
+        first = pieces[0]
+        begun = (at for at, one in enumerate(symbols) if first == GAP or isinstance(one, Slot) or one == first)
+        self.score: dict[_State, int] = {(0, at, False): 0 for at in begun}
+        self.came: dict[_State, _State | None] = dict.fromkeys(self.score)
+        self.waiting = sorted(self.score)
 
     def path(self) -> list[_State] | None:
-        end = len(self.pieces)
-        layer = {(0, at, False): 0 for at in range(len(self.symbols))}
-        self.score, self.came = dict(layer), dict.fromkeys(layer)
-        for index in range(end):
-            for at in range(len(self.symbols) + 1):
-                for inside in (True, False):
-                    state = (index, at, inside)
-                    if state in self.score:
-                        self._onward(state)
-        last = [state for state in self.score if state[0] == end]
+        """The states of the best laying, from its first to its last; states are visited in their order."""
+        end, last = len(self.pieces), list[_State]()
+        while self.waiting:
+            state = heappop(self.waiting)
+            if state[0] == end:
+                last.append(state)
+            else:
+                self._onward(state)
         if not last:
             return None
         path = [max(last, key=lambda one: (self.score[one], -one[1]))]
@@ -173,27 +176,32 @@ class _Laying:
 
     def _reach(self, state: _State, after: _State, gain: int) -> None:
         score = self.score[state] + gain
+        if after not in self.score:
+            heappush(self.waiting, after)
         if score > self.score.get(after, -1):
             self.score[after], self.came[after] = score, state
 
 
 def _fit(path: list[_State], pieces: Pieces, symbols: list[str | Slot]) -> Fit | None:
     fixed: set[int] = set()
-    taken: dict[int, str | None] = {}
+    taken: dict[int, str] = {}
+    gaps: set[int] = set()
     for (index, at, _), (onward, reached, _) in zip(path, path[1:], strict=False):
         symbol = symbols[at] if at < len(symbols) else None
         if onward > index and reached > at:
             fixed.add(at)
         elif onward > index and reached == at and isinstance(symbol, Slot):
-            so_far = taken.get(at, "")
-            taken[at] = None if pieces[index] == GAP or so_far is None else so_far + pieces[index]
+            taken[at] = taken.get(at, "") + pieces[index]
+            gaps.update([at] * (pieces[index] == GAP))
     edges = {path[0][1], path[-1][1]}
     values: dict[str, str] = {}
     for at, text in taken.items():
         slot = symbols[at]
         assert isinstance(slot, Slot)
         bound = match((slot,), text) if text else None
-        if text and bound is None and at not in edges:
+        if bound is None and at in gaps:  # a gap may stand for a quote; whether the guess is right, ``re`` says later
+            bound = match((slot,), f"'{text}'") if text else None
+        elif text and bound is None and at not in edges:
             return None
         for name, value in (bound or {}).items():
             if values.setdefault(name, value) != value:

@@ -6,14 +6,13 @@ a say: a Python fails the pin only where none of them prints what is pinned.
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from explain.catalogue import Slot, Template
-from explain.drift.pieces import Fit, Pieces, branches, fit, literal, words, words_of
+from explain.drift.cases import Case, cases, caught
+from explain.drift.hearing import calls, example_calls, has_a_say
+from explain.drift.pieces import Fit, Pieces, branches, fit, literal, words_of
 from explain.drift.pins import END, EQUAL, SEARCH, START, Pin
 from explain.places import Span
 from explain.records import dataclass, replace
@@ -26,7 +25,8 @@ if TYPE_CHECKING:
 
 _LEAST_WORDS = 2
 _LEAST_FIXED, _LEAST_SHARE = 20, 0.7
-"""Characters of a template's fixed text that are pinned, or the share of it: "out of range" is said of many things."""
+"""Characters of a template's fixed text that are pinned, or the share of one without holes: "out of range" and "must be
+an integer" are said of many things, and not by Python alone."""
 _CLOSE = 0.8
 """How much of the best fit's fixed text another case must share to have a say."""
 _HOLE = "\ue000"
@@ -38,15 +38,6 @@ _PLAIN_FUNCTION = re.compile(
 """How a function of Python's own making is named in front of an arity error; qualified since 3.10 (bpo-40679)."""
 _UNQUALIFIED = ("3.8", "3.9")
 _SYNTAX = ("SyntaxError", "IndentationError", "TabError")
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One snippet of a page and its ``wordings``; ``number`` is the snippet's, below 0 where nothing ran."""
-
-    entry: Entry
-    number: int
-    wordings: tuple[Template, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +62,7 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     if pin.how in (EQUAL, END) and set(_SYNTAX).intersection(pin.classes):
         return None  # their text ends in the place, which no template has
     fits = _raised_here(pin, _fits(pin, catalogue, targets), catalogue)
-    heard = [one for one in fits if _has_a_say(one[0], source, catalogue)] or fits
+    heard = [one for one in fits if has_a_say(one[0], source, catalogue)] or fits
     changing = [one for one in heard if _failing(pin, one, targets, catalogue)]
     if len(changing) < len(heard):
         return None
@@ -125,22 +116,22 @@ def _fits(pin: Pin, catalogue: Catalogue, targets: tuple[str, ...]) -> list[_Fit
 
 def _fits_of_branch(pin: Pin, pieces: Pieces, catalogue: Catalogue) -> Iterator[_Fitted]:
     meant = words_of(pieces)
-    for case in _cases(catalogue, pin.classes) if len(meant) >= _LEAST_WORDS else ():
+    for case in cases(catalogue, pin.classes) if len(meant) >= _LEAST_WORDS else ():
         best = max(_fits_of(pin, pieces, meant, case), key=lambda one: one.fixed, default=None)
         if best is not None:
             yield case, best
 
 
 def _fits_of(pin: Pin, pieces: Pieces, meant: frozenset[str], case: Case) -> Iterator[Fit]:
-    for template in case.wordings:
-        own = words(template.parts)
+    for template, own in zip(case.wordings, case.words, strict=True):
         if len(own & meant) < _LEAST_WORDS:
             continue
         found = fit(pieces, template.parts)
         found = found and replace(found, methods=pin.methods)
         if found is None or found.words < _LEAST_WORDS:
             continue
-        if found.fixed < min(_LEAST_FIXED, _LEAST_SHARE * template.literal):
+        whole = len(template.parts) == 1
+        if found.fixed < (min(_LEAST_FIXED, _LEAST_SHARE * template.literal) if whole else _LEAST_FIXED):
             continue
         if any(holds(pin, text) for python in template.pythons for text in _said(template, python, found)):
             yield found
@@ -150,25 +141,6 @@ def _closest(fits: Iterable[_Fitted]) -> Iterator[_Fitted]:
     found = list(fits)
     most = max((one.fixed for _, one in found), default=0)
     return (one for one in found if one[1].fixed >= _CLOSE * most)
-
-
-@lru_cache(maxsize=64)
-def _cases(catalogue: Catalogue, classes: tuple[str, ...]) -> tuple[Case, ...]:
-    """Every case that one of ``classes`` catches."""
-    folders = dict.fromkeys(folder for one in classes for folder in catalogue.caught_by(one))
-    found: list[Case] = []
-    for entry in (entry for folder in folders for entry in catalogue.folder(folder)):
-        snippets: dict[object, list[Template]] = {}
-        for place, template in enumerate(entry.templates):
-            snippets.setdefault(template.snippet if template.snippet >= 0 else (place,), []).append(template)
-        for number, wordings in snippets.items():
-            if any(_caught(one, classes, catalogue) for one in wordings):
-                found.append(Case(entry, number if isinstance(number, int) else -1, tuple(wordings)))
-    return tuple(found)
-
-
-def _caught(template: Template, classes: tuple[str, ...], catalogue: Catalogue) -> bool:
-    return any(one in classes or set(classes).intersection(catalogue.bases(one)) for one in template.exceptions)
 
 
 def _failing(pin: Pin, fitted: _Fitted, targets: tuple[str, ...], catalogue: Catalogue) -> list[str]:
@@ -181,7 +153,7 @@ def _failing(pin: Pin, fitted: _Fitted, targets: tuple[str, ...], catalogue: Cat
         and not any(
             holds(pin, text)
             for template in case.wordings
-            if python in template.pythons and _caught(template, pin.classes, catalogue)
+            if python in template.pythons and caught(template, pin.classes, catalogue)
             for text in _said(template, python, found)
         )
     ]
@@ -233,61 +205,7 @@ def _holed(pin: Pin, case: Case, python: str, found: Fit) -> Iterator[str]:
 
 def _raised_here(pin: Pin, fits: list[_Fitted], catalogue: Catalogue) -> list[_Fitted]:
     """The cases whose example calls what the tested code calls; all of them where none does."""
-    called = {name for node in pin.tested for name in _calls(node)}
-    scores = [len(called & _example_calls(case, catalogue)) if called else 0 for case, _ in fits]
+    called = {name for node in pin.tested for name in calls(node)}
+    scores = [len(called & example_calls(case, catalogue)) if called else 0 for case, _ in fits]
     most = max(scores, default=0)
     return [one for one, score in zip(fits, scores, strict=True) if score == most]
-
-
-def _calls(node: ast.AST) -> Iterator[str]:
-    """What is called as ``math.sqrt`` is: by the name of a module."""
-    for one in ast.walk(node):
-        called = one.func if isinstance(one, ast.Call) else None
-        if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name):
-            yield f"{called.value.id}.{called.attr}"
-
-
-def _example(case: Case, catalogue: Catalogue) -> ast.Module | None:
-    """The code of the snippet that ``case`` is, where there is one that parses."""
-    own = ("also", case.number) if case.number else ("broken", 1)
-    for one in catalogue.page(case.entry).examples if case.number >= 0 else ():
-        if (one.role, one.number) == own:
-            try:
-                with warnings.catch_warnings():
-                    warnings.simplefilter("ignore")
-                    return ast.parse(one.text)
-            except (SyntaxError, ValueError):
-                continue
-    return None
-
-
-def _example_calls(case: Case, catalogue: Catalogue) -> set[str]:
-    """What the example calls of the modules that it imports."""
-    tree = _example(case, catalogue)
-    imports = (one for one in ast.walk(tree) if isinstance(one, ast.Import)) if tree else ()
-    modules = {name.name for one in imports for name in one.names}
-    return {name for name in _calls(tree) if name.partition(".")[0] in modules} if tree else set()
-
-
-def _has_a_say(case: Case, source: Source, catalogue: Catalogue) -> bool:
-    """Whether ``case`` can be what the tested code does, as far as the file shows.
-
-    The page of a narrower cause only counts where the file shows that cause; a further snippet that needs a name of the
-    standard library only where the file has that name.
-    """
-    if case.entry.fact:
-        return _holds_somewhere(case.entry.fact, source)
-    tree = _example(case, catalogue) if case.number > 0 else None
-    imported = [
-        name.name for node in (tree.body if tree else ()) if isinstance(node, ast.ImportFrom) for name in node.names
-    ]
-    return not imported or any(re.search(rf"\b{re.escape(name)}\b", source.text) for name in imported)
-
-
-def _holds_somewhere(fact: str, source: Source) -> bool:
-    from explain.facts import finder
-
-    try:
-        return next(iter(finder(fact)(source, None)), None) is not None
-    except (ImportError, KeyError, RecursionError):  # a clue, which is about an error that was printed
-        return False

@@ -1,0 +1,47 @@
+"""The cases of the corpus: the wordings of one snippet, by what an ``except`` catches. Knows no pinned text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from explain.catalogue import Template
+from explain.drift.pieces import words
+from explain.records import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.catalogue import Catalogue, Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One snippet of a page and its ``wordings``, with the ``words`` of each.
+
+    ``number`` is the snippet's, below 0 where nothing ran.
+    """
+
+    entry: Entry
+    number: int
+    wordings: tuple[Template, ...]
+    words: tuple[frozenset[str], ...]
+
+
+@lru_cache(maxsize=64)
+def cases(catalogue: Catalogue, classes: tuple[str, ...]) -> tuple[Case, ...]:
+    """Every case that one of ``classes`` catches."""
+    folders = dict.fromkeys(folder for one in classes for folder in catalogue.caught_by(one))
+    found: list[Case] = []
+    for entry in (entry for folder in folders for entry in catalogue.folder(folder)):
+        snippets: dict[object, list[Template]] = {}
+        for place, template in enumerate(entry.templates):
+            snippets.setdefault(template.snippet if template.snippet >= 0 else (place,), []).append(template)
+        for number, wordings in snippets.items():
+            if any(caught(one, classes, catalogue) for one in wordings):
+                own = tuple(words(one.parts) for one in wordings)
+                found.append(Case(entry, number if isinstance(number, int) else -1, tuple(wordings), own))
+    return tuple(found)
+
+
+def caught(template: Template, classes: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """Whether an ``except`` with ``classes`` catches what printed ``template``."""
+    return any(one in classes or set(classes).intersection(catalogue.bases(one)) for one in template.exceptions)
