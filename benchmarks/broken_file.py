@@ -14,6 +14,7 @@ too, less one that explains the same error without the file.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import statistics
 import subprocess
@@ -116,10 +117,8 @@ def inside(program: Broken, rounds: int) -> tuple[float, float, str]:
     answers: list[str] = []
 
     def compiling() -> None:
-        try:
+        with contextlib.suppress(SyntaxError):
             compile(program.text, FILE, "exec")
-        except SyntaxError:
-            pass
 
     def explaining() -> None:
         for kept in (running, any_failure_at, Layout.of, parses, kind_of_file):

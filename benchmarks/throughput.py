@@ -90,13 +90,17 @@ def main() -> None:
     entries, pages = compiling.compile_corpus(corpus)
     load = best(lambda: read_catalogue(entries, PageStore(data=pages)))
     parse = best(lambda: json.loads(entries.partition(b"\n")[2].partition(b"][")[0] + b"]"))
-    print(f"catalogue load          {load * 1000:8.2f} ms   {len(entries) / 1000:.0f} kB; ratio to json.loads of one section {load / parse:.2f}")
+    print(
+        f"catalogue load          {load * 1000:8.2f} ms   {len(entries) / 1000:.0f} kB; ratio to json.loads of one section {load / parse:.2f}"
+    )
     small = read_catalogue(entries, PageStore(data=pages))
     large = read_catalogue(grown(entries, 10), PageStore(data=pages))
     first, second = best(one_match(small)), best(one_match(large))
     pattern = re.compile(r"too many values to unpack \(expected (\d+), got (\d+)\)")
     plain = best(lambda: [pattern.match("too many values to unpack (expected 2, got 3)") for _ in range(200)])
-    print(f"one match               {first / 200 * 1e6:8.1f} us   {first / plain:.0f} x one re.match; with 10 x the pages of others {second / first:.2f}")
+    print(
+        f"one match               {first / 200 * 1e6:8.1f} us   {first / plain:.0f} x one re.match; with 10 x the pages of others {second / first:.2f}"
+    )
     errors = [
         ran.stderr
         for page in corpus.pages
@@ -116,7 +120,9 @@ def main() -> None:
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         command = [sys.executable, "-m", "explain", "explain", "--format", "jsonl", str(log)]
         whole = best(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, env=environment), 1)
-    print(f"{megabytes} MB log, 1,000 errors: grep -c {grep:.2f} s; re {scan:.2f} s; parse {parsed:.2f} s ({parsed / grep:.1f} x grep,")
+    print(
+        f"{megabytes} MB log, 1,000 errors: grep -c {grep:.2f} s; re {scan:.2f} s; parse {parsed:.2f} s ({parsed / grep:.1f} x grep,"
+    )
     print(f"    {parsed / scan:.1f} x re); explained whole process {whole:.2f} s ({whole / grep:.1f} x grep)")
 
 

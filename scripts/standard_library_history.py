@@ -40,11 +40,33 @@ BUILT_DIFFERENTLY = {
 """Modules whose names depend on the system and its libraries, not on the Python alone."""
 
 HIDDEN = {
-    "collections": """
-    AsyncGenerator AsyncIterable AsyncIterator Awaitable ByteString Callable Collection Container Coroutine Generator
-    Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence MutableSet
-    Reversible Sequence Set Sized ValuesView
-""".split()
+    "collections": [
+        "AsyncGenerator",
+        "AsyncIterable",
+        "AsyncIterator",
+        "Awaitable",
+        "ByteString",
+        "Callable",
+        "Collection",
+        "Container",
+        "Coroutine",
+        "Generator",
+        "Hashable",
+        "ItemsView",
+        "Iterable",
+        "Iterator",
+        "KeysView",
+        "Mapping",
+        "MappingView",
+        "MutableMapping",
+        "MutableSequence",
+        "MutableSet",
+        "Reversible",
+        "Sequence",
+        "Set",
+        "Sized",
+        "ValuesView",
+    ]
 }
 """Names that a module hands out on demand and lists nowhere."""
 

@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -122,7 +122,7 @@ class TestSince:
             ("90m", NOW - timedelta(minutes=90)),
             ("2d", NOW - timedelta(days=2)),
             ("10:30", NOW.replace(hour=10, minute=30)),
-            ("2026-11-22T10:30+00:00", datetime(2026, 11, 22, 10, 30, tzinfo=timezone.utc)),
+            ("2026-11-22T10:30+00:00", datetime(2026, 11, 22, 10, 30, tzinfo=UTC)),
         ],
     )
     def test_ways_to_name_a_time(self, text: str, expected: datetime) -> None:

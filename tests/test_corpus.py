@@ -81,14 +81,14 @@ def test_every_mistake_of_a_page_is_said_at_once_with_its_line(tmp_path: Path) -
         pytest.param("prnt(", "print(", 3, "gives no NameError", id="Broken does not fail"),
         pytest.param('print("hello")\n```\n', "prnt(1)\n```\n", 3, "does not run clean", id="Fixed fails"),
         pytest.param("binds = [", 'fact = "x"\nbinds = [', 6, "there is no fact `x`", id="unknown fact"),
-        pytest.param("Check the spelling", "{{never}} Check the spelling", 5, "nothing ever fills", id="a hole nothing fills"),
+        pytest.param(
+            "Check the spelling", "{{never}} Check the spelling", 5, "nothing ever fills", id="a hole nothing fills"
+        ),
         pytest.param(" name=prnt", "", 4, "is answered by", id="a value that is no slot"),
         pytest.param("# A name", "# Simply a name", 11, "Simply".lower(), id="a word that belittles"),
     ],
 )
-def test_the_guard_can_fail(
-    old: str, new: str, stage: int, text: str, tmp_path: Path, corpus: Corpus
-) -> None:
+def test_the_guard_can_fail(old: str, new: str, stage: int, text: str, tmp_path: Path, corpus: Corpus) -> None:
     """One page is spoilt and captured again; the guard must say so, at the stage it belongs to."""
     from explain.workshop.capture import capture
     from explain.workshop.interpreters import find_pythons

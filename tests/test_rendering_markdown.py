@@ -15,7 +15,9 @@ PAPER = Paper()
 
 
 def test_a_whole_answer() -> None:
-    assert render((IN_PLACE,), format="markdown") == """\
+    assert (
+        render((IN_PLACE,), format="markdown")
+        == """\
 ### AttributeError: A value is None where a list was expected
 
 `AttributeError: 'NoneType' object has no attribute 'append'` at `scores.py:7`
@@ -42,6 +44,7 @@ Use the function that returns a new list:
 
 `pyexplain show none-from-in-place-method`
 """
+    )
 
 
 def test_an_error_that_is_not_known() -> None:
@@ -67,13 +70,16 @@ def test_full_has_a_table_of_wordings() -> None:
 
 
 def test_short_is_three_paragraphs() -> None:
-    assert render((IN_PLACE,), format="markdown", length="short") == """\
+    assert (
+        render((IN_PLACE,), format="markdown", length="short")
+        == """\
 **AttributeError** at `scores.py:7`: A value is None where a list was expected
 
 Line 3 stores the result of `scores.sort()` in `ranked`.
 
 Use the function that returns a new list: `ranked = sorted(scores)`
 """
+    )
 
 
 @pytest.mark.parametrize(

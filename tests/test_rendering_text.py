@@ -143,7 +143,9 @@ def test_ascii_only_says_the_same_in_ascii(explanations: tuple[Explanation, ...]
 
 
 def test_narrow_paper_puts_headings_and_labels_above() -> None:
-    assert render((IN_PLACE,), width=40) == """\
+    assert (
+        render((IN_PLACE,), width=40)
+        == """\
 AttributeError               scores.py:7
 A value is None where a list was
 expected
@@ -171,15 +173,19 @@ expected
 
   pyexplain show none-from-in-place-method
 """
+    )
 
 
 class TestLengths:
     def test_short_is_the_error_what_happened_and_what_to_do(self) -> None:
-        assert render((IN_PLACE,), length="short") == """\
+        assert (
+            render((IN_PLACE,), length="short")
+            == """\
 AttributeError: A value is None where a list was expected          scores.py:7
   Line 3 stores the result of `scores.sort()` in `ranked`.
   Use the function that returns a new list: `ranked = sorted(scores)`
 """
+        )
 
     @pytest.mark.parametrize(("explanations", "expected"), FIVE)
     def test_short_is_at_most_three_lines_whatever_the_width(

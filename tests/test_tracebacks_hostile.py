@@ -281,8 +281,22 @@ def endless(piece: str, count: int) -> Iterator[str]:
         ('File "a.py", line 3, in f', "--> 3 f(x)\n     x = 1"),
         ("", "no error at all, " * 50),
     ],
-    ids=["frames", "a message", "a chain", "a group", "a usage", "a dump", "a warning", "writers in turn", "a test",
-         "a test's message", "IPython", "rich", "stackprinter", "other output"],
+    ids=[
+        "frames",
+        "a message",
+        "a chain",
+        "a group",
+        "a usage",
+        "a dump",
+        "a warning",
+        "writers in turn",
+        "a test",
+        "a test's message",
+        "IPython",
+        "rich",
+        "stackprinter",
+        "other output",
+    ],
 )
 def test_what_is_held_does_not_grow_with_the_stream(first: str, piece: str) -> None:
     reader = Reader()

@@ -144,7 +144,7 @@ def test_marks_stand_on_the_code_that_failed(name: str, tmp_path: Path) -> None:
     file = tmp_path / "snippet.py"
     file.write_text(SNIPPETS[name], encoding="utf-8")
     lines = SNIPPETS[name].encode().split(b"\n")
-    with pytest.raises(Exception) as caught:  # noqa: PT011, B017 (each snippet fails in its own way)
+    with pytest.raises(Exception) as caught:
         exec(compile(SNIPPETS[name], str(file), "exec"), {})
     printed = traceback.TracebackException.from_exception(caught.value)
     [found] = parse("".join(printed.format()))

@@ -28,9 +28,11 @@ MISSING = build(
         pytest.param(NAME, "name 'a b' is not defined", {"name": "a b"}, id="quotes take anything"),
         pytest.param(NAME, "name x is not defined", None, id="quotes are asked for"),
         pytest.param(NAME, "name 'x' is not defined yet", None, id="more text is another wording"),
-        pytest.param(UNPACK, "too many values to unpack (expected 12, got 30)", {"expected": "12", "got": "30"}, id="ints"),
+        pytest.param(
+            UNPACK, "too many values to unpack (expected 12, got 30)", {"expected": "12", "got": "30"}, id="ints"
+        ),
         pytest.param(UNPACK, "too many values to unpack (expected two, got 3)", None, id="a word is no integer"),
-        pytest.param(KEY, "\"it's\"", {"key": "it's"}, id="repr chooses the other quote"),
+        pytest.param(KEY, '"it\'s"', {"key": "it's"}, id="repr chooses the other quote"),
         pytest.param(KEY, "17", None, id="an integer key is another wording"),
         pytest.param(
             MISSING,
@@ -103,8 +105,18 @@ def test_matching_is_linear_in_a_hostile_message() -> None:
             "suggestion",
             {"suggestion": "namedtuple"},
         ),
-        ("Expecting value: line 1 column 4 (char 3)", "Expecting value", "json", {"at_line": "1", "at_column": "4", "at_char": "3"}),
-        ("missing ), unterminated subpattern at position 0", "missing ), unterminated subpattern", "pattern", {"at_char": "0"}),
+        (
+            "Expecting value: line 1 column 4 (char 3)",
+            "Expecting value",
+            "json",
+            {"at_line": "1", "at_column": "4", "at_char": "3"},
+        ),
+        (
+            "missing ), unterminated subpattern at position 0",
+            "missing ), unterminated subpattern",
+            "pattern",
+            {"at_char": "0"},
+        ),
         ("invalid syntax. Perhaps you forgot a comma?", "invalid syntax. Perhaps you forgot a comma?", "", {}),
         ("division by zero", "division by zero", "", {}),
     ],

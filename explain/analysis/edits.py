@@ -48,7 +48,7 @@ def imported(source: Source, statement: str) -> dict[str, str]:
     if first is None:
         return {}
     number = min([first.lineno, *(one.lineno for one in getattr(first, "decorator_list", ()))])
-    if source.line(number)[:1].isspace() or first.col_offset and not hasattr(first, "decorator_list"):
+    if source.line(number)[:1].isspace() or (first.col_offset and not hasattr(first, "decorator_list")):
         return {}
     return {**_edit(number, f"{statement}\n{source.line(number)}"), "fix": f"Add a line above line {number}"}
 

@@ -73,9 +73,7 @@ def _may_be_none(values: Values, value: ast.expr, depth: int) -> bool:
         return any(
             one.kind != AUGMENTED
             and (
-                one.kind not in (ASSIGNMENT, WALRUS)
-                or one.value is None
-                or _may_be_none(values, one.value, depth - 1)
+                one.kind not in (ASSIGNMENT, WALRUS) or one.value is None or _may_be_none(values, one.value, depth - 1)
             )
             for one in found.bindings
         )

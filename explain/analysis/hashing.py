@@ -13,9 +13,7 @@ _DEEPEST = 5
 _FORMS = {"list": "tuple({})", "bytearray": "bytes({})", "set": "frozenset({})", "dict": "tuple({}.items())"}
 
 
-def unhashable(
-    values: Values, node: ast.expr, *, certain: bool, alone: bool = False
-) -> Iterator[tuple[str, str]]:
+def unhashable(values: Values, node: ast.expr, *, certain: bool, alone: bool = False) -> Iterator[tuple[str, str]]:
     """The type that cannot be hashed in ``node`` and the type of ``node`` itself: a tuple may hold a list.
 
     Where the file does not show the type, and ``node`` is ``alone`` in question, every such type is offered: the

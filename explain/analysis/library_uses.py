@@ -37,12 +37,12 @@ def library_uses(values: Values, span: Span | None) -> Iterator[Use]:
 
 
 def _all(values: Values, span: Span | None) -> Iterator[Use]:
-    for node in values.tree.nodes(ast.Import, span):
-        yield from (Use(alias.name, MODULE, alias) for alias in node.names)
-    for node in values.tree.nodes(ast.ImportFrom, span):
-        if node.module and not node.level:
-            yield Use(node.module, MODULE, node)
-            yield from (Use(f"{node.module}.{alias.name}", IMPORT, alias) for alias in node.names if alias.name != "*")
+    for plain in values.tree.nodes(ast.Import, span):
+        yield from (Use(alias.name, MODULE, alias) for alias in plain.names)
+    for named in values.tree.nodes(ast.ImportFrom, span):
+        if named.module and not named.level:
+            yield Use(named.module, MODULE, named)
+            yield from (Use(f"{named.module}.{one.name}", IMPORT, one) for one in named.names if one.name != "*")
     for node in values.tree.nodes(ast.Attribute, span):
         found = imported_module(values, node.value) if isinstance(node.ctx, ast.Load) else None
         if found is not None:
@@ -69,5 +69,5 @@ def _is_fallback(above: ast.AST) -> bool:
         return True
     if not isinstance(above, (ast.If, ast.IfExp)):
         return False
-    names = (getattr(part, "attr", None) or getattr(part, "id", "") for part in ast.walk(above.test))
+    names = [str(getattr(part, "attr", None) or getattr(part, "id", "")) for part in ast.walk(above.test)]
     return any(_VERSION_CONSTANT.match(name) for name in names)

@@ -78,7 +78,9 @@ SHARED = (
     ),
     Option("--root", "roots", "A folder whose files may be read (again for more).", metavar="DIR", many=True),
     Option("--color", "colour", "When to use colour.", values=COLOURS),
-    Option("--group", "group", "Report at the end: each distinct error once, how often, where first and last.", switch=True),
+    Option(
+        "--group", "group", "Report at the end: each distinct error once, how often, where first and last.", switch=True
+    ),
     Option("--top", "top", "With --group: only the N worst.", pattern=r"[1-9]\d{0,5}", metavar="N"),
 )
 """For every command that explains."""

@@ -38,7 +38,7 @@ def normal(name: str) -> str:
 
 @cache
 def _table() -> Mapping[str, str]:
-    return {module: distribution for module, distribution in rows("distributions")}
+    return dict(rows("distributions"))
 
 
 @cache

@@ -35,7 +35,7 @@ def _typing(name: str) -> str:
 
 @cache
 def _table(name: str) -> Mapping[str, str]:
-    return {module: sentence for module, sentence in rows(name)}
+    return dict(rows(name))
 
 
 @cache

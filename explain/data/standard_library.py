@@ -105,7 +105,7 @@ def _of_members() -> Mapping[str, str]:
 
 @cache
 def _replacements() -> Mapping[str, str]:
-    return {name: sentence for name, sentence in rows("replacements")}
+    return dict(rows("replacements"))
 
 
 def before(version: str) -> str:
@@ -117,7 +117,7 @@ def before(version: str) -> str:
 def has_module(name: str, python: str = "") -> bool:
     """Whether ``name`` (at the top) is a public module of the library, of Python ``python`` where one is given."""
     gone, new = removal(name), addition(name)
-    if name not in sys.stdlib_module_names and gone is None and new is None or name.startswith("_"):
+    if (name not in sys.stdlib_module_names and gone is None and new is None) or name.startswith("_"):
         return False
     if not python:
         return True

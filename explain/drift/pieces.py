@@ -6,6 +6,7 @@ group, whatever is repeated). Gaps only help to find the values; whether a text 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from heapq import heappop, heappush
@@ -186,7 +187,7 @@ def _fit(path: list[_State], pieces: Pieces, symbols: list[str | Slot]) -> Fit |
     fixed: set[int] = set()
     taken: dict[int, str] = {}
     gaps: set[int] = set()
-    for (index, at, _), (onward, reached, _) in zip(path, path[1:], strict=False):
+    for (index, at, _), (onward, reached, _) in itertools.pairwise(path):
         symbol = symbols[at] if at < len(symbols) else None
         if onward > index and reached > at:
             fixed.add(at)

@@ -30,10 +30,7 @@ def widened(drift: Drift, source: Source) -> Fix | None:
     pin, others = drift.pin, drift.others
     if pin.literal is None or not 0 < len(others) <= _MOST or not _plain(pin.literal, source):
         return None
-    if pin.how == SEARCH:
-        edit = _pattern(drift, pin.literal, source)
-    else:
-        edit = _choice(drift, pin.literal, source)
+    edit = _pattern(drift, pin.literal, source) if pin.how == SEARCH else _choice(drift, pin.literal, source)
     if edit is None or not proved(source, (edit,)):
         return None
     after = edited(source, (edit,)).split("\n")

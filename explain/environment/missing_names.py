@@ -44,7 +44,7 @@ def removed(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, 
 
 def added_later(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
     """Yields which Python the name that ``bindings`` speak of needs, and how an older one gets it."""
-    change, name = _change(scene, bindings, addition, member_addition)
+    change, _name = _change(scene, bindings, addition, member_addition)
     if change and not scene.python and removal(change.name):
         return  # it came and went: which of the two happened here, only the Python tells
     if change and not (scene.python and order(scene.python) >= order(change.version)):

@@ -58,13 +58,18 @@ _HALF_MADE = Verdict(
 )
 
 _OF_CHILDREN = frozenset(
-    """
-    subprocess.CalledProcessError torch.distributed.elastic.multiprocessing.errors.ChildFailedError
-    torch.distributed.elastic.multiprocessing.api.SignalException nbclient.exceptions.CellExecutionError
-    multiprocessing.pool.RemoteTraceback concurrent.futures.process._RemoteTraceback
-    joblib.externals.loky.process_executor._RemoteTraceback py4j.protocol.Py4JJavaError
-    torch.multiprocessing.spawn.ProcessRaisedException torch.multiprocessing.spawn.ProcessExitedException
-    """.split()
+    [
+        "subprocess.CalledProcessError",
+        "torch.distributed.elastic.multiprocessing.errors.ChildFailedError",
+        "torch.distributed.elastic.multiprocessing.api.SignalException",
+        "nbclient.exceptions.CellExecutionError",
+        "multiprocessing.pool.RemoteTraceback",
+        "concurrent.futures.process._RemoteTraceback",
+        "joblib.externals.loky.process_executor._RemoteTraceback",
+        "py4j.protocol.Py4JJavaError",
+        "torch.multiprocessing.spawn.ProcessRaisedException",
+        "torch.multiprocessing.spawn.ProcessExitedException",
+    ]
 )
 _ENDED = ("EOFError", "BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError")
 _NO_ATTRIBUTE = re.compile(r"'([\w.]+)' object has no attribute '\w+'")

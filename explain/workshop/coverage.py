@@ -7,6 +7,7 @@ doubled), ``kind`` and optionally ``versions``.
 from __future__ import annotations
 
 import csv
+import itertools
 import random
 import re
 from collections import Counter
@@ -105,7 +106,7 @@ def instances(template: str) -> Iterator[str]:
         yield filler.join(pieces)
     for first in range(len(FILLERS)):
         yield _joined(pieces, [FILLERS[(first + number) % len(FILLERS)] for number in range(len(pieces) - 1)])
-    fitting = [_fitting(before, after) for before, after in zip(pieces, pieces[1:], strict=False)]
+    fitting = [_fitting(before, after) for before, after in itertools.pairwise(pieces)]
     drawing = random.Random(_SEED)
     for _ in range(_DRAWN):
         yield _joined(pieces, [drawing.choice(one) for one in fitting])

@@ -98,9 +98,7 @@ FOUND = [
         id="a call, and the end of the text",
     ),
     pytest.param(
-        ASSERTS.format(
-            "self.assertRaisesRegex(TypeError, \"argument of type 'NoneType' is not iterable\", run)"
-        ),
+        ASSERTS.format("self.assertRaisesRegex(TypeError, \"argument of type 'NoneType' is not iterable\", run)"),
         "none-not-iterable",
         "3.14, 3.15",
         id="a call, with quotes in the text",
