@@ -80,7 +80,7 @@ def test_every_mistake_of_a_page_is_said_at_once_with_its_line(tmp_path: Path) -
     [
         pytest.param("prnt(", "print(", 3, "gives no NameError", id="Broken does not fail"),
         pytest.param('print("hello")\n```\n', "prnt(1)\n```\n", 3, "does not run clean", id="Fixed fails"),
-        pytest.param("binds = [", 'fact = "x"\nbinds = [', 6, "there is no fact `x`", id="unknown fact"),
+        pytest.param("binds = [", 'fact = "x"\nbinds = [', 6, "there is no fact or clue `x`", id="unknown fact"),
         pytest.param(
             "Check the spelling", "{{never}} Check the spelling", 5, "nothing ever fills", id="a hole nothing fills"
         ),

@@ -119,5 +119,5 @@ def test_a_long_message_stays_whole() -> None:
 
 def test_every_field_of_an_explanation_is_in_the_contract_or_only_for_people() -> None:
     """A new field must be put on one side or the other."""
-    for_people = {"raised", "index", "says_more", "excerpt", "summary", "repeats", "place"}
+    for_people = {"raised", "index", "says_more", "excerpt", "summary", "repeats", "place", "related"}
     assert {one.name for one in fields(Explanation)} - for_people <= set(KEYS)

@@ -62,7 +62,7 @@ def _own_root() -> Path:
 def read_checkout(root: Path | None = None) -> Corpus:
     """The corpus of a checkout."""
     root = root or checkout()
-    kept = root / "explain" / "compiled" / "rows.json" if root.resolve() == _own_root() else None
+    kept = root / "explain" / "compiled" / "rows" if root.resolve() == _own_root() else None
     began = time.time_ns()
     return Corpus(read_corpus(root / "corpus"), root / "snapshots" / "python", kept, began)
 
