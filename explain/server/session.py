@@ -42,7 +42,7 @@ LARGEST = 2_000_000
 """Characters: a longer document is not checked while it is typed."""
 MOST_FILES = 2_000
 """Files of the workspace that are checked for an editor that asks for all of it."""
-_MOMENT = 0.01
+_MOMENT = 0.002
 """Seconds from a change to its check, so that what comes in one burst is checked once."""
 _STALE = 1.0
 """Seconds after which the files of settings are looked at again when something is typed."""
