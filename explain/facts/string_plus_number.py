@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
-from explain.analysis.edits import replaced
-from explain.analysis.mixing import mixtures
-from explain.analysis.quoting import quoted
+from explain.analysis.mixtures import told
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -15,29 +12,5 @@ from explain.source import Source
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
-    for one in mixtures(source, span):
-        if one.typed_in is not None:
-            continue  # another fact: the text was typed in
-        operation = one.operation
-        number = quoted(source, one.number)
-        bindings = {
-            "left": quoted(source, operation.left),
-            "left_type": one.left_type,
-            "right": quoted(source, operation.right),
-            "right_type": one.right_type,
-            "operator": operation.sign,
-            "string": quoted(source, one.text),
-            "number": number,
-            "number_type": one.number_type,
-            "converted": f"str({number})",
-            "expression": quoted(source, operation.node),
-            "line": str(getattr(operation.node, "lineno", 1)),
-            **(replaced(source, one.number, f"str({number})") if _joins(operation.operator, one.text) else {}),
-        }
-        yield Fact(source.span(operation.node), bindings)
-
-
-def _joins(operator: str, text: ast.expr) -> bool:
-    """Whether a text is joined, one that is no number written as text: then the number is wanted as text too."""
-    written = [one for one in ast.walk(text) if isinstance(one, (ast.Constant, ast.JoinedStr))]
-    return operator == "Add" and any(not str(getattr(one, "value", "…")).strip().isdecimal() for one in written)
+    for node, _, bindings in told(source, span):
+        yield Fact(source.span(node), bindings)

@@ -170,6 +170,8 @@ NOTHING = {
     "dict-filled-elsewhere": ("key_not_in_literal", "d = {}\nfor k in 'ab':\n    d[k] = 1\nd['c']"),
 }
 NOT_CERTAIN = {
+    "fails-before-it-raises": ("raised_value_is_no_exception", "raise 1/0"),
+    "compared-not-joined": ("text_joined_with_number", "print('foo' >= 666)"),
     "tested-first": ("module_attribute_closest", "import os\nif hasattr(os, 'gettid'):\n    os.gettidd()"),
     "registry-that-others-fill": ("key_not_in_literal", "options = {}\ndef f():\n    return options['a']"),
     "list-that-others-fill": ("index_beyond_literal", "plugins = []\ndef f():\n    return plugins[0]"),

@@ -1,0 +1,17 @@
+"""A text and a number are joined with ``+``, which Python does not convert into each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.analysis.mixtures import told
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    for node, operator, bindings in told(source, span):
+        if operator == "Add":
+            yield Fact(source.span(node), bindings)
