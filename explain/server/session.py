@@ -160,15 +160,19 @@ class Server(LanguageServer):
 
     async def current(self, uri: str) -> Checked | None:
         """The document ``uri`` as it stands now, checked; None where it is not one that we check."""
-        uri = self._notebooks.get(uri, uri)
-        if uri in self._notebooks.values():
-            await self._check(uri)
-            return None
+        if notebook := self._notebooks.get(uri):
+            if any(self._is_stale(cell) for cell, owner in self._notebooks.items() if owner == notebook):
+                await self._check(notebook)
+            return self._checked.get(uri)
         document = self.workspace.text_documents.get(uri)
         if document is None or uri not in self._settings:
             return None
-        checked = self._checked.get(uri)
-        return checked if checked and checked.version == document.version else await self._check(uri)
+        return await self._check(uri) if self._is_stale(uri) else self._checked[uri]
+
+    def _is_stale(self, uri: str) -> bool:
+        """Whether the open document ``uri`` has changed since it was checked."""
+        checked, document = self._checked.get(uri), self.workspace.text_documents.get(uri)
+        return checked is None or document is None or checked.version != document.version
 
     async def pulled(self, uri: str, previous: str | None) -> types.DocumentDiagnosticReport:
         """The report for an editor that asks itself; from then on it is not sent any."""
