@@ -56,6 +56,18 @@ def closed(token: Token, field: Field) -> bool:
     return _offset(token, field.end) < len(token.text)
 
 
+def left_open(failure: Failure, signs: str) -> tuple[Field, str, str] | None:
+    """The first field in the statement that ends with one of ``signs`` (brackets, quotes) of its own still open.
+
+    Gives the field, that sign, and the string's letter: "f" or "t".
+    """
+    for _, token, prefix in strings_with_prefix(failure):
+        found = innermost_open(token) if {"f", "t"} & set(prefix) and token.closed else None
+        if found and found[1] in signs:
+            return *found, "f" if "f" in prefix else "t"
+    return None
+
+
 def innermost_open(token: Token) -> tuple[Field, str] | None:
     """The first field whose end meets an open bracket or quote of its own, and that bracket or quote.
 
