@@ -136,7 +136,7 @@ class Catalogue:
         self._sections = sections
         self._pages = pages
         self._parsed: dict[str, tuple[Entry, ...]] = {}
-        self._shelves: dict[str, dict[str, list[tuple[int, Template]]]] = {}
+        self._shelves: dict[str, _Shelf] = {}
 
     def candidates(self, exception: str, message: str) -> Iterator[tuple[int, Entry, list[Template]]]:
         """Entries that may answer ``exception`` (as printed), its own first: (steps up to the base class, entry,
@@ -150,15 +150,10 @@ class Catalogue:
 
     def _fitting(self, folder: str, message: str) -> Iterator[tuple[Entry, list[Template]]]:
         if folder not in self._shelves:
-            shelf: dict[str, list[tuple[int, Template]]] = {}
-            for number, entry in enumerate(self.folder(folder)):
-                for template in entry.templates:
-                    shelf.setdefault(_ends(template), []).append((number, template))
-            self._shelves[folder] = shelf
-        shelf, found = self._shelves[folder], dict[int, list[Template]]()
-        for key in (f"{message[:_ENDS]}…", f"…{message[-_ENDS:]}", ""):
-            for number, template in shelf.get(key, ()):
-                found.setdefault(number, []).append(template)
+            self._shelves[folder] = _Shelf(self.folder(folder))
+        found: dict[int, list[Template]] = {}
+        for number, template in self._shelves[folder].fitting(message):
+            found.setdefault(number, []).append(template)
         entries = self.folder(folder)
         return ((entries[number], found[number]) for number in sorted(found))
 
@@ -195,7 +190,8 @@ class Catalogue:
     def linted(self) -> Mapping[str, str]:
         """The fact to look for everywhere, by the name of its entry."""
         if self._linted is None:
-            self._linted = {entry.name: entry.fact for entry in self.entries() if entry.lint}
+            wanted = ((entry.name, (entry.fact, *entry.binds)) for entry in self.entries() if entry.lint)
+            self._linted = {name: next(filter(None, facts)) for name, facts in wanted}
         return self._linted
 
     def find(self, name: str) -> Entry | None:
@@ -209,6 +205,40 @@ class Catalogue:
     def page(self, entry: Entry) -> Page:
         """The guidance and examples of ``entry``."""
         return self._pages.page(entry.name)
+
+
+class _Shelf:
+    """The templates of one folder by a piece of their fixed text, so that few are tried on a message.
+
+    Each stands under its first characters, else its last ones, else under its longest piece in between.
+    """
+
+    __slots__ = ("_between", "_first", "_last")
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        self._first: dict[str, list[tuple[int, Template]]] = {}
+        self._last: dict[str, list[tuple[int, Template]]] = {}
+        self._between: dict[str, list[tuple[int, Template]]] = {}
+        for number, entry in enumerate(entries):
+            for template in entry.templates:
+                shelf, piece = self._place(template.parts)
+                shelf.setdefault(piece, []).append((number, template))
+
+    def fitting(self, message: str) -> Iterator[tuple[int, Template]]:
+        """The templates that may fit ``message``, each with its entry's number."""
+        yield from self._first.get(message[:_ENDS], ())
+        yield from self._last.get(message[-_ENDS:], ())
+        for piece, templates in self._between.items():
+            if piece in message:
+                yield from templates
+
+    def _place(self, parts: tuple[str | Slot, ...]) -> tuple[dict[str, list[tuple[int, Template]]], str]:
+        first, last = parts[0], parts[-1]
+        if isinstance(first, str) and len(first) >= _ENDS:
+            return self._first, first[:_ENDS]
+        if isinstance(last, str) and len(last) >= _ENDS:
+            return self._last, last[-_ENDS:]
+        return self._between, max((part for part in parts if isinstance(part, str)), key=len)
 
 
 class PageStore:
@@ -268,14 +298,6 @@ def _load(folder: str) -> Catalogue:
     from importlib import import_module
 
     return import_module("explain.workshop.compiling").compile_checkout()  # type: ignore[no-any-return]
-
-
-def _ends(template: Template) -> str:
-    """Where a template stands on the shelf: by its first characters, else its last ones, else by neither."""
-    first, last = template.parts[0], template.parts[-1]
-    if isinstance(first, str) and len(first) >= _ENDS:
-        return f"{first[:_ENDS]}…"
-    return f"…{last[-_ENDS:]}" if isinstance(last, str) and len(last) >= _ENDS else ""
 
 
 def _entry(row: dict[str, Any]) -> Entry:

@@ -80,7 +80,12 @@ def _best(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scen
     candidates = [_with_clues(one, scene) for one in _candidates(raised, catalogue, place)]
     strong = [one for one in candidates if one.level > UNCONFIRMED]
     widest = max((one.template.literal for one in strong), default=-1)
-    kept = [one for one in candidates if one.level > UNCONFIRMED or one.template.literal > widest]
+    kept = [
+        one
+        for one in candidates
+        # A fact may hold in source that is not at hand; a clue has all it needs, so where it fails, the page is wrong.
+        if one.level > UNCONFIRMED or (one.template.literal > widest and not (strong and one.entry.fact in CLUES))
+    ]
     if not kept:
         return ()
     best = max(_standing(one) for one in kept)
@@ -135,8 +140,9 @@ def _recognised(
         if not names.isdisjoint(template.exceptions):
             bindings = wordings.match(template.parts, hinted.core)
             # A wording that is nothing but a value (KeyError's), or that no capture gave, is its own class's alone.
-            broad = template.literal and not template.reference
-            if bindings is not None and (broad or exception in template.exceptions):
+            if bindings is not None and (
+                exception in template.exceptions or (template.literal and not template.reference)
+            ):
                 found.append((template, bindings))
     hinting = [one for one in found if hinted.kind and one[0].hint_kind == hinted.kind]
     return hinting or found

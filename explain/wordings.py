@@ -46,6 +46,13 @@ def match(parts: Parts, message: str) -> dict[str, str] | None:
     last = parts[-1]
     if isinstance(last, str) and not message.endswith(last):
         return None
+    reached = len(first) if isinstance(first, str) else 0
+    for part in parts[1:-1]:  # most wordings that begin and end alike are told apart here
+        if isinstance(part, str):
+            reached = message.find(part, reached + 1)
+            if reached < 0:
+                return None
+            reached += len(part)
     return _Matching(parts, message).run()
 
 

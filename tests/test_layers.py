@@ -55,6 +55,7 @@ THIRD_PARTY = {
     "pathspec": "explain/checking/gitignore.py",
     "compression": "explain/cli/inputs.py",  # part of the standard library from 3.14 on
     "backports": "explain/cli/inputs.py",
+    "stringzilla": "explain/tracebacks/screening.py",
     "pygls": "explain/server/",
     "lsprotocol": "explain/server/",
 }

@@ -10,6 +10,10 @@ import stat
 from collections.abc import Callable
 
 CHUNK = 65_536
+BIG = 20_000_000
+"""Bytes of a file from which on reading it takes long enough to show how far it is."""
+
+_BIG_CHUNK = 1_048_576
 _GZIP, _ZSTANDARD = b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd"
 _NO_ZSTANDARD = "reading Zstandard needs Python 3.14, or `pip install 'pyexplain[zstd]'`"
 
@@ -31,13 +35,14 @@ class Input:
             self.size = os.fstat(self.descriptor).st_size if name != "-" else 0
         except (OSError, ValueError) as error:
             raise Unreadable(reason(error)) from error
+        self._chunk = _BIG_CHUNK if self.size > BIG else CHUNK
         self._unpack = self._unpacking() if name != "-" else None
         self.plain = self._unpack is None
 
     def read(self) -> bytes | None:
         """What comes next, empty at the end, None where it was nothing after all. Raises Unreadable."""
         try:
-            return os.read(self.descriptor, CHUNK) if self._unpack is None else self._unpack(CHUNK)
+            return os.read(self.descriptor, self._chunk) if self._unpack is None else self._unpack(CHUNK)
         except BlockingIOError:  # whoever shares the pipe made it non-blocking
             return None
         except EOFError as error:

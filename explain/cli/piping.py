@@ -12,7 +12,7 @@ import stat
 from types import FrameType
 
 from explain.cli.answering import Answers, complain, set_apart
-from explain.cli.inputs import Input, Unreadable
+from explain.cli.inputs import BIG, Input, Unreadable
 from explain.cli.options import Options
 from explain.cli.outlet import Outlet
 from explain.cli.passing import Passage
@@ -32,9 +32,6 @@ IDLE = 0.3
 
 LAST_WORDS = 1.0
 """Seconds of silence after which, once interrupted, nothing more is waited for."""
-
-BIG = 20_000_000
-"""Bytes of a file from which on reading it takes long enough to show how far it is."""
 
 _SELECTS = os.name == "posix"  # elsewhere select takes sockets only, and an error waits for the line after it
 

@@ -12,6 +12,7 @@ from explain.records import replace
 from explain.tracebacks import grammar, surroundings
 from explain.tracebacks.lines import clean
 from explain.tracebacks.model import Raised, Traceback
+from explain.tracebacks.plain import PlainReader
 from explain.tracebacks.reading import Reading
 
 TYPE_CHECKING = False
@@ -30,15 +31,16 @@ class Reader:
     Lines count from 1. Time is linear in the input and memory bounded, whatever the lines hold.
     """
 
-    __slots__ = ("_channels", "_number", "_reading", "_recent", "_strays", "_tested")
+    __slots__ = ("_begun", "_channels", "_number", "_plain_reader", "_reading", "_recent", "_strays", "_tested")
 
     def __init__(self) -> None:
         """Begin before the first line."""
-        self._number = 0
+        self._number = self._begun = 0
         self._reading: Reading | None = None  # of the lines that nothing stands before
         self._channels: list[Channel] = []
         self._strays = 0
         self._tested = False
+        self._plain_reader = PlainReader()
         self._recent: deque[str] = deque(maxlen=_RECENT_LINES)  # some errors begin above the line that shows them
 
     @property
@@ -62,6 +64,29 @@ class Reader:
         if self._reading is None:
             return self._interrupted(reading, line, text)
         return self._close() if self._reading.done else ()
+
+    def skip(self, lines: int) -> None:
+        """Pass over ``lines`` lines of which the caller knows that no error begins in them; nothing is pending."""
+        self._number += lines
+        self._recent.clear()
+
+    @property
+    def just_begun(self) -> bool:
+        """Whether the last line began an error and nothing else is unfinished."""
+        return self._begun == self._number and self._reading is not None and not self._channels
+
+    def whole(self, text: str) -> Traceback | None:
+        """Read ``text`` at once: a plain traceback and its last newline. Its header may have been fed just before.
+
+        None (and nothing read) where it is none. The caller knows that nothing else is pending and that what follows is
+        no part of it (``plain.whole``).
+        """
+        found = self._plain_reader.read(text, self._number + (self._reading is None))
+        if found is not None:
+            self._number = found.raised[0].end_line
+            self._reading = None
+            self._recent.clear()
+        return found
 
     def idle(self) -> tuple[Traceback, ...]:
         """Return what is held and can stand as it is: the stream has paused, and what follows is another matter."""
@@ -116,6 +141,7 @@ class Reader:
             return found
         self._recent.clear()
         self._reading = reading
+        self._begun = self._number
         return self._close() if reading.done else ()
 
     def _start_dressed(self, line: str, text: str) -> tuple[Traceback, ...]:

@@ -1,0 +1,66 @@
+"""Where in a block of bytes an error may begin, without looking at its lines one by one: most of a log is no error.
+
+Knows pieces of text that an error has in it or close below its first line, and nothing else about errors. Whoever skips
+what lies before a piece lets the reader see the last ``LINES_ABOVE`` lines of it: a few errors are announced above the
+first piece ("Process Process-1:", a separator's paragraph).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+LINES_ABOVE = 14
+
+PIECES = (
+    b"rror", b"xception", b"raceback", b'File "', b"Warning", b".py:", b"python", b"Interrupt", b"Exit", b"Iteration",
+    b"Group:", b"pending!", b"Invalid -W", b"\x1b",
+)  # fmt: skip
+"""Each line on which an error may begin has one of these, or stands less than ``LINES_ABOVE`` lines above one. What is
+lost are exception lines all alone whose name says nothing ("_queue.Empty"): in a long log such a line is no error."""
+
+BULK = 1_000_000
+"""Bytes after which input is a log and no longer something pasted: from there on it is screened."""
+
+class Screen:
+    """Finds the next place worth a look in one block after the other.
+
+    ``stringzilla``, where it is installed (``pip install 'pyexplain[fast]'``), searches several times as fast as
+    ``bytes.find``.
+    """
+
+    __slots__ = ("_block", "_count", "_find", "_next")
+
+    def __init__(self) -> None:
+        """Begin before the first block."""
+        self._block = b""
+        self._next: list[int] = []
+        self._find: Callable[[bytes, bytes, int], int] = bytes.find
+        self._count: Callable[[bytes, bytes, int, int], int] = bytes.count
+        try:
+            import stringzilla
+        except ImportError:
+            return
+        self._find, self._count = stringzilla.find, stringzilla.count
+
+    def first(self, block: bytes, start: int) -> int:
+        """The offset of the first piece in ``block`` at or behind ``start``, its length where there is none.
+
+        A block is asked about in growing order of ``start``, so that each piece is searched for once.
+        """
+        if block is not self._block:
+            self._block = block
+            self._next = [-1] * len(PIECES)
+        size, find, following = len(block), self._find, self._next
+        nearest = size
+        for index, piece in enumerate(PIECES):
+            place = following[index]
+            if place < start:
+                place = find(block, piece, start)
+                following[index] = place = size if place < 0 else place
+            if place < nearest:
+                nearest = place
+        return nearest
+
+    def lines(self, block: bytes, start: int, end: int) -> int:
+        """How many lines end in ``block`` between the two offsets."""
+        return self._count(block, b"\n", start, end)
