@@ -88,8 +88,7 @@ class Explainer:
             bindings=bindings,
             said_by=best.said_by,
             wording=wording,
-            says_more=_says_more(modern, raised.first_line)
-            and not (python and _order(python) > _order(self.reference)),
+            says_more=_says_more(modern, raised.first_line) and not self._newer((python,) if python else best.said_by),
             excerpt=locating.excerpt(frame, where, best.fact, gave_up) if frame.file else (),
             guidance=filled(page.guidance, bindings),
             fix=self._fix(where, bindings, python),
@@ -170,6 +169,10 @@ class Explainer:
             )
             text += "" if newer and template.hint_kind != hinted.kind else hints.as_modern(hinted)
         return {self.reference: text}, text
+
+    def _newer(self, pythons: tuple[str, ...]) -> bool:
+        """Whether each of ``pythons``, which may have printed the message, is newer than the reference Python."""
+        return bool(pythons) and all(_order(one) > _order(self.reference) for one in pythons)
 
     def _fix(self, where: Place | None, bindings: Mapping[str, str], python: str) -> Fix | None:
         """The repair that a fact proposes, proved by the Python that printed the error or the newest at hand."""

@@ -28,6 +28,13 @@ class TestModernWording:
         assert found.wording == {"3.14": "Till.sell() takes no values, got 3"}
         assert found.says_more
 
+    def test_a_wording_that_only_newer_pythons_have_needs_no_older_one_beside_it(self) -> None:
+        old = wording("3.14", "sell() takes no values, ", ("got", "integer"), " given")
+        new = wording("3.15", "sell() takes nothing, got ", ("got", "integer"))
+        found = explained(catalogue_of(page("TypeError/values", old, new)), "sell() takes nothing, got 3")
+        assert found.wording == {"3.14": "sell() takes no values, 3 given"}
+        assert not found.says_more
+
     def test_the_function_that_the_frame_names_is_not_the_one_the_message_is_about(self) -> None:
         old = wording("3.8", "missing ", ("got", "integer"), " values")
         new = wording("3.14", "", ("function", "name"), "() misses ", ("got", "integer"), " values")
