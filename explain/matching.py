@@ -160,7 +160,7 @@ def _judged(
     (template, bindings), fact = _agreeing(entry, found, place)
     if fact:
         level = FACT
-    elif hinted.kind and template.hint_kind == hinted.kind and hinted.kind in hints.TELLING:
+    elif hinted.kind in hints.TELLING and template.hint_kind == hinted.kind and not (entry.fact and place):
         level = HINT
     else:
         level = UNCONFIRMED if entry.fact else PLAIN

@@ -31,9 +31,16 @@ def told(source: Source, span: Span | None) -> Iterator[tuple[ast.AST, str, dict
             "converted": f"str({number})",
             "expression": quoted(source, operation.node),
             "line": str(getattr(operation.node, "lineno", 1)),
+            **({"as_number": f"int({quoted(source, one.text)})"} if _may_be_number(one.text) else {}),
             **(replaced(source, one.number, f"str({number})") if _joins(operation.operator, one.text) else {}),
         }
         yield operation.node, operation.operator, bindings
+
+
+def _may_be_number(text: ast.expr) -> bool:
+    """Whether ``text`` may hold the digits of a number, as far as the line shows."""
+    written = text.value if isinstance(text, ast.Constant) else None
+    return written.strip().isdecimal() if isinstance(written, str) else not isinstance(text, (ast.JoinedStr, ast.BinOp))
 
 
 def _joins(operator: str, text: ast.expr) -> bool:

@@ -1,6 +1,6 @@
 """What methods and attributes of other languages, or of older Pythons, are called in Python.
 
-A table only: ``{r}`` stands for the object asked and ``{a}`` for the arguments. CPython suggests a few of these itself
+A table only: ``{r}`` stands for the object asked, ``{a}`` for the arguments, and ``{s}`` for the one that separates. CPython suggests a few of these itself
 from 3.15 on (``_CROSS_LANGUAGE_HINTS`` in ``Lib/traceback.py``); the tests hold the two together.
 """
 
@@ -58,7 +58,7 @@ _LIST = {
     "forEach": ("for", "for item in {r}:"),
     "map": ("[… for … in …]", "[… for item in {r}]"),
     "filter": ("[… for … in … if …]", "[item for item in {r} if …]"),
-    "join": ("str.join", "''.join({r})"),
+    "join": ("str.join", "{s}.join({r})"),
     "split": ("str.split", "text.split()"),
     "isEmpty": ("not", "not {r}"),
     "get": ("[ ]", "{r}[{a}]"),
@@ -146,7 +146,7 @@ _INT = {
 }
 _BYTES = {
     "encode": ("", "{r}"),
-    "format": ("decode", "{r}.decode()"),
+    "format": ("decode", "{r}.decode().format({a})"),
     "length": _LENGTH,
     "toString": ("decode", "{r}.decode()"),
 }
@@ -155,7 +155,7 @@ _GENERATOR = {
     "length": ("list", "len(list({r}))"),
     "append": ("list", "list({r})"),
     "sort": ("sorted", "sorted({r})"),
-    "index": ("list", "list({r})"),
+    "index": ("list", "list({r}).index({a})"),
 }
 _VIEW = {
     "sort": ("sorted", "sorted({r})"),

@@ -16,7 +16,10 @@ from explain.places import Span
 from explain.source import Source
 
 _TO_FILL_IN = re.compile(r"\[key\] = value|\[start:stop\]|\btext\.split|^for ")
+_CHANGING = re.compile(r"\{r\}(?:\.(?:append|extend|insert|pop|remove|update|add|discard)\(|\[\{k\}\] = )")
 _BINDING_TIGHTER = (ast.Compare, ast.BinOp, ast.Attribute, ast.Subscript)
+_NO_PLACE = frozenset({"get", "keys", "items"})
+"""Methods of dictionaries that are asked of a list: the item that was meant is not in the line."""
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -25,8 +28,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         suggestion, form = OTHER_NAMES.get(asked.type, {}).get(asked.node.attr, ("", ""))
         if not form:
             continue
+        if asked.call and len(asked.call.args) == 2 and form.startswith("{r}[key] ="):
+            form = "{r}[{k}] = {v}"
         rewritten = _rewritten(source, asked, form)
-        bindings = {**asked.described(source), "rewritten": rewritten, **_edit(source, asked, rewritten)}
+        bindings = {**asked.described(source), "rewritten": rewritten, **_edit(source, asked, form, rewritten)}
         if suggestion:
             bindings["suggestion"] = suggestion
         yield Fact(source.span(asked.node), bindings)
@@ -35,17 +40,36 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _rewritten(source: Source, asked: Asked, form: str) -> str:
     """What ``form`` makes of the reader's own receiver and arguments."""
     arguments = [quoted(source, one) for one in asked.call.args] if asked.call else []
-    names = {"r": quoted(source, asked.node.value), "a": ", ".join(arguments) or "…"}
-    if len(arguments) == 2 and form.startswith("{r}[key] ="):
-        form = "{r}[{k}] = {v}"
+    joined = ", ".join(arguments)
+    names = {"r": quoted(source, asked.node.value), "a": joined or "…", "s": joined or "''"}
+    if form.startswith("{r}[{k}]"):
         names |= {"k": arguments[0], "v": arguments[1]}
     return form.format(**names)
 
 
-def _edit(source: Source, asked: Asked, rewritten: str) -> dict[str, str]:
-    """The edit that writes it so, where nothing in it stands for what the reader has to fill in."""
+def _edit(source: Source, asked: Asked, form: str, rewritten: str) -> dict[str, str]:
+    """The edit that writes it so, where that keeps every value of the call and gives what the call was meant for."""
     whole = asked.call or (asked.node if rewritten.startswith("len(") else None)
-    if whole is None or "…" in rewritten or _TO_FILL_IN.search(rewritten):
+    if whole is None or "…" in rewritten or _TO_FILL_IN.search(rewritten) or _loses_values(asked, form):
         return {}
-    inside = isinstance(Tree.of(source).parent(whole), _BINDING_TIGHTER) and " " in rewritten
+    parent = Tree.of(source).parent(whole)
+    if isinstance(parent, ast.Expr) and not _CHANGING.match(form):
+        if not isinstance(asked.node.value, ast.Name) or asked.type == "dict" or form.startswith(("len(", "not ", "{a} in")):
+            return {}  # a value that nobody takes
+        return replaced(source, whole, f"{asked.node.value.id} = {rewritten}")
+    inside = isinstance(parent, _BINDING_TIGHTER) and " " in rewritten
     return replaced(source, whole, f"({rewritten})" if inside else rewritten)
+
+
+def _loses_values(asked: Asked, form: str) -> bool:
+    if asked.type == "list" and asked.node.attr in _NO_PLACE and not _by_place(asked.call):
+        return True
+    if asked.call is None or form == "{r}":
+        return False
+    given = bool(asked.call.args) and not any(hole in form for hole in ("{a}", "{s}", "{v}"))
+    return bool(asked.call.keywords) or given
+
+
+def _by_place(call: ast.Call | None) -> bool:
+    """Whether ``call`` asks for an item by a number."""
+    return call is not None and len(call.args) == 1 and isinstance(getattr(call.args[0], "value", None), int)

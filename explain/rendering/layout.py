@@ -103,7 +103,7 @@ def _to_do(lead: Explanation, paper: Paper, indent: int) -> Lines:
 
 
 def change(fix: Fix, paper: Paper, indent: int) -> Lines:
-    """The lines that ``fix`` removes and adds, ``indent`` columns in, and a warning where it is not safe."""
+    """The lines that ``fix`` removes and adds, ``indent`` columns in."""
     found: list[Line] = []
     changes: tuple[tuple[str, Role, tuple[str, ...]], ...] = (
         ("- ", "removed", fix.removed),
@@ -114,8 +114,6 @@ def change(fix: Fix, paper: Paper, indent: int) -> Lines:
             found.append(Line((Piece(" " * indent), Piece((sign + code_line(text, paper)).rstrip(), role))))
         if len(texts) > _MOST_CHANGED:
             found.append(Line((Piece(" " * indent), Piece(f"{sign}{paper.ellipsis}", "muted"))))
-    if found and fix.applicability == "unsafe":
-        found += [Line(), *flowed("This can change what the program does otherwise: read it first.", paper, indent)]
     return tuple(found)
 
 

@@ -410,5 +410,44 @@ def test_names_of_other_languages(kind: str, name: str) -> None:
     assert name not in known
     assert not suggestion or closest(name, known) in (None, suggestion), "CPython would suggest something else"
     compile(
-        form.replace("…", "x").format(r="r", a="a").removesuffix(":"), "form", "exec"
+        form.replace("…", "x").format(r="r", a="a", s="s").removesuffix(":"), "form", "exec"
     ) if "for" not in form else None
+
+
+REWRITTEN = [
+    pytest.param("t = (1, 2)\nt.append(3)", "t", [1, 2, 3], id="what a statement changes is stored again"),
+    pytest.param("t = 'tea'\nt.append('pot')", "t", "teapot", id="text too"),
+    pytest.param("names = ['Ada', 'Bo']\nline = names.join(', ')", "line", "Ada, Bo", id="the separator is kept"),
+    pytest.param("z = map(int, '312')\nplace = z.index(1)", "place", 1, id="the argument is kept"),
+    pytest.param("z = map(int, '312')\nz.sort()", "z", [1, 2, 3], id="a sorted iterator"),
+    pytest.param("n = [4, 5]\nx = n.get(1)", "x", 5, id="an item by its place"),
+    pytest.param("d = {}\nd.put('a', 1)", "d", {"a": 1}, id="an entry"),
+    pytest.param("s = set()\ns.append(1)", "s", {1}, id="a method that changes its set"),
+    pytest.param("x = 'tea'.size() + 1", "x", 4, id="within an expression"),
+]
+
+
+@pytest.mark.parametrize(("code", "name", "value"), REWRITTEN)
+def test_the_line_written_in_pythons_way_does_what_was_meant(code: str, name: str, value: object) -> None:
+    (found,) = facts("attribute_of_other_language", code, None)
+    lines = code.splitlines()
+    lines[int(found.bindings["fix_line"]) - 1] = found.bindings["fix_text"]
+    names: dict[str, object] = {}
+    exec("\n".join(lines), names)
+    assert names[name] == value
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("orders = [{'name': 'tea'}]\nprint(orders.get('name'))", id="a key asked of a list"),
+        pytest.param("orders = [{'name': 'tea'}]\nfor key, value in orders.items():\n    pass", id="pairs of a list"),
+        pytest.param("d = {'a': 1}\nd.sort()", id="a dictionary that becomes a list"),
+        pytest.param("t = (3, 1)\nt.sort(reverse=True)", id="an argument by name"),
+        pytest.param("t = (3, 1)\nt.remove(3)", id="an argument that has no place"),
+        pytest.param("'tea'.length()", id="a length that nobody takes"),
+    ],
+)
+def test_no_edit_where_a_value_of_the_call_would_be_lost(code: str) -> None:
+    (found,) = facts("attribute_of_other_language", code, None)
+    assert "fix_line" not in found.bindings
