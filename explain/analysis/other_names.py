@@ -220,6 +220,21 @@ MODULE_CLASSES = {
     "decimal": dict.fromkeys(("quantize", "from_float"), "Decimal"),
     "pathlib": dict.fromkeys(("cwd", "home", "exists"), "Path"),
     "threading": dict.fromkeys(("start", "join"), "Thread"),
+    "queue": dict.fromkeys(("put", "get", "put_nowait", "get_nowait", "task_done", "qsize", "empty", "full"), "Queue"),
+    "socket": dict.fromkeys(("connect", "bind", "listen", "accept", "send", "sendall", "recv"), "socket"),
+    "subprocess": dict.fromkeys(("communicate", "poll", "wait", "kill", "terminate"), "Popen"),
+    "zipfile": dict.fromkeys(("extractall", "extract", "namelist"), "ZipFile"),
+    "argparse": dict.fromkeys(("add_argument", "parse_args"), "ArgumentParser"),
+    "configparser": dict.fromkeys(("read", "sections"), "ConfigParser"),
+    "logging": dict.fromkeys(("addHandler", "setLevel"), "Logger"),
     "fractions": dict.fromkeys(("from_float", "limit_denominator"), "Fraction"),
 }
 """Attributes that are looked for on a module and stand on one of its classes."""
+
+CLASS_METHODS = {
+    "datetime": ("now", "utcnow", "today", "strptime", "combine", "fromisoformat", "fromtimestamp", "utcfromtimestamp"),
+    "decimal": ("from_float",),
+    "fractions": ("from_float",),
+    "pathlib": ("cwd", "home"),
+}
+"""Those of these that the class itself has; the others work on an object, which somebody must make first."""

@@ -7,8 +7,12 @@ test holds every row against every page's programs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from explain.analysis.trees import Tree
     from explain.source import Source
 
 TRIGGERS: dict[str, str] = {
@@ -22,7 +26,7 @@ TRIGGERS: dict[str, str] = {
     "closed_file_used": "open",
     "dataclass_field_order": "dataclass",
     "dataclass_mutable_default": "dataclass",
-    "datetime_module_for_class": "import & datetime decimal pathlib threading fractions",
+    "datetime_module_for_class": "import & datetime decimal pathlib threading fractions queue socket subprocess zipfile argparse configparser logging",
     "dict_iterated_without_items": "for",
     "dict_key_as_attribute": ".",
     "dict_plus_dict": "+",
@@ -78,7 +82,24 @@ TRIGGERS: dict[str, str] = {
 """By fact: groups separated by ``&``, of each of which the file must have at least one word or sign."""
 
 
+_SIGNS = frozenset(
+    "async class def del except for from if import lambda match raise try while with . , [ +".split()
+)
+"""What of the table is no name: it is looked for in the text, where it mostly stands near the top."""
+
+
 def allow(fact: str, source: Source) -> bool:
-    """Whether ``fact`` may hold somewhere in ``source``."""
+    """Whether ``fact`` may hold somewhere in ``source``, by its text alone: the way to ask about one fact."""
     groups = TRIGGERS.get(fact, "").split("&")
     return all(not source.words.isdisjoint(group.split()) for group in groups if group)
+
+
+def allowed(facts: Iterable[str], tree: Tree) -> list[str]:
+    """Those of ``facts`` that may hold somewhere in ``tree``: sharper than ``allow``, and the way to ask about many."""
+    present = {sign for sign in _SIGNS if sign in tree.source.text} | tree.names
+    return [fact for fact in facts if all(not present.isdisjoint(group) for group in _groups(fact))]
+
+
+@cache
+def _groups(fact: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(group.split()) for group in TRIGGERS.get(fact, "").split("&") if group)

@@ -9,19 +9,23 @@ from explain.analysis.binders import IMPORT
 from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
 from explain.analysis.guards import foreseen
-from explain.analysis.other_names import MODULE_CLASSES
+from explain.analysis.other_names import CLASS_METHODS, MODULE_CLASSES
 from explain.analysis.scopes import Binding
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_OF_CLASSES = {name for names in MODULE_CLASSES.values() for name in names}
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node in values.tree.nodes(ast.Attribute, span):
-        if not isinstance(node.value, ast.Name) or (span is None and foreseen(values.tree, node, "AttributeError")):
+        if not isinstance(node.value, ast.Name) or node.attr not in _OF_CLASSES:
+            continue
+        if span is None and foreseen(values.tree, node, "AttributeError"):
             continue
         binding = _module(values, node.value)
         module = binding.node.name if binding and isinstance(binding.node, ast.alias) else ""
@@ -33,12 +37,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "name": node.value.id,
             "attr": node.attr,
             "class": cls,
-            "corrected": f"{node.value.id}.{cls}.{node.attr}",
             "import_text": f"from {module} import {cls}",
             "import_line": str(binding.line),
             "line": str(node.lineno),
-            **replaced(source, node, f"{node.value.id}.{cls}.{node.attr}"),
         }
+        if node.attr in CLASS_METHODS.get(module, ()):
+            bindings["corrected"] = f"{node.value.id}.{cls}.{node.attr}"
+            bindings |= replaced(source, node, bindings["corrected"])
         yield Fact(source.span(node), bindings, (Related(source.span(binding.node), "the module"),))
 
 

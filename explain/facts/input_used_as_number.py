@@ -22,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         operation = one.operation
         bindings = {
-            **_described(source, operation.node, one.text, one.typed_in),
+            **_described(source, operation.node, one.text, one.typed_in, one.number_type),
             "operator": operation.sign,
             "other": quoted(source, one.number),
             "left_type": one.left_type,
@@ -41,7 +41,9 @@ def _counted(source: Source, span: Span | None) -> Iterator[Fact]:
             if not isinstance(call, ast.Call) or not values.is_builtin(call.func, "input"):
                 continue
             if span is not None or not foreseen(values.tree, node, "TypeError"):
-                yield Fact(source.span(node), _described(source, node, value, origin), (_related(source, origin),))
+                kind = "float" if isinstance(node, ast.Call) and values.is_builtin(node.func, "round") else "int"
+                bindings = _described(source, node, value, origin, kind)
+                yield Fact(source.span(node), bindings, (_related(source, origin),))
 
 
 def _numeric_places(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:
@@ -56,14 +58,16 @@ def _numeric_places(values: Values, span: Span | None) -> Iterator[tuple[ast.AST
             yield unary, unary.operand
 
 
-def _described(source: Source, node: ast.AST, value: ast.expr, origin: Origin) -> dict[str, str]:
+def _described(source: Source, node: ast.AST, value: ast.expr, origin: Origin, kind: str) -> dict[str, str]:
+    """What a fact binds; ``kind`` is the type of the number that the text is used with."""
+    converted = f"{'float' if kind == 'float' else 'int'}({quoted(source, origin.node)})"
     bindings = {
         "input_line": str(getattr(origin.node, "lineno", 1)),
         "input": quoted(source, origin.node),
-        "converted": f"int({quoted(source, origin.node)})",
+        "converted": converted,
         "expression": quoted(source, node),
         "line": str(getattr(node, "lineno", 1)),
-        **replaced(source, origin.node, f"int({quoted(source, origin.node)})"),
+        **replaced(source, origin.node, converted),
     }
     if isinstance(value, ast.Name):
         bindings["name"] = value.id

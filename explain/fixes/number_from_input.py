@@ -10,7 +10,7 @@ from explain.explanation import Edit, Finding
 from explain.fixes import Code, expression
 
 APPLICABILITY = "unsafe"
-DESCRIPTION = "Make a number of what is typed: `int({input})`"
+DESCRIPTION = "Make a number of what is typed: `{converted}`"
 
 
 def edits(code: Code, finding: Finding) -> Iterator[Edit]:
@@ -18,7 +18,8 @@ def edits(code: Code, finding: Finding) -> Iterator[Edit]:
     bindings = dict(finding.bindings)
     calls = [one for one in code.on_line(int(bindings["input_line"]), cst.Call) if _asks(one)]
     if len(calls) == 1:
-        yield code.replaced(calls[0], expression(f"int({code.text(calls[0])})"))
+        kind = bindings["converted"].partition("(")[0]
+        yield code.replaced(calls[0], expression(f"{kind}({code.text(calls[0])})"))
 
 
 def _asks(call: cst.Call) -> bool:

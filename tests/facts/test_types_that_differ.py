@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
+
 import pytest
 from looking import explained, facts, not_found, not_predicted, predicted, run
 
 from explain.analysis.builtin_types import attributes
-from explain.analysis.other_names import OTHER_NAMES
+from explain.analysis.other_names import CLASS_METHODS, MODULE_CLASSES, OTHER_NAMES
 from explain.spelling import closest
 
 CERTAIN = {
@@ -451,3 +454,15 @@ def test_the_line_written_in_pythons_way_does_what_was_meant(code: str, name: st
 def test_no_edit_where_a_value_of_the_call_would_be_lost(code: str) -> None:
     (found,) = facts("attribute_of_other_language", code, None)
     assert "fix_line" not in found.bindings
+
+
+@pytest.mark.parametrize(
+    ("module", "name"), [(module, name) for module, names in MODULE_CLASSES.items() for name in names]
+)
+def test_what_is_looked_for_on_a_module_stands_on_its_class(module: str, name: str) -> None:
+    imported = importlib.import_module(module)
+    cls = getattr(imported, MODULE_CLASSES[module][name])
+    assert hasattr(cls, name)
+    assert not hasattr(imported, name)
+    of_the_class = inspect.isbuiltin(getattr(cls, name)) or inspect.ismethod(getattr(cls, name))
+    assert of_the_class == (name in CLASS_METHODS.get(module, ()))
