@@ -16,6 +16,7 @@ from collections.abc import Callable
 from explain.tracebacks import parse
 
 HEAD = "Traceback (most recent call last):\n"
+CAUSE = "The above exception was the direct cause of the following exception:"
 FRAME = '  File "a.py", line 1, in f\n    g()\n'
 
 
@@ -90,6 +91,34 @@ KINDS: dict[str, Callable[[int], str]] = {
     "ignored": lambda size: "Exception K: K(" + "(" * size + ") in x ignored\n",
     "futures": lambda size: "Task exception was never retrieved\nfuture: exception=E(" + ")>" * (size // 2) + "\n",
     "notices": repeated("Executing <x took 1 seconds\n"),
+    "ignored, cut": repeated("Exception ignored in: <x>\n"),
+    "coloured HTML": lambda size: f"<span>{HEAD.strip()}</span>\n" + "<span>x</span>" * (size // 14) + "\n",
+    "lines of coloured HTML": lambda size: (
+        f"<span>{HEAD.strip()}</span>\n" + '  <b>File "a", line 1</b>\n' * (size // 25)
+    ),
+    "tags without end": lambda size: f"<span>{HEAD.strip()}</span>\n" + "<span " * (size // 6) + "\n",
+    "HTML's headers": repeated(f"<span>{HEAD.strip()}</span>\n"),
+    "failed tests in XML": repeated('<failure message="KeyError: 1">def f():\nE   KeyError: 1\n</failure>\n'),
+    "failures in failures": lambda size: "<failure message='Error'>" + "<failure " * (size // 9) + "\n",
+    "a failure without end": lambda size: "<failure message='Error'>x\n" + "E   x\n" * (size // 6),
+    "folded places": lambda size: HEAD + '  File\n"a.py",\nline 1, in f\n    g()\n' * (size // 40),
+    "folded code": lambda size: HEAD + FRAME + "    " + "g" * 60 + "\n" + "word word\n" * (size // 10),
+    "a folded message": lambda size: (
+        HEAD + '  File\n"a.py", line 1, in f\nKeyError: ' + ("x " * 40 + "\n") * (size // 81)
+    ),
+    "soft breaks": lambda size: HEAD + FRAME + ("    " + "x" * 71 + "=\n") * (size // 77),
+    "codes": lambda size: HEAD + FRAME + "    " + "=3D" * (size // 3) + "\nKeyError: 1\n",
+    "lines of codes": lambda size: HEAD + FRAME + "    x=3D1\n" * (size // 10) + "KeyError: 1\n",
+    "headings": repeated("KeyError\nKeyError: 1\n"),
+    "Django's page": lambda size: "Exception Type:\tKeyError\nException Value:\t\n" + "x\n" * (size // 2),
+    "Django's pages": repeated("Exception Type:\tKeyError\nException Value:\tx\nTraceback\na.py, line 1, in f\n"),
+    "Werkzeug's page": lambda size: (
+        "Traceback (most recent call last)\n" + 'File "a", line 1, in f\ng()\n' * (size // 27)
+    ),
+    "Werkzeug's chain": lambda size: (
+        "Traceback (most recent call last)\n" + f'File "a", line 1, in f\ng()\n{CAUSE}\n' * (size // 97)
+    ),
+    "Starlette's page": lambda size: "KeyError: 1\nTraceback\n" + "File a, line 1, in f+\n\n1. x\n" * (size // 28),
 }
 
 

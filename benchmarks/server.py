@@ -1,11 +1,12 @@
-"""From a change to its diagnostics, and from the start to `initialize`: our server and others, in turn in one run.
+"""From a change to its diagnostics, and from the start to `initialize` and to the first diagnostics: our server and
+others, in turn in one run.
 
     pip install python-lsp-server pyflakes basedpyright ruff
     python benchmarks/server.py [--changes 60] [--lines 1000]
 
-A file of the given length is opened and changed again and again: a line that is certain to fail comes and goes at its end.
-Measured is the time until the diagnostics of that very change arrive (median and 95th percentile). The servers
-take turns, change by change. One that is not installed is left out and named.
+A file of the given length is opened and changed again and again: a line that is certain to fail comes and goes at its end,
+and no text comes twice. Measured is the time until the diagnostics of that very change arrive (median and 95th percentile).
+The servers take turns, start by start and change by change. One that is not installed is left out and named.
 """
 
 from __future__ import annotations
@@ -43,29 +44,33 @@ class Client:
     name: str
     command: Sequence[str]
     folder: Path
-    started: float = 0.0
+    starts: list[float] = field(default_factory=list)
+    firsts: list[float] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
     process: subprocess.Popen[bytes] | None = None
+    begin: float = 0.0
     number: int = 0
     version: int = 0
 
     def start(self) -> None:
-        """Start the server and greet it; ``started`` is how long that took."""
-        begin = time.perf_counter()
+        """Start the server and greet it."""
+        self.begin = time.perf_counter()
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         self.process = subprocess.Popen(
             self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
         )
         capabilities = {"textDocument": {"publishDiagnostics": {"versionSupport": True}}}
         self.ask("initialize", {"processId": None, "rootUri": self.folder.as_uri(), "capabilities": capabilities})
-        self.started = time.perf_counter() - begin
+        self.starts.append(time.perf_counter() - self.begin)
         self.tell("initialized", {})
 
     def open(self, text: str) -> None:
-        """Open the file and wait for its first diagnostics."""
+        """Open the file, which fails, and wait for its first diagnostics."""
         self.version = 1
         document = {"uri": self.uri, "languageId": "python", "version": 1, "text": text}
         self.tell("textDocument/didOpen", {"textDocument": document})
+        self.told(True)
+        self.firsts.append(time.perf_counter() - self.begin)
 
     def change(self, text: str, failing: bool) -> float:
         """Change the file; the seconds until its diagnostics say (or say no more) that it fails."""
@@ -73,13 +78,18 @@ class Client:
         begin = time.perf_counter()
         identifier = {"uri": self.uri, "version": self.version}
         self.tell("textDocument/didChange", {"textDocument": identifier, "contentChanges": [{"text": text}]})
+        self.told(failing)
+        return time.perf_counter() - begin
+
+    def told(self, failing: bool) -> None:
+        """Wait until the server says of the file as it is now that it fails, or does not."""
         while True:
             message = self.read()
             params = message.get("params") or {}
             if message.get("method") == "textDocument/publishDiagnostics" and params["uri"] == self.uri:
                 late = params.get("version") not in (None, self.version)
                 if not late and any(one.get("severity", 1) == 1 for one in params["diagnostics"]) == failing:
-                    return time.perf_counter() - begin
+                    return
 
     @property
     def uri(self) -> str:
@@ -135,20 +145,16 @@ def main() -> None:
         folder = Path(name)
         (folder / "shop.py").write_text(text, encoding="utf-8")
         clients = list(available(folder))
-        changed = [one for one in clients if one.name != "basedpyright"]
-        starts = {one.name: median_start(one, arguments.starts) for one in clients}
-        for client in changed:
-            client.start()
-            client.open(text)
-            client.change(text + WRONG.format("x"), True)
+        start(clients, text + WRONG.format("x"), arguments.starts)
         for number in range(arguments.changes):
-            for client in changed:
-                failing = number % 2 == 1
-                client.times.append(client.change(text + (WRONG.format(number) if failing else ""), failing))
-        print(f"{text.count(chr(10))} lines, {arguments.changes} changes\n")
-        print(f"{'server':<16}{'start ms':>10}{'median ms':>11}{'95 % ms':>9}")
+            failing = number % 2 == 1
+            changed = f"{text}# {number}\n{WRONG.format(number) if failing else ''}"
+            for client in clients:
+                client.times.append(client.change(changed, failing))
+        print(f"{text.count(chr(10))} lines, {arguments.changes} changes, {arguments.starts} starts\n")
+        print(f"{'server':<16}{'start ms':>10}{'first ms':>10}{'median ms':>11}{'95 % ms':>9}")
         for client in clients:
-            shown = f"{1000 * starts[client.name]:>10.0f}"
+            shown = f"{1000 * statistics.median(client.starts):>10.0f}{1000 * statistics.median(client.firsts):>10.0f}"
             if client.times:
                 row = statistics.quantiles(client.times, n=20)
                 shown += f"{1000 * statistics.median(client.times):>11.1f}{1000 * row[18]:>9.1f}"
@@ -178,14 +184,15 @@ def available(folder: Path) -> Sequence[Client]:
     return found
 
 
-def median_start(client: Client, times: int) -> float:
-    """The median of ``times`` starts, one more before it uncounted."""
-    found = []
+def start(clients: Sequence[Client], text: str, times: int) -> None:
+    """Start each of ``clients`` so many ``times``, one more before it uncounted, and leave them with ``text`` open."""
     for _ in range(times + 1):
-        client.start()
-        found.append(client.started)
-        client.stop()
-    return statistics.median(found[1:])
+        for client in clients:
+            client.stop()
+            client.start()
+            client.open(text)
+    for client in clients:
+        del client.starts[0], client.firsts[0]
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ _TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("both", pattern(rf"\. {_DID.format('suggestion')} Or {_FORGOT.replace('[Dd]', '[Dd]')}$")),
     ("import", pattern(rf"\. {_FORGOT}$")),
     ("suggestion", pattern(rf"\. {_DID.format('suggestion')}$")),
+    ("suggestion", pattern(r"\. Did you mean: (?P<suggestion>[^\W\d]\w*)\?$")),  # PyPy's, without quotes
     ("use", pattern(r"\. (?P<use>Use [^.]{1,80})\.$")),
     ("object", pattern(r"\. Did you mean to use a '(?P<other_type>[^']+)' object\?$")),
     (

@@ -44,8 +44,11 @@ def library_of(file: str) -> str:
 
 
 def python_of(frames: Sequence[Frame]) -> str:
-    """The Python ("3.11") that the library paths of ``frames`` name, or an empty text."""
-    for frame in frames:
+    """The Python ("3.11") that the library paths of ``frames`` name, or an empty text.
+
+    Python's own library tells it for sure; an installed package can be another Python's, by way of ``PYTHONPATH``.
+    """
+    for frame in sorted(frames, key=lambda frame: _PACKAGE.search(frame.file) is not None):
         found = _VERSION.search(frame.file)
         if found:
             return found[1] or f"3.{found[2]}"
@@ -53,8 +56,19 @@ def python_of(frames: Sequence[Frame]) -> str:
 
 
 def shown_frames(raised: Raised) -> tuple[ShownFrame, ...]:
-    """The frames of ``raised`` with the reader's own told apart."""
-    return tuple(ShownFrame(frame, is_yours(frame.file)) for frame in raised.frames)
+    """The frames of ``raised`` with the reader's own told apart.
+
+    A compiled module's file is named from its package ("pandas/_libs/index.pyx"), wherever that is installed.
+    """
+    libraries = tuple(f"{name}/" for name in {library_of(frame.file) for frame in raised.frames} if name)
+    return tuple(
+        ShownFrame(frame, is_yours(frame.file) and not (libraries and _compiled_in(libraries, frame.file)))
+        for frame in raised.frames
+    )
+
+
+def _compiled_in(libraries: tuple[str, ...], file: str) -> bool:
+    return file.endswith((".pyx", ".pxi", ".pxd")) and (file.startswith(libraries) or "_class_helper" in file)
 
 
 def culprit(frames: Sequence[ShownFrame]) -> int | None:
@@ -183,6 +197,11 @@ def _quoted_apart(quoted: str, line: int, source: Source) -> bool:
     """
     if quoted[0] == "(" and quoted[-1] == ")" and "{" + quoted[1:-1] in source.line(line):
         return True
+    actual = source.line(line)
+    if "&" in actual and ";" in actual:  # a SyntaxError about HTML's own signs reads as if all of it were HTML
+        from html import unescape
+
+        return quoted == unescape(actual).replace("\xa0", " ").strip()
     return line > len(source.lines) and quoted == source.text.rstrip().rpartition("\n")[2].strip()
 
 

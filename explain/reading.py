@@ -21,6 +21,11 @@ MOST_NAMES = 5_000
 """Names read of one folder: enough for any ``site-packages``, and a bound for any other."""
 
 _KEPT = 64
+_LONGEST_PATH = 4_096
+_PACKAGES = re.compile(
+    r"(?:/|[A-Za-z]:[/\\]).*?[/\\]lib(?:64)?[/\\](?:python3\.\d+t?[/\\])?(?:site|dist)-packages(?=[/\\]|$)", re.IGNORECASE
+)
+"""The folder of a Python's installed packages, at the beginning of a path."""
 _NEVER = ("/proc", "/sys", "/dev")
 _COOKIE = re.compile(rb"[ \t\f]*#[^\n]*?coding[:=][ \t]*([-\w.]+)")
 _BLANK = re.compile(rb"[ \t\f]*(?:#|$)")
@@ -48,8 +53,12 @@ class DiskSources:
         return self._sources[file]
 
     def names(self, folder: str) -> tuple[str, ...]:
-        """The names in ``folder`` (as a traceback gives it), sorted; nothing outside the roots. Never raises."""
-        for root in self._roots:
+        """The names in ``folder`` (as a traceback gives it), sorted. Never raises.
+
+        Nothing outside the roots, but for what lies in the ``site-packages`` of a Python.
+        """
+        packages = _PACKAGES.match(folder[:_LONGEST_PATH])
+        for root in (*self._roots, *([os.path.realpath(packages[0])] if packages else [])):
             found = _listing(folder, root)
             if found:
                 return found

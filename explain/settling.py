@@ -37,7 +37,7 @@ def hidden_cause(found: Sequence[Match], place: Place, catalogue: Catalogue) -> 
     A parser that meets a merge conflict or a web page speaks of an indentation or of a number, as it may be. These
     facts look at what stands in the file, so they hold for any wording.
     """
-    for stem in (*HIDDEN, *(_OLDER_WORDING[one.entry.stem] for one in found if one.entry.stem in _OLDER_WORDING)):
+    for stem in (*HIDDEN, *(_OTHER_CAUSE[one.entry.stem] for one in found if one.entry.stem in _OTHER_CAUSE)):
         entry = catalogue.find(f"SyntaxError/{stem}")
         fact = next(finder(entry.fact)(place.source, place.span), None) if entry and entry.fact else None
         if entry and fact and entry.templates:
@@ -55,18 +55,35 @@ HIDDEN = (
     "shell-line-in-program",
     "smart-quotes",
     "comment-of-other-language",
+    "traceback-pasted",
+    "line-numbers-pasted",
+    "diff-mark",
+    "html-tag",
+    "html-entity",
+    "placeholder-left",
+    "triple-quote-short",
     "words-in-code",
     "arrow-function",
     "then-keyword",
     "for-of",
     "import-from-order",
+    "declaration-keyword",
+    "class-extends",
+    "at-sign-name",
+    "pairs-in-list",
+    "block-word-of-other-language",
+    "throw-keyword",
     "assignment-in-condition",
 )
 """Pages whose facts know a text that is no Python by its look, or prove their repair, whatever a parser says of it."""
 
 
-_OLDER_WORDING = {"f-string-never-closed": "newer-syntax", "string-never-closed": "newer-syntax"}
-"""Pages whose wording an older Python uses, too, for what a newer one takes: braces that go on below the line."""
+_OTHER_CAUSE = {
+    "f-string-never-closed": "newer-syntax",
+    "string-never-closed": "newer-syntax",
+    "statement-after-else": "value-missing",
+}
+"""Pages whose wording Python also has for another cause: braces that go on below the line, an else with nothing."""
 
 
 def second_opinion(

@@ -185,7 +185,7 @@ BY_HAND = {
     "opentelemetry": "opentelemetry-api", "opentelemetry.sdk": "opentelemetry-sdk", "jaraco.text": "jaraco.text",
     "jaraco.functools": "jaraco.functools", "jaraco.classes": "jaraco.classes", "mpl_toolkits": "matplotlib",
     "pylab": "matplotlib", "tensorflow": "tensorflow", "torch": "torch", "airflow": "apache-airflow",
-    "aws_cdk": "aws-cdk-lib", "discord": "discord.py", "nvidia": "", "AppKit": "pyobjc-framework-Cocoa",
+    "aws_cdk": "aws-cdk-lib", "discord": "discord.py", "nvidia": "", "protobuf": "", "AppKit": "pyobjc-framework-Cocoa",
     "Foundation": "pyobjc-framework-Cocoa", "Quartz": "pyobjc-framework-Quartz", "objc": "pyobjc-core",
     "PySide6": "PySide6", "PyQt5": "PyQt5", "PyQt6": "PyQt6", "website": "", "parser": "", "Xlib": "python-xlib",
     "bluetooth": "PyBluez", "can": "python-can", "chess": "chess", "cpuinfo": "py-cpuinfo", "nmap": "python-nmap",

@@ -100,6 +100,58 @@ class TestGroup:
         assert [one[0].raised.kind for one in groups.worst_first()] == ["fatal", "exception", "warning"]
 
 
+SAMPLES = Path(__file__).parent / "data" / "formats"
+REAL = {
+    "noise/broken_pool": "ZeroDivisionError", "noise/child": "RuntimeError, because of a KeyError",
+    "noise/destroyed": "ZeroDivisionError", "noise/group": "ExceptionGroup", "noise/half_made": "ZeroDivisionError",
+    "noise/interrupted": "ZeroDivisionError", "noise/loop_closed": "ZeroDivisionError",
+    "noise/pipe": "ZeroDivisionError", "noise/pool": "ZeroDivisionError", "noise/threads": "ZeroDivisionError",
+    "pip/build": "ModuleNotFoundError",
+}  # fmt: skip
+"""What stopped each program; all else that it printed is noise, wherever it stands."""
+
+
+class TestNoise:
+    @pytest.mark.parametrize("name", REAL)
+    def test_the_error_that_matters_leads(self, name: str) -> None:
+        told = pyexplain("explain", "--quiet-input", str(SAMPLES / f"{name}.txt")).stdout.decode()
+        assert told.startswith(REAL[name])
+
+    def test_the_error_that_matters_leads_a_report_though_noise_is_commoner(self, tmp_path: Path) -> None:
+        log = tmp_path / "app.log"
+        log.write_text((SAMPLES / "noise/group.txt").read_text(encoding="utf-8") + "\n" + "KeyboardInterrupt\n" * 9)
+        grouped = pyexplain("explain", "--group", str(log)).stdout.decode()
+        assert grouped.startswith("ExceptionGroup")
+
+    @pytest.mark.parametrize(
+        ("name", "said"),
+        [
+            pytest.param("noise/loop_closed", "Harmless: The event loop was closed", id="a-loop-that-is-closed"),
+            pytest.param("noise/pipe", "Harmless: The program that read the output", id="nobody-reads-any-more"),
+            pytest.param("noise/group", "Follows: Something else cancelled", id="a-cancelled-task-comes-first"),
+            pytest.param("noise/child", "Follows: Another process failed", id="a-child-s-error-above"),
+            pytest.param("noise/half_made", "Follows: `__init__` did not get as far", id="a-half-made-object"),
+        ],
+    )
+    def test_noise_comes_after_it_in_two_lines_with_its_verdict(self, name: str, said: str) -> None:
+        blocks = pyexplain("explain", "--quiet-input", str(SAMPLES / f"{name}.txt")).stdout.decode().split("\n\n")
+        assert said in blocks[-1]
+        assert len(blocks[-1].splitlines()) == 2
+
+    def test_a_storm_is_told_once(self) -> None:
+        out = pyexplain("explain", "--quiet-input", str(SAMPLES / "noise/interrupted.txt")).stdout.decode()
+        assert "(and 2 more times)" in out and out.count("Follows: The program was interrupted") == 2
+
+    def test_noise_alone_is_told_in_full(self) -> None:
+        text = 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    run()\nKeyboardInterrupt\n'
+        assert "pyexplain show" in pyexplain("--quiet-input", input=text).stdout.decode()
+
+    def test_a_stream_tells_each_error_as_it_comes(self) -> None:
+        text = (SAMPLES / "noise/group.txt").read_text(encoding="utf-8")
+        out = pyexplain(input=text).stdout.decode()  # a pipe
+        assert out.index("was told to stop") < out.index("Exception Group Traceback")
+
+
 class TestSince:
     def test_older_errors_are_left_out(self, log: Path) -> None:
         out = pyexplain("explain", "--since", "2026-11-22T10:06", "--format", "jsonl", str(log)).stdout.decode()

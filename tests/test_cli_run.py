@@ -356,6 +356,30 @@ class TestOnATerminal:
             assert shown.process.returncode == 0
             assert shown.flags() == before
 
+    @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs Linux to see who opened the terminal")
+    def test_a_pager_that_opens_the_terminal_of_its_output_gets_what_is_typed(self, folder: Path) -> None:
+        code = (
+            "import os, termios, tty\n"
+            "keys = os.open(os.ttyname(2), os.O_RDWR)\n"
+            "before = termios.tcgetattr(keys)\n"
+            "tty.setcbreak(keys)\n"
+            "print('ready', flush=True)\n"
+            "typed = os.read(keys, 1)\n"
+            "termios.tcsetattr(keys, termios.TCSADRAIN, before)\n"
+            "print('got', typed, input(), flush=True)\n"
+        )
+        with terminal("run", "--", PYTHON, "-c", code, cwd=folder) as shown:
+            shown.until(b"ready")
+            limit = time.monotonic() + 5
+            while shown.flags() & termios.ICANON and time.monotonic() < limit:
+                time.sleep(0.05)
+            shown.type(b"q")
+            while not shown.flags() & termios.ICANON and time.monotonic() < limit:
+                time.sleep(0.05)
+            shown.type(b"line\n")
+            assert b"got b'q' line" in shown.rest()
+            assert shown.process.returncode == 0
+
     def test_a_full_screen_is_not_written_into(self, folder: Path) -> None:
         code = (
             "import sys, time, traceback\n"

@@ -141,7 +141,7 @@ def test_a_file_that_imports_itself_is_no_circle_of_two() -> None:
         ({"module": "csv", "attr": "reader"}, "", ("/shop/csv.py",), "csv.py"),
         ({"module": "csv", "name": "reader"}, "cannot import name 'reader' from 'csv' (/shop/csv.py)", (), "csv.py"),
         ({"module": "calendar", "attr": "monthrange"}, "", ("/shop/calendar/__init__.py",), "calendar/"),
-        ({"module": "csv", "attr": "reader"}, "", (), ""),
+        ({"module": "csv", "attr": "raeder"}, "", (), ""),
         (
             {"module": "csv", "name": "reader"},
             "cannot import name 'reader' from 'csv' (/usr/lib/python3.11/csv.py)",
@@ -157,6 +157,21 @@ def test_a_file_hides_a_standard_module(
 ) -> None:
     told = list(clue("own_file_hides_standard")(scene(message, files=files), bindings))
     assert [one["own_file"] for one in told] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("attr", "files", "expected"),
+    [
+        ("reader", ("/shop/lib/csv.py",), {"hidden": "csv", "other_path": "/shop/lib/csv.py"}),
+        ("reader", (), {"hidden": "csv", "unseen": "csv.__file__"}),
+    ],
+    ids=["in a folder near by", "nowhere near"],
+)
+def test_a_name_that_every_python_has_tells_that_another_file_was_loaded(
+    attr: str, files: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    told = clue("own_file_hides_standard")(scene(files=files), {"module": "csv", "attr": attr})
+    assert list(told) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import quopri
 import re
 import textwrap
 from collections.abc import Callable
@@ -52,6 +53,30 @@ def hung(text: str) -> str:
 def wrapped(text: str) -> str:
     """Broken at blanks by a mail program, where a ``File`` line is longer than the window."""
     return re.sub(r'(?m)^(  File ".*", line \d+), in (.*)$', r"\1,\nin \2", text)
+
+
+def folded(width: int, end: str = "") -> Callable[[str], str]:
+    """Every line folded at blanks, as mail programs do; a word that does not fit stays whole. ``end`` marks a fold."""
+
+    def dressed(text: str) -> str:
+        found = []
+        for line in text.splitlines():
+            pieces = textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False, drop_whitespace=False)
+            found.append(f"{end}\n".join(piece.strip() if at else piece.rstrip() for at, piece in enumerate(pieces)))
+        return "\n".join(found) + "\n"
+
+    return dressed
+
+
+def reported(text: str) -> str:
+    """As a CI server gets it: an error in a test run's XML."""
+    return f'<testcase name="t">\n<error message="x"><![CDATA[{text}]]></error>\n</testcase>\n'
+
+
+def coloured_html(text: str) -> str:
+    """As Pygments and a notebook's HTML print it: a span around each word that has a colour."""
+    lines = html.escape(text, quote=False).split("\n")
+    return "\n".join(re.sub(r"^(\s*)(\S.*)$", r'\1<span class="gt">\2</span>', line) for line in lines)
 
 
 def cut_by_terminal(text: str) -> str:
@@ -141,6 +166,11 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "an indentation lost": lost,
     "wrapped by a mail program": wrapped,
     "cut by a terminal": cut_by_terminal,
+    "folded by a mail program": folded(60),
+    "folded and flowed": folded(64, " "),
+    "quoted-printable": lambda text: quopri.encodestring(text.encode()).decode(),
+    "a report of tests in XML": reported,
+    "coloured HTML": coloured_html,
     "tabs for blanks": lambda text: re.sub(r"(?m)^    (?![ ~^])", "\t\t", re.sub("(?m)^  File", "\tFile", text)),
     "HTML, quotes alone": lambda text: text.replace('"', "&quot;"),
     "typographic quotes": lambda text: re.sub(r'File "(.*?)"', r"File “\1”", text),

@@ -280,3 +280,48 @@ def test_noise_gets_a_verdict(text: str, kind: str) -> None:
 )
 def test_the_matter_itself_gets_none(text: str) -> None:
     assert [raised.verdict for found in parse(text) for raised in found.walk() if raised.complete] == [None]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param("Exception ignored in: <function Till.__del__ at 0x7f7d88747280>", id="3.8"),
+        pytest.param("Exception ignored in: 'pandas._libs.lib.count'", id="compiled"),
+        pytest.param("Exception ignored in atexit callback: <function close at 0x7f01>", id="3.13-atexit"),
+        pytest.param("Exception ignored while calling deallocator <function Till.__del__ at 0x7fa0>:", id="3.14"),
+        pytest.param("Exception ignored while finalizing file <_io.TextIOWrapper name='<stdout>'>:", id="3.15"),
+        pytest.param("Exception ignored on clearing sys.meta_path:", id="3.14-shutdown"),
+    ],
+)
+@pytest.mark.parametrize("below", [pytest.param("", id="the-end"), pytest.param("ready\n", id="other-output")])
+def test_an_announcement_without_its_error_is_one_that_was_cut_off(header: str, below: str) -> None:
+    [found] = parse(f"{header}\n{below}")
+    (raised,) = found.raised
+    assert (raised.exception, raised.complete, raised.header) == ("", False, header.removesuffix(":"))
+
+
+def test_a_log_line_between_an_announcement_and_its_error_is_nobody_s_end() -> None:
+    text = "Exception ignored in: <function f at 0x7f01>\n2026-05-01 12:00:00,000 INFO next\n"
+    [found] = parse(text + 'Traceback (most recent call last):\n  File "a.py", line 1, in f\nKeyError: 1\n')
+    (raised,) = found.raised
+    assert raised.complete and raised.header.startswith("Exception ignored in") and raised.start_line == 1
+
+
+def test_the_heading_of_a_page_is_not_an_error_of_its_own() -> None:
+    page = 'KeyError\nKeyError: \'tea\'\n\nTraceback (most recent call last)\nFile "a.py", line 1, in f\nf()\n^^^\n'
+    [found] = parse(page + "KeyError: 'tea'\n")
+    assert [(one.exception, one.frames[0].code, one.start_line) for one in found.raised] == [("KeyError", "f()", 4)]
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        pytest.param("f(x=3D1, y=3D20)", "f(x=1, y=20)", id="quoted-printable"),
+        pytest.param('f(x=20, "=3D")', 'f(x=20, "=3D")', id="code-that-holds-codes"),
+        pytest.param("f(x=20)", "f(x=20)", id="a-number"),
+        pytest.param("f('&quot;')", "f('&quot;')", id="an-entity-in-code"),
+    ],
+)
+def test_codes_are_undone_where_all_of_the_text_has_them(code: str, shown: str) -> None:
+    [found] = parse(f'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    {code}\nKeyError: 1\n')
+    assert found.raised[0].frames[0].code == shown

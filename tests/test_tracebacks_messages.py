@@ -154,7 +154,7 @@ def test_exception_lines_below_each_other_are_errors_of_their_own() -> None:
         pytest.param("shop.py:3: error: Name 'x' is not defined  [name-defined]\n", id="mypy"),
         pytest.param("Setting up python: No module named x\n", id="a program whose name is not python"),
         pytest.param("python: 3.11\n", id="a setting"),
-        pytest.param("Exception ignored in: <f>\nall good\n", id="an announcement of nothing"),
+        pytest.param("Exception ignored in favour of the default\nall good\n", id="a log's own sentence"),
         pytest.param("Process Process-1:\nstarted\n", id="a process, well"),
         pytest.param("The above exception was the direct cause of the following exception:\n", id="a separator alone"),
     ],

@@ -49,7 +49,7 @@ function serverOptions() {
 
 function clientOptions() {
   return {
-    documentSelector: [{ language: "python" }],
+    documentSelector: [{ language: "python" }, { language: "markdown" }, { language: "restructuredtext" }],
     synchronize: {
       configurationSection: "pyexplain",
       fileEvents: vscode.workspace.createFileSystemWatcher("**/{pyproject,pyexplain}.toml"),

@@ -63,8 +63,9 @@ def _certain(tree: Tree) -> tuple[Asked, ...]:
     found: list[Asked] = []
     for node in tree.nodes(ast.Attribute):
         kind = values.type(node.value) if isinstance(node.ctx, ast.Load) else ""
-        if kind and not foreseen(tree, node, "AttributeError") and not type_is_tested(tree, node):
-            found += _lacking(values, node, kind, values.origins(node.value).found[0])
+        lacking = tuple(_lacking(values, node, kind, values.origins(node.value).found[0])) if kind else ()
+        if lacking and not foreseen(tree, node, "AttributeError") and not type_is_tested(tree, node):
+            found += lacking
     return tuple(found)
 
 

@@ -26,6 +26,15 @@ ASSIGNMENT, AUGMENTED, WALRUS, PARAMETER, LOOP, WITH, EXCEPT, IMPORT, DEF, CLASS
     "declared",
 )
 
+_TYPE_PARAMETERS = tuple(getattr(ast, name) for name in ("TypeVar", "ParamSpec", "TypeVarTuple") if hasattr(ast, name))
+BINDERS = frozenset(
+    (
+        *(ast.Name, ast.arg, *FUNCTIONS, ast.ClassDef, ast.alias, ast.ExceptHandler),
+        *(ast.MatchAs, ast.MatchStar, ast.MatchMapping, *_TYPE_PARAMETERS),
+    )
+)
+"""The classes of the nodes that can bind a name."""
+
 
 def bound(tree: Tree, node: ast.AST) -> Iterator[tuple[str, str, ast.expr | None]]:
     """The name, the kind and the value of what ``node`` binds: mostly nothing."""
@@ -46,8 +55,8 @@ def bound(tree: Tree, node: ast.AST) -> Iterator[tuple[str, str, ast.expr | None
     elif isinstance(node, ast.MatchMapping):
         if node.rest:
             yield node.rest, CAPTURE, None
-    elif type(node).__name__ in ("TypeVar", "ParamSpec", "TypeVarTuple"):
-        yield node.name, PARAMETER, None  # type: ignore[attr-defined]
+    elif isinstance(node, _TYPE_PARAMETERS):
+        yield node.name, PARAMETER, None
 
 
 def _target(tree: Tree, node: ast.Name) -> tuple[str, ast.expr | None]:

@@ -7,6 +7,7 @@ name, ``""`` where it cannot be told, and ``None`` where the operation raises Ty
 from __future__ import annotations
 
 import builtins
+from functools import cache
 
 NONE = "NoneType"
 
@@ -75,8 +76,13 @@ METHODS = {
     "bytearray": {**dict.fromkeys(IN_PLACE["bytearray"], NONE), "decode": "str", "hex": "str", "copy": "bytearray"},
     "int": {"bit_length": "int", "bit_count": "int", "conjugate": "int", "to_bytes": "bytes"},
     "float": {"is_integer": "bool", "hex": "str", "as_integer_ratio": "tuple", "conjugate": "float"},
+    "TextIOWrapper": {**dict.fromkeys(("read", "readline"), "str"), "readlines": "list"},
+    "BufferedReader": {**dict.fromkeys(("read", "readline"), "bytes"), "readlines": "list"},
 }
 """What the methods of built-in types return, by type and method."""
+
+ELEMENTS = {"str": "str", "bytes": "int", "range": "int", "TextIOWrapper": "str", "BufferedReader": "bytes"}
+"""What a loop over a value of the type gives, where that is always of one type."""
 
 _REALS = {"bool": 0, "int": 1, "float": 2}
 _NUMBERS = {**_REALS, "complex": 3}
@@ -138,6 +144,7 @@ def ordered(left: str, right: str) -> bool | None:
     return (len(pair) == 1 and left in _SEQUENCES) or pair <= {"bytes", "bytearray"}
 
 
+@cache
 def attributes(type_name: str) -> frozenset[str]:
     """The attributes of the built-in type ``type_name``, those of newer Pythons included; empty for other types."""
     kind = getattr(builtins, type_name, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from explain.analysis.builtin_types import METHODS
-from explain.analysis.callees import Callees
+from explain.analysis.callees import Callees, stored_attributes
 from explain.analysis.functions import Def
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.trees import FUNCTIONS
@@ -92,7 +92,7 @@ def _own_method(values: Values, node: ast.Attribute, *, certain: bool) -> Named 
     """A method of a class of this file, asked of an instance."""
     callees = values.tree.derived(Callees)
     found = callees.instance(node.value)
-    method = values.functions.method(node)
+    method = None if certain else values.functions.method(node)
     if found is not None and (found[1] or not certain):
         attribute = found[0].attribute(node.attr)
         method = attribute.node if attribute and isinstance(attribute.node, FUNCTIONS) else None
@@ -100,7 +100,7 @@ def _own_method(values: Values, node: ast.Attribute, *, certain: bool) -> Named 
         return None
     if found is None and method is None and not values.type(node.value):
         method = _everywhere(callees, node.attr)
-    if method is None or method.decorator_list:
+    if method is None or method.decorator_list or (certain and node.attr in values.tree.derived(stored_attributes)):
         return None
     return Named("method", takes_arguments=len(method.args.args) > 1, line=method.lineno)
 

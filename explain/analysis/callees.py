@@ -16,6 +16,7 @@ from explain.analysis.functions import Def, Functions
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.scopes import FUNCTION, Scopes
+from explain.analysis.shapes import Made
 from explain.analysis.signatures import Given, Misfit, Signature, given, misfit, signature
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
@@ -25,6 +26,7 @@ from explain.source import Source
 
 _NEARLY_INIT = ("init", "int", "inti", "ini", "initi", "intit", "initialize", "constructor", "construct")
 _FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
+_CALLED = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
 _OF_SIGNATURES = {"__defaults__", "__kwdefaults__", "__code__"}
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
 
@@ -70,12 +72,17 @@ class Callees:
         self.classes = tree.derived(Classes)
         self.functions = tree.derived(Functions)
         self.values = tree.derived(Values)
+        self._shapes = tree.derived(Made)
         self._instances: dict[ast.expr, tuple[Class, bool] | None] = {}
+        self._methods: dict[tuple[Class, str, bool], Callee | None] = {}
 
     def callee(self, call: ast.Call) -> Callee | None:
         """What ``call`` means, where the file shows it."""
         target = call.func
         if isinstance(target, ast.Name):
+            bindings = self.scopes.bindings(target.id, self.scopes.scope(target))
+            if len(bindings) != 1 or not isinstance(bindings[0].value or bindings[0].node, _CALLED):
+                return None
             function = self.functions.named(target)
             if function is not None:
                 return None if function.decorator_list else self._function(function)
@@ -85,6 +92,8 @@ class Callees:
 
     def instance(self, node: ast.expr) -> tuple[Class, bool] | None:
         """The class of this file that ``node`` is an instance of, and whether it can be nothing else."""
+        if not self._shapes.may(node):
+            return None
         if node not in self._instances:
             self._instances[node] = self._instance(node)
         return self._instances[node]
@@ -132,6 +141,12 @@ class Callees:
         return replace(callee, certain=False) if callee else None
 
     def _method(self, cls: Class, name: str, *, on_instance: bool) -> Callee | None:
+        key = (cls, name, on_instance)
+        if key not in self._methods:
+            self._methods[key] = self._find_method(cls, name, on_instance=on_instance)
+        return self._methods[key]
+
+    def _find_method(self, cls: Class, name: str, *, on_instance: bool) -> Callee | None:
         attribute = cls.attribute(name)
         if attribute is None or attribute.how != METHOD or not isinstance(attribute.node, FUNCTIONS):
             return None
@@ -227,8 +242,10 @@ def _judged(callees: Callees, call: ast.Call) -> BadCall | None:
 def argumentless(callees: Callees, call: ast.Call) -> Class | None:
     """The class that ``call`` gives arguments to, though neither it nor a base class takes any."""
     cls = callees.classes.named(call.func)
+    if cls is None:
+        return None
     plain = not any(isinstance(one, ast.Starred) for one in call.args) and all(one.arg for one in call.keywords)
-    if cls is None or not plain or not (call.args or call.keywords):
+    if not plain or not (call.args or call.keywords):
         return None
     lineage = list(cls.lineage())
     if any(one.node.decorator_list or one.node.keywords or not one.rooted for one in lineage):

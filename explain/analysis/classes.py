@@ -114,6 +114,8 @@ class Classes:
     def __init__(self, tree: Tree) -> None:
         """Collects every class and what the file assigns to its instances."""
         self.scopes = tree.derived(Scopes)
+        self._names = {node.name for node in tree.nodes(ast.ClassDef)}
+        self._methods: dict[Scope, Method | None] = {}
         self.by_node = {node: self._class(node) for node in self.scopes.tree.nodes(ast.ClassDef)}
         for one in self.by_node.values():
             self._inherit(one)
@@ -127,7 +129,7 @@ class Classes:
 
     def named(self, node: ast.AST | None) -> Class | None:
         """The class that a Name ``node`` can only mean."""
-        if not isinstance(node, ast.Name):
+        if not isinstance(node, ast.Name) or node.id not in self._names:
             return None
         binding = sole(self.scopes, node)
         found = binding.node if binding and binding.kind == CLASS_DEF else None
@@ -135,6 +137,11 @@ class Classes:
 
     def method(self, scope: Scope) -> Method | None:
         """The method that ``scope`` belongs to: the function that stands in a class, around or at ``scope``."""
+        if scope not in self._methods:
+            self._methods[scope] = self._find_method(scope)
+        return self._methods[scope]
+
+    def _find_method(self, scope: Scope) -> Method | None:
         inner: Scope | None = scope
         while inner is not None:
             outer = inner.parent

@@ -16,6 +16,7 @@ from explain.records import dataclass
 
 _MOST_BINDINGS = 40
 _IN_ORDER = ("body", "handlers", "orelse", "finalbody")
+_WITH_OTHER_WAYS = (ast.Try, ast.TryStar, ast.With, ast.AsyncWith)
 _BEFORE, _AFTER, _APART = "before", "after", "apart"
 
 
@@ -74,7 +75,7 @@ def _reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     if owner is None or len(owner.names[use.id]) > _MOST_BINDINGS:
         return None
     bindings = [one for one in owner.names[use.id] if one.kind != DECLARED]
-    if _runs_later(scope, owner):
+    if runs_later(scope, owner):
         kept = tuple(one for one in reversed(bindings) if one.kind not in (DELETE, EXCEPT))
         return Reaching(kept, unbound=True, order_known=False)
     if len(bindings) == 1 and bindings[0].kind == PARAMETER:  # most uses; what follows comes to the same
@@ -84,7 +85,7 @@ def _reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     return None if looks_further else found  # a class body falls back on the module's names
 
 
-def _runs_later(scope: Scope, owner: Scope) -> bool:
+def runs_later(scope: Scope, owner: Scope) -> bool:
     """Whether code in ``scope`` runs in a function inside ``owner``, and so at another time than the code around it."""
     inner: Scope | None = scope
     while inner is not None and inner is not owner:
@@ -138,7 +139,7 @@ def _unbinds(scopes: Scopes, binding: Binding, use: ast.Name) -> bool:
     return binding.kind == DELETE
 
 
-def _relation(scopes: Scopes, owner: Scope, binding: Binding, use: ast.Name, path: list[Place]) -> _Relation:
+def _relation(scopes: Scopes, owner: Scope, binding: Binding, use: ast.Name, path: tuple[Place, ...]) -> _Relation:
     if binding.kind == PARAMETER:
         return _Relation(_BEFORE, True, ())
     other = scopes.tree.path(binding.statement, owner.node)
@@ -153,20 +154,20 @@ def _relation(scopes: Scopes, owner: Scope, binding: Binding, use: ast.Name, pat
     order, sure = _order(other[depth], path[depth])
     if binding.kind == CAPTURE and other[depth].field == path[depth].field == "cases" and depth == len(other) - 1:
         return _Relation(_BEFORE if other[depth].index < path[depth].index else _AFTER, False, loops)
-    if order == _BEFORE and other[depth].field == path[depth].field and _leaves(other[depth:]):
+    if order == _BEFORE and other[depth].field == path[depth].field and leaves(other[depth:]):
         order = _APART
     return _Relation(order, sure and depth == len(other) - 1 and _runs_whenever_reached(scopes, binding), loops)
 
 
-def _fork(one: list[Place], other: list[Place]) -> int:
+def _fork(one: tuple[Place, ...], other: tuple[Place, ...]) -> int:
     """How many places the two paths share from the outside."""
-    shared = 0
-    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+    shared, least = 0, min(len(one), len(other))
+    while shared < least and one[shared] is other[shared]:  # there is one Place for each statement
         shared += 1
     return shared
 
 
-def _loops(path: list[Place], other: list[Place]) -> tuple[ast.AST, ...]:
+def _loops(path: tuple[Place, ...], other: tuple[Place, ...]) -> tuple[ast.AST, ...]:
     """The loops whose bodies hold both ends."""
     both = zip(path, other, strict=False)
     return tuple(
@@ -189,7 +190,7 @@ def _order(binding: Place, use: Place) -> tuple[str, bool]:
     return _BEFORE, binding.field == "body" and use.field == "orelse" and not isinstance(binding.owner, LOOPS)
 
 
-def _from_header(scopes: Scopes, binding: Binding, use: ast.Name, path: list[Place]) -> tuple[str, bool]:
+def _from_header(scopes: Scopes, binding: Binding, use: ast.Name, path: tuple[Place, ...]) -> tuple[str, bool]:
     """The order where the binding is made by the very statement that holds the use, or by the head of one around it."""
     inside = path[1].field if len(path) > 1 else ""
     if not inside:
@@ -269,19 +270,21 @@ def _may_skip(parent: ast.AST, child: ast.AST) -> bool:
     return isinstance(parent, (ast.Lambda, *COMPREHENSIONS))
 
 
-def _leaves(path: list[Place]) -> bool:
+def leaves(path: tuple[Place, ...]) -> bool:
     """Whether the code behind a binding, below the first place of ``path``, surely returns or raises: then it is lost.
 
     Out of a ``try`` or a loop there may be other ways, which are not followed.
     """
-    if any(isinstance(place.owner, (ast.Try, ast.TryStar, ast.With, ast.AsyncWith)) for place in path[1:]):
+    if len(path) < 2 or any(isinstance(place.owner, _WITH_OTHER_WAYS) for place in path[1:]):
         return False
+    passed: list[ast.AST] = []
     for place in reversed(path[1:]):
-        behind = getattr(place.owner, place.field)[place.index + 1 :]
-        if isinstance(place.owner, LOOPS) or any(_jumps(one) for one in behind):
+        if isinstance(place.owner, LOOPS):
             return False
+        behind = getattr(place.owner, place.field)[place.index + 1 :]
+        passed += behind
         if behind and isinstance(behind[-1], (ast.Return, ast.Raise)):
-            return True
+            return not any(map(_jumps, passed))
     return False
 
 

@@ -6,6 +6,8 @@ Judges by what is written around the place, not by what the place itself does.
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
+from functools import cache
 
 from explain.analysis.trees import Tree
 
@@ -28,13 +30,12 @@ def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
     known = tree.derived(_known, *exceptions)
     if node in known:
         return known[node]
-    caught = _CATCH_ALL.union(exceptions, *(_BASES.get(name, ()) for name in exceptions))
-    unreachable = tree.derived(_unreachable)
+    caught, unreachable = _caught_by(exceptions), tree.derived(_unreachable)
     path, answer = [node], node in unreachable
     above = tree.parent(node)
     while above is not None and not answer and path[-1] not in known:
-        below = path[-1]
-        if _catches(above, below, caught) or _asserts_failure(above) or _may_not_run(above, below):
+        shelters = _SHELTERS.get(above.__class__)
+        if shelters is not None and shelters(above, path[-1], caught):
             answer = True
         else:
             path.append(above)
@@ -43,6 +44,12 @@ def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
     answer = answer or known.get(path[-1], False)
     known.update(dict.fromkeys(path, answer))
     return answer
+
+
+@cache
+def _caught_by(exceptions: tuple[str, ...]) -> frozenset[str]:
+    """The names that an ``except`` may give to catch one of ``exceptions``."""
+    return frozenset(_CATCH_ALL.union(exceptions, *(_BASES.get(name, ()) for name in exceptions)))
 
 
 def _known(tree: Tree, *exceptions: str) -> dict[ast.AST, bool]:
@@ -71,6 +78,12 @@ def only_for_type_checkers(tree: Tree, node: ast.AST) -> bool:
     return False
 
 
+def tests_type_checking(tree: Tree, node: ast.AST) -> bool:
+    """Whether ``node`` is a part of a condition that asks ``TYPE_CHECKING`` too: ``not TYPE_CHECKING or …``."""
+    conditions = (above for above in tree.ancestors(node) if isinstance(above, ast.BoolOp))
+    return any(_last_name(part) == "TYPE_CHECKING" for above in conditions for part in ast.walk(above))
+
+
 def type_is_tested(tree: Tree, node: ast.AST) -> bool:
     """Whether a condition around ``node`` asks about a value's type or attributes."""
     for above in tree.ancestors(node):
@@ -82,8 +95,8 @@ def type_is_tested(tree: Tree, node: ast.AST) -> bool:
     return False
 
 
-def _catches(parent: ast.AST, child: ast.AST, caught: set[str]) -> bool:
-    if not isinstance(parent, (ast.Try, ast.TryStar)) or child not in parent.body:
+def _catches(parent: ast.Try, child: ast.AST, caught: frozenset[str]) -> bool:
+    if child not in parent.body:
         return False
     for handler in parent.handlers:
         kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
@@ -93,11 +106,14 @@ def _catches(parent: ast.AST, child: ast.AST, caught: set[str]) -> bool:
     return False
 
 
-def _asserts_failure(parent: ast.AST) -> bool:
-    """Whether ``parent`` is ``with raises(…):``, ``assertRaises(…, lambda: …)``, ``with suppress(…):`` or the like."""
-    if isinstance(parent, (ast.With, ast.AsyncWith)):
-        return any(_expects(item.context_expr) for item in parent.items)
-    return isinstance(parent, ast.Call) and _expects(parent)
+def _tolerates(parent: ast.With | ast.AsyncWith, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``parent`` is ``with raises(…):``, ``with suppress(…):`` or the like."""
+    return any(_expects(item.context_expr) for item in parent.items)
+
+
+def _asserts_failure(parent: ast.Call, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``parent`` is ``assertRaises(…, lambda: …)`` or the like."""
+    return _expects(parent)
 
 
 def _expects(expression: ast.expr) -> bool:
@@ -105,20 +121,31 @@ def _expects(expression: ast.expr) -> bool:
     return "raises" in name.lower() or "suppress" in name.lower() or name in ("fails", "catch_unraisable_exception")
 
 
-def _may_not_run(parent: ast.AST, child: ast.AST) -> bool:
-    """Whether ``child`` is an annotation, which newer Pythons leave alone, or meant for another Python."""
-    notes = (getattr(parent, "annotation", None), getattr(parent, "returns", None))
-    return child in notes or _may_be_meant_for_others(parent, child)
+def _annotates(parent: ast.AST, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``child`` is an annotation, which newer Pythons leave alone."""
+    return child in (getattr(parent, "annotation", None), getattr(parent, "returns", None))
 
 
-def _may_be_meant_for_others(parent: ast.AST, child: ast.AST) -> bool:
+def _may_be_meant_for_others(
+    parent: ast.If | ast.IfExp | ast.While, child: ast.AST, caught: frozenset[str]
+) -> bool:
     """Whether ``parent`` branches on the Python version, or on a constant, and ``child`` is one of its branches."""
-    if not isinstance(parent, (ast.If, ast.IfExp, ast.While)) or child is parent.test:
+    if child is parent.test:
         return False
     if isinstance(parent.test, ast.Constant):
         return not isinstance(parent, ast.While) or not parent.test.value
     words = {_last_name(part) for part in ast.walk(parent.test)}
     return not words.isdisjoint(_VERSION_WORDS)
+
+
+_SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {
+    **dict.fromkeys((ast.Try, ast.TryStar), _catches),
+    **dict.fromkeys((ast.With, ast.AsyncWith), _tolerates),
+    **dict.fromkeys((ast.arg, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef), _annotates),
+    **dict.fromkeys((ast.If, ast.IfExp, ast.While), _may_be_meant_for_others),
+    ast.Call: _asserts_failure,
+}
+"""By the class of a node: whether it shelters one of its parts, given the names that catch what is raised there."""
 
 
 def _last_name(node: ast.AST) -> str:

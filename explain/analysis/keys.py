@@ -47,12 +47,10 @@ def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
     values = tree.derived(Values)
     found: list[MissingKey] = []
     for node, holder, asked in _asked(values, span):
-        key = literal(values, asked)
-        if span is None and _is_meant(tree, node, holder):
-            continue
         known = _known(values, holder, certain=span is None)
-        if known is None:
+        if known is None or (span is None and _is_meant(tree, node, holder)):
             continue
+        key = literal(values, asked)
         if not isinstance(key, ast.Constant):
             found += _of_other_type(node, holder, known) if span is not None and _all_seen(values, holder) else []
             continue

@@ -50,6 +50,9 @@ def literal(values: Values, node: ast.expr, *, certain: bool = True) -> ast.expr
         return _element(values, node, certain=certain)
     if not isinstance(node, ast.Name):
         return None
+    bindings = values.scopes.bindings(node.id, values.scopes.scope(node))
+    if not any(one.value is not None and _is_literal(one.value) for one in bindings):
+        return None
     found = reaching(values.scopes, node)
     binding = found.only if found else None
     if found is None or binding is None or binding.kind not in (ASSIGNMENT, WALRUS) or binding.value is None:
@@ -59,7 +62,9 @@ def literal(values: Values, node: ast.expr, *, certain: bool = True) -> ast.expr
     if not certain or isinstance(binding.value, (ast.Constant, ast.Tuple)):
         return binding.value
     waits_to_be_filled = not found.order_known and not size(binding.value)
-    return None if waits_to_be_filled or _may_have_changed(values, binding, node) else binding.value
+    if waits_to_be_filled or _is_shared(values, binding) or _may_have_changed(values, binding, node):
+        return None
+    return binding.value
 
 
 def size(node: ast.expr | None) -> int | None:
@@ -137,6 +142,15 @@ def _element_may_have_changed(values: Values, use: ast.Name) -> bool:
     return any(
         isinstance(values.tree.parent(other), (ast.For, ast.comprehension)) for other in values.scopes.uses(use.id)
     )
+
+
+def _is_shared(values: Values, binding: Binding) -> bool:
+    """Whether what gives the name its value gives it to others too: ``a = self.a = []``, ``f(a := [])``."""
+    statement = binding.statement
+    if binding.kind == WALRUS and binding.value is not None:
+        made = values.tree.parent(binding.value)
+        return not (isinstance(made, ast.expr) and only_reads(values, made))
+    return isinstance(statement, ast.Assign) and len(statement.targets) > 1
 
 
 def _may_have_changed(values: Values, binding: Binding, use: ast.Name) -> bool:

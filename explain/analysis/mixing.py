@@ -77,26 +77,32 @@ def mixtures(source: Source, span: Span | None) -> Iterator[Mixture]:
 def _certain(tree: Tree) -> tuple[Mixture, ...]:
     values = tree.derived(Values)
     found: list[Mixture] = []
-    for operation in _operations(tree, None):
-        left, right = values.type(operation.left), values.type(operation.right)
-        if "str" not in (left, right) or foreseen(tree, operation.node, "TypeError"):
+    for row in _rows(tree, None):
+        left, right = values.type(row[1]), values.type(row[2])
+        if "str" not in (left, right) or foreseen(tree, row[0], "TypeError"):
             continue
+        operation = Operation(*row)
         fitting = [one for one in _mixed(values, operation) if (one.left_type, one.right_type) == (left, right)]
         found += [] if type_is_tested(tree, operation.node) else fitting[:1]
     return tuple(found)
 
 
 def _operations(tree: Tree, span: Span | None) -> Iterator[Operation]:
+    return (Operation(*row) for row in _rows(tree, span))
+
+
+def _rows(tree: Tree, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr, str, bool]]:
+    """The fields of the operations."""
     for node in tree.nodes(ast.BinOp, span):
         if type(node.op).__name__ in _SIGNS:
-            yield Operation(node, node.left, node.right, type(node.op).__name__)
+            yield node, node.left, node.right, type(node.op).__name__, False
     for grown in tree.nodes(ast.AugAssign, span):
         if type(grown.op).__name__ in _SIGNS:
-            yield Operation(grown, grown.target, grown.value, type(grown.op).__name__, grown=True)
+            yield grown, grown.target, grown.value, type(grown.op).__name__, True
     for comparison in tree.nodes(ast.Compare, span):
         operator = type(comparison.ops[0]).__name__
         if len(comparison.ops) == 1 and operator in _SIGNS:
-            yield Operation(comparison, comparison.left, comparison.comparators[0], operator)
+            yield comparison, comparison.left, comparison.comparators[0], operator, False
 
 
 def _mixed(values: Values, operation: Operation) -> Iterator[Mixture]:

@@ -36,3 +36,18 @@ def imported_module(values: Values, node: ast.expr) -> Imported | None:
         return None
     alias = binding.node
     return Imported(alias.name if alias.asname else alias.name.partition(".")[0], binding)
+
+
+def imported_name(values: Values, node: ast.AST | None) -> str:
+    """The dotted name that ``node`` can only mean: "abc.ABC" for ``ABC`` and for ``abc.ABC``; empty for others."""
+    if isinstance(node, ast.Attribute):
+        outer = imported_name(values, node.value)
+        return f"{outer}.{node.attr}" if outer else ""
+    found = reaching(values.scopes, node) if isinstance(node, ast.Name) else None
+    binding = found.only if found else None
+    if binding is None or binding.kind != IMPORT or not isinstance(binding.node, ast.alias):
+        return ""
+    alias, statement = binding.node, binding.statement
+    if isinstance(statement, ast.ImportFrom):
+        return f"{statement.module}.{alias.name}" if statement.module and not statement.level else ""
+    return alias.name if alias.asname else alias.name.partition(".")[0]

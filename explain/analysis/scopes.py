@@ -9,8 +9,8 @@ import ast
 from collections.abc import Iterator
 from functools import cached_property
 
-from explain.analysis.binders import WALRUS, bound
-from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, Tree
+from explain.analysis.binders import BINDERS, WALRUS, bound
+from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, Forgetting, Tree
 from explain.records import dataclass, field, replace
 from explain.source import Source
 
@@ -29,7 +29,7 @@ _ENUM_WRITES = {"_convert_", "_convert", "global_enum"}
 _BUILTINS_MODULES = {"builtins", "__builtins__", "__builtin__"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # frozen ones take five times as long to make, and there is one for each target
 class Binding:
     """One place that binds ``name`` in ``scope`` (``DELETE`` unbinds it, ``DECLARED``, ``x: int``, gives no value).
 
@@ -55,13 +55,17 @@ class Binding:
 
 @dataclass(slots=True, eq=False)
 class Scope:
-    """One scope: ``names`` holds its bindings in the order of the file, ``declared`` its global and nonlocal names."""
+    """One scope: ``names`` holds its bindings in the order of the file, ``declared`` its global and nonlocal names.
+
+    ``owners`` keeps whose name a use here means, once somebody has asked.
+    """
 
     node: ast.AST
     kind: str
     parent: Scope | None = None
     names: dict[str, list[Binding]] = field(default_factory=dict)
     declared: dict[str, str] = field(default_factory=dict)
+    owners: dict[str, Scope | None] = field(default_factory=dict)
 
     def outward(self) -> Iterator[Scope]:
         """The scopes in which a name used here is looked for, innermost first: class bodies only from inside."""
@@ -89,7 +93,7 @@ class Scope:
         return scope
 
 
-class Scopes:
+class Scopes(Forgetting):
     """Every scope of one source, and the scope in which each of its names is used."""
 
     def __init__(self, tree: Tree) -> None:
@@ -97,11 +101,18 @@ class Scopes:
         self.source = tree.source
         self.tree = tree
         self.module = Scope(self.tree.root, MODULE)
+        self._all = [self.module]
         self.opened: dict[ast.AST, Scope] = {}
         self._of: dict[ast.AST, Scope] = {self.tree.root: self.module}
         self._place_nodes()
         self._declare()
         self._bind()
+
+    def forget(self) -> None:
+        """Takes the scopes apart: they and their bindings refer to each other."""
+        for scope in self._all:
+            scope.names.clear()
+            scope.owners.clear()
 
     @staticmethod
     def of(source: Source) -> Scopes:
@@ -110,10 +121,24 @@ class Scopes:
 
     def scope(self, node: ast.AST) -> Scope:
         """The scope in which ``node`` is evaluated (for a ``def``, the one it is written in)."""
-        return self._of[node]
+        known = self._of
+        found = known.get(node)
+        if found is None:  # that of the nearest node around it which has one of its own
+            path, above = [node], self.tree.parents[node]
+            while (found := known.get(above)) is None:
+                path.append(above)
+                above = self.tree.parents[above]
+            for one in path:
+                known[one] = found
+        return found
 
     def owner(self, name: str, scope: Scope) -> Scope | None:
         """The scope whose ``name`` a use in ``scope`` means; None where nothing in the file binds it."""
+        if name not in scope.owners:
+            scope.owners[name] = self._owner(name, scope)
+        return scope.owners[name]
+
+    def _owner(self, name: str, scope: Scope) -> Scope | None:
         for outer in scope.outward():
             if outer.declared.get(name) == "global":
                 return self.module if name in self.module.names else None
@@ -134,7 +159,7 @@ class Scopes:
         """Whether ``node`` is a use of one of these built-in names, and nothing in the file rebinds it."""
         if not isinstance(node, ast.Name) or node.id not in names or self.starred:
             return False
-        return self.owner(node.id, self._of[node]) is None
+        return self.owner(node.id, self.scope(node)) is None
 
     @cached_property
     def starred(self) -> bool:
@@ -174,17 +199,15 @@ class Scopes:
         return found
 
     def _place_nodes(self) -> None:
-        """Gives each node the scope that it is evaluated in: its parent's, unless the parent opens one for it."""
-        for node in self.tree.order[1:]:
-            scope = self._of.get(node)
-            if scope is None:
-                scope = self._of[node] = self._of[self.tree.parents[node]]
-            opener = _OPENERS.get(type(node))
+        """Opens the scopes, outer ones first. Every node is in its parent's, unless the parent opens one for it."""
+        for node in self.tree.order:
+            opener = _OPENERS.get(node.__class__)
             if opener is not None:
-                opener(self, node, scope)
+                opener(self, node, self.scope(node))
 
     def _open(self, node: ast.AST, kind: str, parent: Scope, inside: list[ast.AST]) -> Scope:
         scope = Scope(node, kind, parent)
+        self._all.append(scope)
         for child in inside:
             self._of[child] = scope
         return scope
@@ -231,13 +254,15 @@ class Scopes:
         for node in (*self.tree.nodes(ast.Global), *self.tree.nodes(ast.Nonlocal)):
             word = "global" if isinstance(node, ast.Global) else "nonlocal"
             assert isinstance(node, (ast.Global, ast.Nonlocal))
-            self._of[node].declared.update(dict.fromkeys(node.names, word))
+            self.scope(node).declared.update(dict.fromkeys(node.names, word))
 
     def _bind(self) -> None:
         late = []
         for node in self.tree.order:
+            if node.__class__ not in BINDERS or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)):
+                continue
             for name, kind, value in bound(self.tree, node):
-                scope = self._of[node].frame if kind == WALRUS else self._of[node]
+                scope = self.scope(node).frame if kind == WALRUS else self.scope(node)
                 binding = Binding(name, kind, node, scope, self.tree.statement(node), value)
                 if name in scope.declared:
                     late.append(binding)
@@ -247,7 +272,8 @@ class Scopes:
             self._bind_elsewhere(binding)
         for scope in (self.module, *self.opened.values()):
             for bindings in scope.names.values():
-                bindings.sort(key=_position)
+                if len(bindings) > 1:
+                    bindings.sort(key=_position)
 
     def _bind_elsewhere(self, binding: Binding) -> None:
         """Enters a binding of a ``global`` or ``nonlocal`` name in the scope that owns it."""

@@ -6,8 +6,9 @@ Made by one walk without recursion, so that every fact may ask and no fact has t
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from explain.places import Span
 from explain.records import dataclass
@@ -24,17 +25,38 @@ if TYPE_CHECKING:
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LOOPS = (ast.For, ast.AsyncFor, ast.While)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-_ARMS = (ast.stmt, ast.ExceptHandler, ast.match_case)
-_PLAIN = (ast.expr_context, ast.operator, ast.unaryop, ast.cmpop, ast.boolop)
+_ARMS = frozenset((*ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case))
+_PLAIN = frozenset(("ctx", "op", "ops", "id", "attr", "arg", "kind", "level", "conversion", "simple", "type_comment"))
+"""Fields that are not walked into: the marks of contexts and operators, and what only ever holds texts or numbers."""
+_DEEP = 60
+"""Blocks around a statement from which its path is made anew for each question, so that keeping paths stays cheap."""
 
 
-@dataclass(frozen=True, slots=True)
+class _Fields(dict[type[ast.AST], tuple[str, ...]]):
+    """By class of nodes: the fields that may hold nodes, or lists of them, last first; found out when first asked."""
+
+    def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
+        self[kind] = tuple(field for field in reversed(kind._fields) if field not in _PLAIN)
+        return self[kind]
+
+
+_FIELDS = _Fields()
+
+
+@dataclass(slots=True, eq=False)  # frozen ones take five times as long to make, and there is one for each statement
 class Place:
     """Where a statement (or an ``except`` or ``case`` arm) stands: the ``index``-th of the list ``owner.field``."""
 
     owner: ast.AST
     field: str
     index: int
+
+
+class Forgetting:
+    """What is derived from a tree and holds cycles of its own."""
+
+    def forget(self) -> None:
+        """Break them; nothing is asked afterwards."""
 
 
 class Tree:
@@ -46,9 +68,9 @@ class Tree:
         self.root: ast.Module = source.tree or ast.Module(body=[], type_ignores=[])
         self.order: list[ast.AST] = []
         self.parents: dict[ast.AST, ast.AST] = {}
-        self._kinds: dict[type[ast.AST], list[ast.AST]] = {}
+        self._kinds: defaultdict[type[ast.AST], list[ast.AST]] = defaultdict(list)
         self._places: dict[ast.AST, Place] = {}
-        self._statements: dict[ast.AST, ast.AST] = {}
+        self._paths: dict[ast.AST, tuple[Place, ...]] = {self.root: ()}
         self._derived: dict[tuple[object, ...], object] = {}
         self._walk()
 
@@ -58,12 +80,37 @@ class Tree:
         """The index of ``source``, made once."""
         return Tree(source)
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every name that stands in the tree as such: of variables, attributes, parameters, definitions and modules."""
+        dotted = [node.name for node in self.nodes(ast.alias)]
+        dotted += [node.module or "" for node in self.nodes(ast.ImportFrom)]
+        return frozenset(
+            (
+                *(node.id for node in self.nodes(ast.Name)),
+                *(node.attr for node in self.nodes(ast.Attribute)),
+                *(node.arg for node in self.nodes(ast.arg)),
+                *(node.arg or "" for node in self.nodes(ast.keyword)),
+                *(node.name for node in self.nodes(ast.FunctionDef)),
+                *(node.name for node in self.nodes(ast.AsyncFunctionDef)),
+                *(node.name for node in self.nodes(ast.ClassDef)),
+                *(part for name in dotted for part in name.split(".")),
+            )
+        )
+
     def derived(self, make: Callable[[Tree, *Arguments], Derived], *arguments: *Arguments) -> Derived:
         """What ``make`` makes of this tree and the ``arguments``, made once and kept as long as the tree is."""
         key = (make, *arguments)
         if key not in self._derived:
             self._derived[key] = make(self, *arguments)
         return self._derived[key]  # type: ignore[return-value]
+
+    def forget(self) -> None:
+        """Lets go of all that was derived, which refers back to this tree: it is gone then, and not when Python looks."""
+        for made in self._derived.values():
+            if isinstance(made, Forgetting):
+                made.forget()
+        self._derived.clear()
 
     def nodes(self, kind: type[Node], span: Span | None = None) -> Iterator[Node]:
         """The nodes of exactly the class ``kind`` that touch ``span`` (all without one).
@@ -72,10 +119,9 @@ class Tree:
         """
         found: list[Node] = self._kinds.get(kind, [])  # type: ignore[assignment]
         if span is None:
-            yield from found
-            return
+            return iter(found)
         near = [node for node in found if self.touches(node, span)]
-        yield from sorted(near, key=lambda node: self.source.span(node) != span)
+        return iter(sorted(near, key=lambda node: self.source.span(node) != span))
 
     def touches(self, node: ast.AST, span: Span) -> bool:
         """Whether ``node`` shares a position with ``span``; lines are compared first because that is cheap."""
@@ -97,46 +143,68 @@ class Tree:
 
     def statement(self, node: ast.AST) -> ast.AST:
         """The innermost statement (or ``except``/``case`` arm) that holds ``node``; the module for the module."""
-        return self._statements.get(node, self.root)
+        above: ast.AST | None = node
+        while above is not None and above.__class__ not in _ARMS:
+            above = self.parents.get(above)
+        return self.root if above is None else above
 
-    def path(self, statement: ast.AST, root: ast.AST) -> list[Place]:
-        """The places from ``root`` down to ``statement``, outermost first."""
-        path = []
-        place = self._places.get(statement)
-        while statement is not root and place is not None:
-            path.append(place)
-            statement = place.owner
-            place = self._places.get(statement)
-        path.reverse()
-        return path
+    def path(self, statement: ast.AST, root: ast.AST) -> tuple[Place, ...]:
+        """The places from ``root`` down to ``statement``, outermost first; from the module where it is not in ``root``."""
+        path = self._path(statement)
+        if root is self.root:
+            return path
+        above = self._path(root) if root.__class__ in _ARMS else ()
+        inside = above and len(path) >= len(above) and path[len(above) - 1] is above[-1]
+        return path[len(above) :] if inside else path
 
     def block(self, statement: ast.AST) -> list[ast.stmt]:
         """The list of statements that ``statement`` is one of."""
-        place = self._places.get(statement)
+        place = self._place(statement)
         return getattr(place.owner, place.field) if place else []
 
+    def _path(self, statement: ast.AST) -> tuple[Place, ...]:
+        """The places from the module down to ``statement``."""
+        above, below = statement, []
+        while above not in self._paths:
+            place = self._place(above)
+            if place is None:
+                return ()
+            below.append((above, place))
+            above = place.owner
+        path = list(self._paths[above])
+        for one, place in reversed(below):
+            path.append(place)
+            if len(path) < _DEEP:
+                self._paths[one] = tuple(path)
+        return tuple(path)
+
+    def _place(self, statement: ast.AST) -> Place | None:
+        owner = self.parents.get(statement)
+        if owner is None or statement.__class__ not in _ARMS:
+            return None
+        if statement not in self._places:
+            for field in owner._fields:
+                block = getattr(owner, field)
+                if block.__class__ is list:
+                    self._places.update((one, Place(owner, field, index)) for index, one in enumerate(block))
+        return self._places[statement]
+
     def _walk(self) -> None:
+        """Fills the index; this is the one loop that every file goes through, node by node, and so it calls nothing."""
+        kinds, parents, fields = self._kinds, self.parents, _FIELDS
         waiting: list[ast.AST] = [self.root]
         while waiting:
             node = waiting.pop()
+            kind = node.__class__
             self.order.append(node)
-            self._kinds.setdefault(type(node), []).append(node)
-            above = self.parents.get(node)
-            self._statements[node] = node if above is None or node in self._places else self._statements[above]
-            waiting.extend(reversed(self._children(node)))
-
-    def _children(self, node: ast.AST) -> list[ast.AST]:
-        children: list[ast.AST] = []
-        for field in node._fields:
-            value = getattr(node, field, None)
-            if isinstance(value, list):
-                for index, item in enumerate(value):
-                    if isinstance(item, _ARMS):
-                        self._places[item] = Place(node, field, index)
-                    if isinstance(item, ast.AST) and not isinstance(item, _PLAIN):
-                        children.append(item)
-            elif isinstance(value, ast.AST) and not isinstance(value, _PLAIN):
-                children.append(value)
-        for child in children:
-            self.parents[child] = node
-        return children
+            kinds[kind].append(node)
+            for field in fields[kind]:
+                value = getattr(node, field)
+                if value.__class__ is list:
+                    for child in reversed(value):
+                        if isinstance(child, ast.AST):
+                            parents[child] = node
+                            waiting.append(child)
+                elif isinstance(value, ast.AST):
+                    parents[value] = node
+                    waiting.append(value)

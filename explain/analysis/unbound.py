@@ -23,6 +23,7 @@ from explain.analysis.known_names import (
     PREDEFINED,
     is_stdlib_module,
 )
+from explain.analysis.precedence import Precedence
 from explain.analysis.scopes import ANNOTATION, COMPREHENSION, FUNCTION, MODULE, Binding, Scope, Scopes
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
@@ -93,12 +94,15 @@ def _possible(tree: Tree, span: Span) -> tuple[Cause, ...]:
 
 def _certain(tree: Tree) -> tuple[Cause, ...]:
     """Every cause in the file that is certain, found in one pass for all facts."""
-    scopes = tree.derived(Scopes)
+    scopes, precedence = tree.derived(Scopes), tree.derived(Precedence)
     found = []
-    for use in _affordable(scopes, scopes.tree.nodes(ast.Name)):
-        if not _annotates(scopes.scope(use)):
+    for use in _affordable(scopes, tree.nodes(ast.Name)):
+        scope = scopes.scope(use)
+        owner = scopes.owner(use.id, scope)
+        has_value = use.id in PREDEFINED if owner is None else precedence.is_given(use, scope, owner)
+        if not has_value and not _annotates(scope):
             cause = next(_causes(scopes, use, certain=True), None)
-            if cause is not None and not foreseen(scopes.tree, use, "NameError", "UnboundLocalError"):
+            if cause is not None and not foreseen(tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)
     return tuple(found)
 

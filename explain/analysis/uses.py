@@ -18,6 +18,7 @@ from explain.analysis.builtin_types import (
     operated,
     ordered,
 )
+from explain.analysis.shapes import Typed
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
@@ -51,62 +52,71 @@ class Use:
     on_the_right: bool = False
 
 
+_Row = tuple[ast.AST, ast.expr, str, str, "ast.expr | None", bool]
+
+
 def uses(tree: Tree, span: Span | None) -> Iterable[Use]:
-    """The uses at ``span``, or all of them."""
-    return tree.derived(_all) if span is None else _uses(tree, span)
+    """The uses at ``span``; without a span, those of values that may show their type, and of attributes."""
+    return tree.derived(_all) if span is None else tuple(Use(*row) for row in _rows(tree, span))
 
 
 def _all(tree: Tree) -> tuple[Use, ...]:
-    return tuple(_uses(tree, None))
+    typed = tree.derived(Typed)
+    return tuple(
+        Use(*row)
+        for row in _rows(tree, None)
+        if (row[2] != CALL if isinstance(row[1], ast.Attribute) else typed.may(row[1]))
+    )
 
 
-def _uses(tree: Tree, span: Span | None) -> Iterator[Use]:
+def _rows(tree: Tree, span: Span | None) -> Iterator[_Row]:
+    """The fields of the uses: of most of them nobody will ever ask, and to make one takes longer than to find it."""
     for attribute in tree.nodes(ast.Attribute, span):
         if isinstance(attribute.ctx, ast.Load):
-            yield Use(attribute, attribute.value, ATTRIBUTE, attribute.attr)
+            yield attribute, attribute.value, ATTRIBUTE, attribute.attr, None, False
     for subscript in tree.nodes(ast.Subscript, span):
-        yield Use(subscript, subscript.value, SUBSCRIPT)
+        yield subscript, subscript.value, SUBSCRIPT, "", None, False
     for call in tree.nodes(ast.Call, span):
-        yield Use(call, call.func, CALL)
+        yield call, call.func, CALL, "", None, False
         if isinstance(call.func, ast.Name) and call.func.id == "len" and len(call.args) == 1:
-            yield Use(call, call.args[0], LENGTH)
+            yield call, call.args[0], LENGTH, "", None, False
     yield from _iterations(tree, span)
     yield from _operations(tree, span)
 
 
-def _iterations(tree: Tree, span: Span | None) -> Iterator[Use]:
+def _iterations(tree: Tree, span: Span | None) -> Iterator[_Row]:
     for loop in tree.nodes(ast.For):
         if span is None or tree.touches(loop.iter, span):
-            yield Use(loop.iter, loop.iter, ITERATION)
+            yield loop.iter, loop.iter, ITERATION, "", None, False
     for clause in tree.nodes(ast.comprehension):
         if not clause.is_async and (span is None or tree.touches(clause.iter, span)):
-            yield Use(clause.iter, clause.iter, ITERATION)
+            yield clause.iter, clause.iter, ITERATION, "", None, False
     for assigned in tree.nodes(ast.Assign, span):
         if any(isinstance(target, (ast.Tuple, ast.List)) for target in assigned.targets):
-            yield Use(assigned, assigned.value, ITERATION)
+            yield assigned, assigned.value, ITERATION, "", None, False
 
 
-def _operations(tree: Tree, span: Span | None) -> Iterator[Use]:
+def _operations(tree: Tree, span: Span | None) -> Iterator[_Row]:
     for operation in tree.nodes(ast.BinOp, span):
         operator = type(operation.op).__name__
-        yield Use(operation, operation.left, OPERATION, operator, operation.right)
-        yield Use(operation, operation.right, OPERATION, operator, operation.left, on_the_right=True)
+        yield operation, operation.left, OPERATION, operator, operation.right, False
+        yield operation, operation.right, OPERATION, operator, operation.left, True
     for growth in tree.nodes(ast.AugAssign, span):
         operator = type(growth.op).__name__
-        yield Use(growth, growth.target, OPERATION, operator, growth.value)
-        yield Use(growth, growth.value, OPERATION, operator, growth.target, on_the_right=True)
+        yield growth, growth.target, OPERATION, operator, growth.value, False
+        yield growth, growth.value, OPERATION, operator, growth.target, True
     for comparison in tree.nodes(ast.Compare, span):
         yield from _comparisons(comparison)
 
 
-def _comparisons(comparison: ast.Compare) -> Iterator[Use]:
+def _comparisons(comparison: ast.Compare) -> Iterator[_Row]:
     left = comparison.left
     for operator, right in zip(comparison.ops, comparison.comparators, strict=True):
         if isinstance(operator, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
-            yield Use(comparison, left, ORDER, type(operator).__name__, right)
-            yield Use(comparison, right, ORDER, type(operator).__name__, left, on_the_right=True)
+            yield comparison, left, ORDER, type(operator).__name__, right, False
+            yield comparison, right, ORDER, type(operator).__name__, left, True
         elif isinstance(operator, (ast.In, ast.NotIn)):
-            yield Use(comparison, right, MEMBERSHIP)
+            yield comparison, right, MEMBERSHIP, "", None, False
         left = right
 
 

@@ -10,11 +10,12 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import ASSIGNMENT, AUGMENTED, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
-from explain.analysis.builtin_types import CALLS, METHODS, NONE, operated
+from explain.analysis.builtin_types import CALLS, ELEMENTS, METHODS, NONE, operated
 from explain.analysis.flow import reaching
 from explain.analysis.functions import Functions
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.scopes import CLASS, MODULE, Binding, Scopes
+from explain.analysis.shapes import Typed
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.records import dataclass, replace
 from explain.source import Source
@@ -74,6 +75,7 @@ class Values:
         self.tree = tree
         self.scopes = tree.derived(Scopes)
         self.functions = tree.derived(Functions)
+        self._shapes = tree.derived(Typed)
         self._known: dict[ast.AST, Origins] = {}
         self._types: dict[ast.AST, str] = {}
         self._asking: set[ast.AST] = set()
@@ -85,12 +87,15 @@ class Values:
 
     def type(self, node: ast.expr) -> str:
         """The type that ``node`` must have; empty where that is not plain."""
-        if node not in self._types:
-            kind = self.origins(node).type
-            if node not in self._known:
-                return kind
+        known = self._types.get(node)
+        if known is not None:
+            return known
+        if not self._shapes.may(node):
+            return ""
+        kind = self.origins(node).type
+        if node in self._known:
             self._types[node] = kind
-        return self._types[node]
+        return kind
 
     def is_builtin(self, node: ast.AST, *names: str) -> bool:
         """Whether ``node`` is one of these built-in names, not yet rebound where it stands."""
@@ -104,11 +109,10 @@ class Values:
 
     def typed(self, node: ast.expr, *, certain: bool) -> Iterator[Origin]:
         """The origins of ``node`` whose types show; if it must be ``certain``, one of them, where there is one type."""
-        origins = self.origins(node)
         if not certain:
-            yield from (one for one in origins.found if one.type)
-        elif origins.type:
-            yield origins.found[0]
+            yield from (one for one in self.origins(node).found if one.type)
+        elif self.type(node):
+            yield self.origins(node).found[0]
 
     def bound(self, name: ast.Name, *, certain: bool) -> Iterator[tuple[Binding, str]]:
         """The bindings that may have given ``name`` its value, each with the value's type, empty where not plain.
@@ -215,7 +219,7 @@ class Values:
                 return "tuple"
             if isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("split", "splitlines"):
                 return self.type(iterable.func.value) if self.type(iterable.func.value) in ("str", "bytes") else ""
-        return {"str": "str", "bytes": "int", "range": "int"}.get(self.type(iterable), "")
+        return ELEMENTS.get(self.type(iterable), "")
 
     def _made(self, node: ast.expr) -> str:
         """The type of the object that ``node`` itself makes."""
@@ -255,9 +259,13 @@ class Values:
         modes = [one.value for one in call.keywords if one.arg == "mode"] + call.args[1:2]
         if not modes:
             return "TextIOWrapper"
-        mode = modes[0]
-        text = isinstance(mode, ast.Constant) and isinstance(mode.value, str) and "b" not in mode.value
-        return "TextIOWrapper" if text else ""
+        mode = modes[0].value if isinstance(modes[0], ast.Constant) else None
+        if not isinstance(mode, str):
+            return ""
+        if "b" not in mode:
+            return "TextIOWrapper"
+        unbuffered = len(call.args) > 2 or any(one.arg in (None, "buffering") for one in call.keywords)
+        return "BufferedReader" if set(mode) == {"r", "b"} and not unbuffered else ""
 
     def _unary(self, node: ast.UnaryOp) -> str:
         if isinstance(node.op, ast.Not):

@@ -18,8 +18,11 @@ from explain.records import dataclass
 PYTHON = (".py", ".pyi")
 """How the files end that are looked for in folders. A file that is named is looked at whatever its ending."""
 
-DOCUMENTS = (".md", ".markdown", ".rst", ".txt", ".ipynb")
-"""Endings of files that may be named but hold no module; nothing is looked for in them so far."""
+DOCUMENTS = (".md", ".markdown", ".rst", ".txt")
+"""Endings of files that may be named but hold no module: only the errors that they show are looked at."""
+
+NOTEBOOKS = (".ipynb",)
+"""Endings of files that may be named; nothing is looked for in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def _any_part(path: str, patterns: tuple[str, ...], settings: Settings) -> bool:
 
 
 def _named(path: str) -> Iterator[Found]:
-    if not path.endswith(DOCUMENTS):
+    if not path.endswith(NOTEBOOKS):
         yield Found(path)
 
 

@@ -5,8 +5,10 @@ A family is a function from a source to findings. To add one: call it in ``_fami
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
+from explain.checking.discovery import DOCUMENTS
 from explain.checking.notices import notice
 from explain.checking.selection import wanted
 from explain.checking.suppressions import unsuppressed
@@ -19,26 +21,46 @@ if TYPE_CHECKING:
     from explain.catalogue import Catalogue
     from explain.checking.settings import Settings
     from explain.explanation import Finding
+    from explain.linting.refusal import Refusal
     from explain.source import Source
 
 
-_PINS = ("raises(", "warns(", "assertRaises", "assertWarns", ".args[0]", "str(")
+_PINS = (
+    "raises(", "warns(", "RaisesExc(", "assertRaises", "assertWarns", "_raises_regex", ".args[0]", "str(", "except ",
+    "readouterr", "getvalue", ".std", "Traceback (",
+)  # fmt: skip
 """What stands in every file that pins the text of a message."""
 
 
 def findings_in(source: Source, catalogue: Catalogue, settings: Settings) -> tuple[Finding, ...]:
     """The findings in ``source`` that ``settings`` ask for, in the order of its lines."""
+    if source.file.endswith(DOCUMENTS):
+        return tuple(one for one in _in_document(source, catalogue, settings) if wanted(one, settings))
     refused = refusal(source)
-    if refused is not None and refused.too_deep:
-        found: tuple[Finding, ...] = (notice("too-deeply-nested", source.file),)
-    else:
-        found = judged(source, catalogue, refused)
-        if refused is None:
-            found = _in_order(found, tuple(_families(source, catalogue, settings)))
-        elif settings.target_versions:
-            found = tuple(one for one in found if not _newer_than_we_are(one, settings))
-        found = unsuppressed(found, source, catalogue, settings, compiles=refused is None)
+    found = unsuppressed(
+        _found(source, catalogue, settings, refused), source, catalogue, settings, compiles=refused is None
+    )
     return tuple(finding for finding in found if wanted(finding, settings))
+
+
+def _found(source: Source, catalogue: Catalogue, settings: Settings, refused: Refusal | None) -> tuple[Finding, ...]:
+    if refused is not None and refused.too_deep:
+        return (notice("too-deeply-nested", source.file),)
+    if refused is None:
+        if source.file.endswith(".pyi"):  # type checkers read it, no Python runs it
+            return ()
+        return _in_order(judged(source, catalogue, None), tuple(_families(source, catalogue, settings)))
+    found = judged(source, catalogue, refused)
+    if settings.target_versions:
+        found = tuple(one for one in found if not _only_we_refuse(one, source, catalogue, settings))
+    return found
+
+
+def _in_document(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
+    """What is found in a file that is no program."""
+    from explain import drift
+
+    yield from drift.find_in_document(source, catalogue, settings.target_versions)
 
 
 def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
@@ -51,15 +73,24 @@ def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Itera
     if any(sign in source.text for sign in _PINS):
         from explain import drift
 
-        yield from drift.find(source, catalogue, settings.target_versions)
+        yield from drift.find(source, catalogue, settings.target_versions, settings.doctest_flags)
 
 
 def _in_order(first: tuple[Finding, ...], more: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(sorted((*first, *more), key=lambda one: (one.span.start, one.entry))) if more else first
 
 
-def _newer_than_we_are(finding: Finding, settings: Settings) -> bool:
+def _only_we_refuse(finding: Finding, source: Source, catalogue: Catalogue, settings: Settings) -> bool:
     """Whether ``finding`` is about syntax that every target has, and only the Python that we run under has not."""
-    needs = dict(finding.bindings).get("needs", "")
     oldest = settings.target_versions[0]
-    return finding.stem == "newer-syntax" and bool(needs) and numbers(needs) <= numbers(oldest)
+    if numbers(oldest) <= sys.version_info[:2]:
+        return False
+    from explain.checking.target_syntax import installed
+
+    itself = installed(oldest)
+    if itself is not None:
+        return itself(source.text) is None
+    needs = dict(finding.bindings).get("needs", "")
+    entry = catalogue.find(finding.entry)
+    ends_before = entry is not None and bool(entry.pythons) and oldest not in entry.pythons
+    return ends_before or (bool(needs) and numbers(needs) <= numbers(oldest))

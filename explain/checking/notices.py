@@ -46,7 +46,7 @@ _NOTICES = {
 NAMES = tuple(_NOTICES)
 """The names of these findings, as ``select`` and ``ignore`` take them."""
 
-FAMILIES = ("message-drift",)
+FAMILIES = ("message-drift", "transcript-drift")
 """Findings that name their page in their text: what was found is not the page's own error."""
 
 UNCHECKED = tuple(name for name in NAMES if name != "unused-suppression")

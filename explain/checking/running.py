@@ -104,14 +104,25 @@ def processors() -> int:
 
 
 def rarely_collecting() -> None:
-    """Lets Python look for cycles less often: trees are many small objects without any, and looking costs a seventh."""
+    """Lets Python hardly look for cycles: trees are many small objects, and what is made of them is taken apart."""
     gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(2_000_000, 10, 10)
 
 
 def checked(path: str, catalogue: Catalogue, settings: Settings) -> Result:
     """The result for the file at ``path``. Never raises."""
-    return _guarded(path, lambda: check_file(path, catalogue, settings))
+    result = _guarded(path, lambda: check_file(path, catalogue, settings))
+    if isinstance(result, Checked) and result.source is not None:
+        _forget(result.source)
+    return result
+
+
+def _forget(source: Source) -> None:
+    """Gives the memory of the tree of ``source`` back: the next file's fits into it, and is made faster for that."""
+    trees = sys.modules.get("explain.analysis.trees")
+    if trees is not None:
+        trees.Tree.of(source).forget()
+        trees.Tree.of.cache_clear()
 
 
 def checked_bytes(data: bytes, name: str, catalogue: Catalogue, settings: Settings) -> Result:

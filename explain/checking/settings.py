@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from explain.checking import targets
+from explain.checking.doctest_flags import doctest_flags
 from explain.records import dataclass
 
 EXCLUDED = (
@@ -62,7 +63,7 @@ class Settings:
     ``exclude`` and ``extend_exclude`` are patterns of paths, relative to the folder ``root``. ``target_versions`` are
     the Pythons that the code is meant for, oldest first; none where nothing says so. ``baseline`` is the file of the
     findings that are already known, ``cache_dir`` where answers are kept, both relative to ``root``. ``origin`` is the
-    file that the settings came from, or empty.
+    file that the settings came from, or empty. ``doctest_flags`` are the options that the project's doctests run with.
     """
 
     select: tuple[str, ...] = ()
@@ -77,6 +78,7 @@ class Settings:
     cache_dir: str = ""
     root: str = "."
     origin: str = ""
+    doctest_flags: tuple[str, ...] = ()
 
     @property
     def patterns(self) -> tuple[str, ...]:
@@ -98,8 +100,9 @@ def settings_for(
     values = {**_values(table, origin), **_values(changes or {}, "--config")}
     if not values.get("target_versions") and not isolated:
         values["target_versions"] = _required(_shared_folder(paths))
+    flags = () if isolated else doctest_flags(_shared_folder(paths))
     make: Callable[..., Settings] = Settings
-    return make(**values, root=root, origin=origin)
+    return make(**values, root=root, origin=origin, doctest_flags=flags)
 
 
 def _found(paths: Iterable[str], file: str) -> tuple[Mapping[str, object], str, str]:

@@ -6,6 +6,7 @@ line on stderr and never costs a byte of the input.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -27,7 +28,8 @@ _REMEMBERED = 10_000
 class Answers:
     """The explanations of one run as text in the chosen format, fit for ``outlet``.
 
-    ``found`` counts the tracebacks explained and ``failed`` those that a fault of ours left unexplained.
+    ``found`` counts the tracebacks explained and ``failed`` those that a fault of ours left unexplained. With
+    ``patient`` the errors that are not the matter are told at the end: the input is whole, and nobody waits for them.
     """
 
     def __init__(self, options: Options, outlet: Outlet, explainer: Callable[[], Explainer] | None = None) -> None:
@@ -35,6 +37,9 @@ class Answers:
         self.options = options
         self.found = 0
         self.failed = 0
+        self.patient = False
+        self._real = False
+        self._noise: list[tuple[Explanation, ...]] = []
         self._outlet = outlet
         self._make = explainer or (lambda: make_explainer(options))
         self._explainer: Explainer | None = None
@@ -62,7 +67,7 @@ class Answers:
             return text + self._untold(len(groups)) if self.options.format == "text" else text
         if self.options.format not in STREAMED:
             return self._rendered(tuple(one for group in self._kept for one in group))
-        return ""
+        return self._rendered(tuple(one for group in self._noise for one in group), self._length(noise=True))
 
     @property
     def status(self) -> int:
@@ -79,6 +84,8 @@ class Answers:
             return ""
 
     def _answer(self, traceback: Traceback, place: Callable[[int], Sighting] | None) -> str:
+        from explain.rendering.telling import is_noise
+
         if self._explainer is None:
             self._explainer = self._make()
         explanations = self._explainer.explain(traceback)
@@ -91,10 +98,21 @@ class Answers:
         if self.options.format not in STREAMED:
             self._kept.append(explanations)
             return ""
-        key = hash(tuple(map(_identity, explanations)))
-        if self.options.format != "text" or self._times(key) == 1:
+        if self.options.format != "text":
             return self._rendered(explanations)
+        noise = is_noise(explanations)
+        if noise and self.patient and len(self._noise) < _REMEMBERED:
+            self._noise.append(explanations)
+            return ""
+        self._real = self._real or not noise
+        key = hash(tuple(map(_identity, explanations)))
+        if self._times(key) == 1:
+            return self._rendered(explanations, self._length(noise))
         return _again(explanations[-1], self._seen[key], self._outlet.ascii_only)
+
+    def _length(self, noise: bool) -> str:
+        """How much is said: of noise only what it is, once there was an error that matters."""
+        return "short" if noise and self._real else self.options.length
 
     def _untold(self, told: int) -> str:
         """What a report leaves out, in a line; empty where that is nothing."""
@@ -109,17 +127,21 @@ class Answers:
             self._seen[key] = self._seen.get(key, 0) + 1
         return self._seen.get(key, 1)
 
-    def _rendered(self, explanations: tuple[Explanation, ...]) -> str:
+    def _rendered(self, explanations: tuple[Explanation, ...], length: str = "") -> str:
+        if not explanations and self.options.format == "text":
+            return ""
         from explain.rendering import render
 
         return render(
             explanations,
             format=self.options.format,
-            length=self.options.length,
+            length=length or self.options.length,
             width=self._outlet.width,
             colour=self._outlet.colour(self.options.colour),
             links=self._outlet.links(self.options.colour),
             ascii_only=self._outlet.ascii_only,
+            root=os.getcwd() if self.options.format in ("github", "sarif") else "",
+            catalogue=self._explainer.catalogue if self._explainer else None,
         )
 
 

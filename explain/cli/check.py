@@ -43,7 +43,7 @@ def _per_file(context: click.Context, parameter: click.Parameter, values: Sequen
         ("pyexplain check --output-format json - --stdin-filename shop.py", "for an editor"),
     ],
 )
-@click.argument("paths", nargs=-1, type=click.Path(allow_dash=True), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=click.Path(allow_dash=True, readable=False), metavar="[PATH]...")
 @click.option("--output-format", type=click.Choice(FORMATS), default="full", show_default=True, help="How to report.")
 @click.option("--select", multiple=True, callback=_listed, metavar="NAMES", help="Report only these pages or errors.")
 @click.option("--extend-select", multiple=True, callback=_listed, metavar="NAMES", help="Report these as well.")

@@ -157,13 +157,13 @@ class Run:
         return "" if self.asked.update_baseline else self.report.add(findings, source)
 
     def _stdin(self) -> None:
-        from explain.checking.discovery import DOCUMENTS, excluded
+        from explain.checking.discovery import NOTEBOOKS, excluded
         from explain.checking.files import LARGEST
         from explain.checking.running import checked_bytes
 
         name = self.asked.stdin_filename or STDIN
         data = sys.stdin.buffer.read(LARGEST + 1) if sys.stdin is not None else b""
-        left_out = name.endswith(DOCUMENTS) or (self.asked.force_exclude and excluded(name, self.settings))
+        left_out = name.endswith(NOTEBOOKS) or (self.asked.force_exclude and excluded(name, self.settings))
         if self.asked.fix and not self.asked.diff:
             from explain.cli.check_fixing import pass_on
 

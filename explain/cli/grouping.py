@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from explain.explanation import Explanation, Seen, Sighting
 from explain.records import replace
+from explain.rendering.telling import is_noise
 
 MOST_GROUPS = 10_000
 """Errors that are told apart; further ones are only counted."""
@@ -41,8 +42,10 @@ class Groups:
         self._seen[key] = Seen(before.count + 1, before.first, where, len(messages))
 
     def worst_first(self, most: int = 0) -> tuple[tuple[Explanation, ...], ...]:
-        """The errors, at most ``most`` of them (0 for all): what ended an interpreter, then what came most often, then
-        what came last."""
+        """The errors, at most ``most`` of them (0 for all): what ended an interpreter, then what came most often.
+
+        Warnings come after errors, and what is not the matter (noise) after all else.
+        """
         order = sorted(self._first, key=self._rank)
         return tuple(
             tuple(replace(one, seen=self._seen[key]) for one in self._first[key]) for key in order[: most or None]
@@ -52,9 +55,10 @@ class Groups:
         """How many distinct errors there are."""
         return len(self._first)
 
-    def _rank(self, key: object) -> tuple[bool, bool, int]:
-        kinds = {one.raised.kind for one in self._first[key]}
-        return ("fatal" not in kinds, kinds == {"warning"}, -self._seen[key].count)
+    def _rank(self, key: object) -> tuple[bool, bool, bool, int]:
+        errors = self._first[key]
+        kinds = {one.raised.kind for one in errors}
+        return (is_noise(errors), "fatal" not in kinds, kinds == {"warning"}, -self._seen[key].count)
 
 
 def _identity(explanation: Explanation) -> object:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import click
 
 from explain.cli.shape import Command
 
-_NEEDED = ("pygls", "lsprotocol", "cattrs", "attrs", "attr")
+_NEEDED = ("pygls", "lsprotocol")
 
 
 @click.command(
@@ -21,11 +23,9 @@ def command(stdio: bool) -> int:
     Speaks the Language Server Protocol over standard input and output. The exit status is 0 where the editor asked
     for the end as the protocol says, and 1 where it did not.
     """
-    try:
-        from explain.server import serve
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _NEEDED:
-            raise
-        text = "the language server is not installed: pip install 'pyexplain[lsp]'"
-        raise click.ClickException(text) from error
+    # Looked for before the editor is greeted, loaded after it.
+    if not all(find_spec(name) for name in _NEEDED):
+        raise click.ClickException("the language server is not installed: pip install 'pyexplain[lsp]'")
+    from explain.server import serve
+
     return serve()

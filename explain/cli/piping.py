@@ -130,13 +130,14 @@ class _Run:
     def finish(self) -> None:
         """Write what is written at the end."""
         text = self.answers.finish()
-        self.outlet.show(f"\n{text}" if text and self._passed else text)
+        self.outlet.show(f"\n{text}" if text and (self._passed or self._separate) else text)
 
     def _input(self, source: Input, name: str) -> bool:
         from explain.tracebacks import Reader
 
         typed = os.isatty(source.descriptor)
         regular = stat.S_ISREG(os.fstat(source.descriptor).st_mode)
+        self.answers.patient = regular
         self.interrupts.patient = not typed and not regular
         if typed:
             complain("paste a traceback, then press Ctrl-D on a line of its own")

@@ -37,6 +37,7 @@ _TICK = 0.2
 _DRAIN = 0.1
 _LONGEST_DRAIN = 1.0
 _CHUNK = 65_536
+_KEYS = 1_024
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
 _POSIX = os.name == "posix"
 _BY_TERMINAL = ("SIGINT", "SIGQUIT", "SIGHUP", "SIGWINCH")
@@ -93,7 +94,9 @@ class _Stream:
         return bool(chunk)
 
     def rest(self) -> None:
-        """Answer an error that nothing has followed for a while."""
+        """Answer an error that nothing has followed for a while; see what the command has done to its terminal."""
+        if self.relay and self.source >= 0:
+            self.relay.mirror()
         if self.passage.pending and monotonic() - self.last >= IDLE:
             self.last = monotonic()
             self.passage.idle()
@@ -145,7 +148,7 @@ class _Run:
         open_streams = list(self._streams)
         ended: float | None = None
         while open_streams and (ended is None or monotonic() - ended < _LONGEST_DRAIN):
-            ready = _ready(open_streams, _TICK if ended is None else _DRAIN)
+            ready = _ready(open_streams, _TICK if ended is None else _DRAIN, self._typed)
             for stream in ready:
                 if not stream.pass_on():
                     open_streams.remove(stream)
@@ -155,6 +158,11 @@ class _Run:
                 return
             if ended is None and process.poll() is not None:
                 ended = monotonic()
+
+    def _typed(self) -> Relay | None:
+        """The terminal from which the command reads what is typed, where that is not our own."""
+        wanting = [one.relay for one in self._streams if one.relay and one.relay.wants_keys and one.source >= 0]
+        return wanting[0] if wanting and os.isatty(0) and _in_foreground() else None
 
     def _finish(self) -> None:
         for stream in self._streams:
@@ -228,11 +236,17 @@ def _status(descriptor: int) -> os.stat_result | None:
         return None
 
 
-def _ready(streams: list[_Stream], timeout: float) -> list[_Stream]:
-    """Those with something to read. Windows cannot wait for pipes: there the one stream is read as it comes."""
+def _ready(streams: list[_Stream], timeout: float, typed: Callable[[], Relay | None]) -> list[_Stream]:
+    """Those with something to read; what was typed for ``typed`` goes there meanwhile.
+
+    Windows cannot wait for pipes: there the one stream is read as it comes.
+    """
     if not _POSIX:
         return streams[:]
-    readable = select([stream.source for stream in streams], [], [], timeout)[0]
+    keys = typed()
+    readable = select([stream.source for stream in streams] + [0] * bool(keys), [], [], timeout)[0]
+    if keys and 0 in readable:
+        keys.type(os.read(0, _KEYS))
     return [stream for stream in streams if stream.source in readable]
 
 

@@ -16,14 +16,20 @@ from explain.environment.scene import Scene
 
 CLUES = frozenset(
     {
+        "command_missing",
         "extension_for_other_python",
         "f_string_quoted_alone",
         "file_near_by",
+        "file_of_other_machine",
+        "folder_for_new_file",
         "import_circle",
+        "input_read",
+        "libraries_mixed",
         "library_package",
         "missing_module_added_later",
         "missing_module_by_distribution_name",
         "missing_module_elsewhere",
+        "missing_module_in_build",
         "missing_module_in_other_folder",
         "missing_module_misspelled",
         "missing_module_not_built",
@@ -34,11 +40,17 @@ CLUES = frozenset(
         "missing_module_removed",
         "missing_name_added_later",
         "missing_name_removed",
+        "notebook_cell",
         "own_file_hides_installed",
         "own_file_hides_standard",
+        "path_for_module",
+        "path_not_expanded",
+        "port_bound",
         "program_of_environment",
         "script_in_package",
+        "standard_name_near",
         "submodule_not_imported",
+        "text_printed",
     }
 )
 """The modules of this package, so that the name of a fact costs no search for a clue."""

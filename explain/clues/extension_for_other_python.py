@@ -21,11 +21,19 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
         built = {
             file: found for file in scene.names(folder) if file.startswith(f"{wanted}.") and (found := _built_for(file))
         }
-        python = scene.python or paths.version_of(folder)
+        python = _running(scene)
         if built and python not in built.values():
             file, version = sorted(built.items())[0]
             yield {"extension": file, "built_for": version} | ({"ran_under": python} if python else {})
             return
+
+
+def _running(scene: Scene) -> str:
+    """The Python that ran, empty where only the folder of the installed package tells: that may be another one's."""
+    files = [frame.file for frame in scene.raised.frames]
+    known = {paths.version_of(file) for file in files if paths.is_standard(file)} - {""}
+    guessed = {paths.version_of(file) for file in files} - known
+    return "" if scene.python in guessed else scene.python
 
 
 def _folders(scene: Scene, package: str) -> Iterator[str]:

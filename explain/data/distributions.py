@@ -43,8 +43,14 @@ def _table() -> Mapping[str, str]:
 
 @cache
 def _modules() -> Mapping[str, str]:
-    found: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
     for module, distribution in _table().items():
-        if "." not in module and normal(module) != normal(distribution):
-            found[normal(distribution)] = "" if normal(distribution) in found else module
-    return found
+        found.setdefault(normal(distribution), []).append(module)
+    return {distribution: _main(distribution, modules) for distribution, modules in found.items()}
+
+
+def _main(distribution: str, modules: list[str]) -> str:
+    """The one of ``modules`` that a reader who knows the ``distribution`` alone must mean; else an empty text."""
+    at_top = [one for one in modules if "." not in one and normal(one) != distribution]
+    chosen = at_top or [one for one in modules if len(modules) == 1 and normal(one) != distribution]
+    return chosen[0] if len(chosen) == 1 else ""

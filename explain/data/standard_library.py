@@ -125,6 +125,16 @@ def has_module(name: str, python: str = "") -> bool:
     return before and (new is None or order(python) >= order(new.version))
 
 
+def public_names(module: str) -> tuple[str, ...]:
+    """The names that ``module`` has in every Python and on every system; empty for one that is not in the table."""
+    return _public().get(module, ())
+
+
+@cache
+def _public() -> Mapping[str, tuple[str, ...]]:
+    return {module: tuple(names.split(" ")) for module, names in rows("public_names")}
+
+
 def module_names() -> tuple[str, ...]:
     """The public modules at the top of the standard library, those of the Python that runs us."""
     return tuple(sorted(name for name in sys.stdlib_module_names if not name.startswith("_")))

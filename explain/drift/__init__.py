@@ -21,27 +21,104 @@ if TYPE_CHECKING:
 
 NAME = "message-drift"
 """What options and suppressions call it."""
+IN_TEXT = "transcript-drift"
+"""What they call it in a document, where nothing may ever run: the text is older than the Pythons it is for."""
 DEFAULT_TARGETS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 """Where the project does not say which Pythons it is for."""
 
 _SIGNS = re.compile(
-    r"\bmatch[ \t]*=(?!=)|\.match\(|assert(?:Raises|Warns)Regex|\.args\[0\]|\bstr\(\w+(?:\.(?:value|exception))?\)"
+    r"\bmatch[ \t]*=(?!=)|\.match\(|(?:Raises|Warns|raises)_?(?:Regex|regex|Message)|\.args\[0\]|\.msg\b|\.exconly\("
+    r"|\bstr\(\w+(?:\.(?:value|exception))?\)|f[\"']\{\w+(?:\.value|\.exception)?\}[\"']"
 )
-_CATCHES = re.compile(r"\b(?:raises|warns|assertRaises\w*|assertWarns\w*)\b|\bexcept\b[^\n]+\bas\b")
+_CATCHES = re.compile(
+    r"\b(?:raises\w*|warns|RaisesExc|assertRaises\w*|assertWarns\w*|assert_raises\w*)\b|\bexcept\b[^\n]+\bas\b"
+)
+
+_PRINTED = re.compile(r"invalid choice: |\boptional arguments:|\boptions:\n|-\w [A-Z_]+, --")
+
+_EXPECTS = re.compile(r"\b(?:raises|assertRaises\w*)\((?:AttributeError|TypeError|ValueError|SyntaxError)\b")
+_CHANGED = re.compile(r"\\(?:0|x00)|\bdest=|\braises\([^\n]*:\n[ \t]+with\b|\bassertRaises\w*\([^\n]*:\n[ \t]+with\b")
+_USAGE = ("invalid choice: ", "optional arguments:", "options:\n", ", --")
+_FAILURES = ("aises", "warns", "Warns", "except")
+"""What stands in whatever the patterns match: to look for it takes a hundredth of the time."""
+_SHOWN = "Traceback ("
 
 
-def find(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
-    """The pinned texts of ``source``, which compiles, that fail on one of ``targets`` (oldest first)."""
-    if not _SIGNS.search(source.text) or not _CATCHES.search(source.text):
-        return
-    from explain.drift.pins import pins
-    from explain.drift.reworded import reworded
-    from explain.drift.telling import told
+def find(
+    source: Source, catalogue: Catalogue, targets: tuple[str, ...], doctest_flags: tuple[str, ...] = ()
+) -> Iterator[Finding]:
+    """The pinned texts of ``source``, which compiles, that fail on one of ``targets`` (oldest first).
 
+    ``doctest_flags`` are the options that the project runs its doctests with.
+    """
+    targets = targets or DEFAULT_TARGETS
     try:
-        for pin in pins(source, catalogue):
-            drift = reworded(pin, source, catalogue, targets or DEFAULT_TARGETS)
-            if drift is not None:
-                yield told(drift, source)
+        if (_has(source, _USAGE) and _PRINTED.search(source.text)) or (
+            _has(source, _FAILURES) and _SIGNS.search(source.text) and _CATCHES.search(source.text)
+        ):
+            yield from _in_code(source, catalogue, targets)
+        if _has(source, _FAILURES[:1]) and _EXPECTS.search(source.text) and _CHANGED.search(source.text):
+            yield from _of_classes(source, catalogue, targets)
+        if _SHOWN in source.text and ">>>" in source.text and "IGNORE_EXCEPTION_DETAIL" not in doctest_flags:
+            yield from _in_docstrings(source, catalogue, targets)
     except RecursionError:  # nested deeper than can be followed: nothing certain to say
         return
+
+
+def _has(source: Source, texts: tuple[str, ...]) -> bool:
+    return any(text in source.text for text in texts)
+
+
+def find_in_document(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+    """The errors shown in ``source``, a document, in words that the newest of ``targets`` does not print."""
+    if _SHOWN not in source.text:
+        return
+    from explain.drift.examples import in_document
+    from explain.drift.reworded import reworded
+    from explain.drift.telling import told_in_document, told_of_name
+
+    targets = targets or DEFAULT_TARGETS
+    for shown in in_document(source, catalogue):
+        name, renaming = shown.printed_anew(targets)
+        if targets[-1] in renaming:
+            yield told_of_name(shown, name, renaming, source, IN_TEXT)
+            continue
+        drift = reworded(shown.pin, source, catalogue, targets)
+        if drift is not None and targets[-1] in drift.failing:
+            yield told_in_document(drift, shown, source)
+
+
+def _in_code(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+    from explain.drift.argparse_texts import change
+    from explain.drift.pins import pins
+    from explain.drift.reworded import reworded
+    from explain.drift.telling import told, told_of_argparse
+
+    for pin in pins(source, catalogue):
+        changed = change(pin, targets)
+        drift = reworded(pin, source, catalogue, targets) if changed is None else None
+        if changed is not None:
+            yield told_of_argparse(pin, changed, source, targets)
+        elif drift is not None:
+            yield told(drift, source)
+
+
+def _of_classes(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+    from explain.drift.kinds import kinds
+    from explain.drift.telling import told_of_class
+
+    yield from (told_of_class(kind, source) for kind in kinds(source, catalogue, targets))
+
+
+def _in_docstrings(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+    from explain.drift.examples import in_docstrings
+    from explain.drift.reworded import reworded
+    from explain.drift.telling import told_of_example, told_of_name
+
+    for shown in in_docstrings(source, catalogue):
+        name, renaming = shown.printed_anew(targets)
+        drift = reworded(shown.pin, source, catalogue, targets) if not renaming else None
+        if renaming:
+            yield told_of_name(shown, name, renaming, source, NAME)
+        elif drift is not None:
+            yield told_of_example(drift, shown, source)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from explain.catalogue import Template
-from explain.drift.pieces import words
+from explain.drift.pieces import pairs, words
 from explain.records import dataclass
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One snippet of a page and its ``wordings``, with the ``words`` of each.
+    """One snippet of a page and its ``wordings``, with the ``words`` that each has in its fixed text.
 
     ``number`` is the snippet's, below 0 where nothing ran.
     """
@@ -40,6 +41,17 @@ def cases(catalogue: Catalogue, classes: tuple[str, ...]) -> tuple[Case, ...]:
                 own = tuple(words(one.parts) for one in wordings)
                 found.append(Case(entry, number if isinstance(number, int) else -1, tuple(wordings), own))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def shelf(catalogue: Catalogue, classes: tuple[str, ...]) -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """By two words side by side: which of ``cases`` have them in which of their wordings, as numbers."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, case in enumerate(cases(catalogue, classes)):
+        for place, wording in enumerate(case.wordings):
+            for pair in pairs(wording.parts):
+                found.setdefault(pair, []).append((number, place))
+    return {pair: tuple(places) for pair, places in found.items()}
 
 
 def caught(template: Template, classes: tuple[str, ...], catalogue: Catalogue) -> bool:

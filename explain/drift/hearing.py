@@ -6,6 +6,7 @@ import ast
 import re
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 
 from explain.drift.cases import Case
 from explain.records import replace
@@ -14,6 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.catalogue import Catalogue
     from explain.source import Source
+
+_OF_ONE_FUNCTION = ("builtin-argument-count", "builtin-argument-missing")
 
 
 def calls(node: ast.AST) -> Iterator[str]:
@@ -70,6 +73,21 @@ def _shows_the_first(case: Case, source: Source, catalogue: Catalogue) -> bool:
     return bool(names) and all(re.search(rf"@{name}\b", source.text) for name in names)
 
 
+def same_function(case: Case, callee: str, source: Source, catalogue: Catalogue) -> bool:
+    """Whether ``case`` tells of the function ``callee`` (empty where it is not pinned): each one that is written in C
+    reads its arguments in its own way, and what one says in other words tells nothing of the next."""
+    tree = _example(case, catalogue) if case.entry.stem in _OF_ONE_FUNCTION else None
+    if tree is None:
+        return True
+    named = {one.func for one in ast.walk(tree) if isinstance(one, ast.Call)}
+    names = {getattr(one, "attr", getattr(one, "id", "")) for one in named} - {"print", ""}
+    imports = [one for one in ast.walk(tree) if isinstance(one, (ast.Import, ast.ImportFrom))]
+    if imports and source.words.isdisjoint(name.name for one in imports for name in one.names):
+        return False
+    return callee.rpartition(".")[2] in names if callee else not source.words.isdisjoint(names)
+
+
+@lru_cache(maxsize=256)
 def _holds_somewhere(fact: str, source: Source) -> bool:
     from explain.facts import finder
 

@@ -19,6 +19,14 @@ _SAME = {
     "re.PatternError": ("re.error", "re.PatternError"),
 }
 """Other names of one class, as Python prints them."""
+PRINTED_ANEW = (
+    ("re.error", "re.PatternError", "3.13"),
+    ("asyncio.exceptions.TimeoutError", "TimeoutError", "3.11"),
+    ("concurrent.futures._base.TimeoutError", "TimeoutError", "3.11"),
+    ("socket.timeout", "TimeoutError", "3.10"),
+)
+"""Classes that a traceback prints by another name: the older, the newer, and the Python since when, by its What's New.
+"""
 _TOO_WIDE = {"BaseException", "Exception", "Warning"}
 """What a project's own errors are as well."""
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from heapq import heappop, heappush
 
 from explain.catalogue import Slot
+from explain.drift.unknowns import MARK, marked
 from explain.records import dataclass
-from explain.wordings import Parts, match
+from explain.wordings import DOUBLE, SINGLE, TEXT, Parts, match
 
 GAP = ""
-"""A piece that takes any text, none too."""
+"""A piece that takes any text, none too; so does a mark (see ``unknowns``)."""
 Pieces = tuple[str, ...]
 
 _LONGEST = 240
@@ -28,8 +30,12 @@ _TOKEN = re.compile(
     | [*+?]\?? | \{\d*,?\d*\}\?? | .""",
     re.DOTALL | re.VERBOSE,
 )
+_CHARACTER, _VALUE = 4, 1
+"""What it is worth that a character stands where the template has it, and that a value stands in one of its holes."""
 _SPECIAL = re.compile(r"[\\.^$*+?{}\[\]|()]")
 _CLASSES = "AbBdDsSwWZ"
+_PROSE = re.compile(r"^[^<'\"\[({]*\b[a-z]{3,} ['\"]?[a-z]")
+"""Words in a row: where a template has a value of any text, they are somebody else's sentence."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*\w")
 
 
@@ -53,7 +59,7 @@ def branches(pattern: str) -> tuple[Pieces, ...]:
     except (re.error, OverflowError, RecursionError):
         return ()
     tokens = _TOKEN.findall(pattern)
-    if not _plain_groups(tokens) or sum(_repeats(one) for one in tokens) > _MOST_REPEATS:
+    if not _plain_groups(tokens) or sum(_repeats(one) or marked(one) for one in tokens) > _MOST_REPEATS:
         return ()
     return tuple(_pieces(tokens))
 
@@ -69,9 +75,11 @@ def literal(text: str) -> Pieces:
 
 
 def _plain_groups(tokens: list[str]) -> bool:
-    """Whether no group is repeated, looks around or refers back: those are not judged."""
+    """Whether no group is repeated, looks around or refers back, and no value is more than text."""
     for one, after in zip(tokens, [*tokens[1:], ""], strict=True):
         looks_around = one == "(" and after[:1] == "?"
+        if marked(one) and (len(one) > 1 or after[:1] in ("*", "+", "?", "{")):
+            return False
         if looks_around or (one == ")" and _repeats(after)) or re.fullmatch(r"\\\d", one):
             return False
     return True
@@ -114,9 +122,30 @@ def words(parts: Parts) -> frozenset[str]:
 
 def words_of(pieces: Pieces) -> frozenset[str]:
     """The words that a pinned text fixes."""
-    return frozenset(_WORD.findall("".join(piece or "\0" for piece in pieces)))
+    return frozenset(_WORD.findall("".join("\0" if _gap(piece) else piece for piece in pieces)))
 
 
+def pairs(parts: Parts) -> frozenset[str]:
+    """The words of a template's fixed text that stand side by side, two and two."""
+    return frozenset(pair for part in parts if isinstance(part, str) for pair in _pairs(part))
+
+
+def pairs_of(pieces: Pieces) -> frozenset[str]:
+    """The words that a pinned text fixes side by side, two and two."""
+    return frozenset(_pairs("".join("\0" if _gap(piece) else piece for piece in pieces)))
+
+
+def _pairs(text: str) -> Iterator[str]:
+    for one, other in itertools.pairwise(_WORD.finditer(text)):
+        if "\0" not in text[one.end() : other.start()]:
+            yield f"{one[0]} {other[0]}"
+
+
+def _gap(piece: str) -> bool:
+    return piece == GAP or MARK.match(piece) is not None
+
+
+@lru_cache(maxsize=2000)
 def fit(pieces: Pieces, parts: Parts) -> Fit | None:
     """How ``pieces`` lie in the template ``parts``, whose ends may be cut off; None where they do not."""
     symbols: list[str | Slot] = []
@@ -139,7 +168,7 @@ class _Laying:
         self.pieces = pieces
         self.symbols = symbols
         first = pieces[0]
-        begun = (at for at, one in enumerate(symbols) if first == GAP or isinstance(one, Slot) or one == first)
+        begun = (at for at, one in enumerate(symbols) if _gap(first) or isinstance(one, Slot) or one == first)
         self.score: dict[_State, int] = {(0, at, False): 0 for at in begun}
         self.came: dict[_State, _State | None] = dict.fromkeys(self.score)
         self.waiting = sorted(self.score)
@@ -164,16 +193,16 @@ class _Laying:
         index, at, inside = state
         piece = self.pieces[index]
         symbol = self.symbols[at] if at < len(self.symbols) else None
-        if piece == GAP:
+        if _gap(piece):
             self._reach(state, (index + 1, at, inside), 0)
             if symbol is not None:
                 self._reach(state, (index, at + 1, False), 0)
         if isinstance(symbol, Slot):
-            self._reach(state, (index + 1, at, True), 0)
+            self._reach(state, (index + 1, at, True), _VALUE if marked(piece) else 0)
             if inside:
                 self._reach(state, (index, at + 1, False), 0)
-        elif piece != GAP and symbol == piece:
-            self._reach(state, (index + 1, at + 1, False), 1)
+        elif symbol == piece and not _gap(piece):
+            self._reach(state, (index + 1, at + 1, False), _CHARACTER)
 
     def _reach(self, state: _State, after: _State, gain: int) -> None:
         score = self.score[state] + gain
@@ -199,15 +228,26 @@ def _fit(path: list[_State], pieces: Pieces, symbols: list[str | Slot]) -> Fit |
     for at, text in taken.items():
         slot = symbols[at]
         assert isinstance(slot, Slot)
-        bound = match((slot,), text) if text else None
-        if bound is None and at in gaps:  # a gap may stand for a quote; whether the guess is right, ``re`` says later
-            bound = match((slot,), f"'{text}'") if text else None
-        elif text and bound is None and at not in edges:
+        bound = _bound(slot, text, at in gaps)
+        if text and bound is None and at not in gaps and at not in edges and not marked(text):
+            return None
+        if slot.kind == TEXT and _PROSE.search(text):
             return None
         for name, value in (bound or {}).items():
             if values.setdefault(name, value) != value:
                 return None
     return Fit(values, len(fixed), _whole_words(symbols, fixed))
+
+
+def _bound(slot: Slot, text: str, gap: bool) -> Mapping[str, str] | None:
+    """What ``text`` gives to ``slot``; a value of any kind may stand for a mark, and a ``gap`` for quotes around it."""
+    if not text:
+        return None
+    if not marked(text):  # whether the guess about quotes is right, ``re`` says later
+        return match((slot,), text) or (match((slot,), f"'{text}'") if gap else None)
+    if slot.kind not in (SINGLE, DOUBLE):
+        return {slot.name: text}
+    return {slot.name: text[1:-1]} if len(text) > 2 and text[0] == text[-1] and text[0] in "'\"" else None
 
 
 def _whole_words(symbols: list[str | Slot], fixed: set[int]) -> int:

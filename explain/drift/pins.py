@@ -1,7 +1,7 @@
 """Where a file pins the text of one of Python's own exceptions or warnings. Judges no text.
 
-Known are pytest's and unittest's ways of expecting an error, and what is asked of ``str(error)`` afterwards. A pin that
-stands beside another one ("or"), or under a test of the Python that runs, has been thought of and is left alone.
+Known are pytest's, unittest's and Django's ways of expecting an error, and what is asked of its text afterwards. A pin
+that stands beside another one ("or"), or under a test of the Python that runs, has been thought of and is left alone.
 """
 
 from __future__ import annotations
@@ -10,8 +10,13 @@ import ast
 from collections.abc import Iterator, Sequence
 
 from explain.analysis.trees import FUNCTIONS, Tree
+from explain.drift.caught import MESSAGE_METHODS, PYTEST, REGEX_METHODS, SYNTAX, Errors, Message
 from explain.drift.names import Names
-from explain.drift.pieces import escaped
+from explain.drift.tables import Tables
+from explain.drift.texts import Texts
+from explain.drift.unknowns import fixed
+from explain.hints import split
+from explain.places import Span
 from explain.records import dataclass
 
 TYPE_CHECKING = False
@@ -19,118 +24,149 @@ if TYPE_CHECKING:
     from explain.catalogue import Catalogue
     from explain.source import Source
 
-SEARCH, EQUAL, WITHIN, START, END = "search", "equal", "within", "start", "end"
-"""What is asked of the message: a regular expression's search, or a way of comparing text."""
+SEARCH, MATCH, FULL = "search", "match", "fullmatch"
+EQUAL, WITHIN, START, END = "equal", "within", "start", "end"
+"""What is asked of the message: a regular expression's search or match, or a way of comparing text."""
+PATTERNS = (SEARCH, MATCH, FULL)
 
-_REGEX_METHODS = {"assertRaisesRegex", "assertWarnsRegex", "assertRaisesRegexp"}
-_CATCHING = {"assertRaises", "assertWarns", *_REGEX_METHODS}
-_PYTEST = {"pytest.raises", "pytest.warns"}
-_FOR_ONE_PYTHON = ("version", "py3", "hexversion", "skipif", "xfail")
-_WITH = (ast.With, ast.AsyncWith)
+_FOR_ONE_PYTHON = ("version", "py3", "hexversion", "skipif", "xfail", "pypy", "implementation")
+_REGEX_FUNCTIONS = {"numpy.testing.assert_raises_regex", "nose.tools.assert_raises_regex"}
+_RE = {f"re.{how}": how for how in PATTERNS}
+_PLACES = ("json", "toml", "pattern")
+_DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning", "FutureWarning")
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """One pinned text: the ``classes`` expected, ``how`` the ``text`` is compared, and the expression that says it.
+    """One pinned text: the ``classes`` expected, ``how`` the ``text`` is compared, and where it stands.
 
-    ``literal`` is the expression to write anew, None where that would change more than this pin; ``comparison`` is the
-    whole one, where the text is compared. ``tested`` is the code that is to raise, ``methods`` what it calls as
-    methods of something that is no module.
+    ``text`` has a mark for each of ``values`` (see ``unknowns``). ``node`` is the expression that says it, None outside
+    code; ``literal`` is the one to write anew, None where that would change more than this pin; ``open`` is the one to
+    whose text more can be added. ``asked`` is the whole comparison or call, where text is compared and no pattern
+    matched. ``tested`` is the code that is to raise, ``methods`` what it calls as methods of something that is no
+    module. ``before`` and ``after`` are what stands around the message in the text compared; ``bare`` is whether a
+    SyntaxError's place is not part of it; ``exact`` whether the class must be the one printed, and not one above it.
     """
 
     classes: tuple[str, ...]
     how: str
     text: str
-    node: ast.expr
-    literal: ast.expr | None
-    comparison: ast.expr | None
-    tested: tuple[ast.AST, ...]
-    methods: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Caught:
-    """A name that holds an error: its ``classes``, the code that raised it, and the lines where it is that error."""
-
-    classes: tuple[str, ...]
-    tested: tuple[ast.AST, ...]
-    function: ast.AST | None
-    line: int
-    last: int
+    span: Span
+    node: ast.expr | None = None
+    literal: ast.expr | None = None
+    asked: ast.expr | None = None
+    values: tuple[ast.expr | None, ...] = ()
+    tested: tuple[ast.AST, ...] = ()
+    methods: frozenset[str] = frozenset()
+    before: str = ""
+    after: str = ""
+    open: ast.expr | None = None
+    bare: bool = False
+    exact: bool = False
 
 
 def pins(source: Source, catalogue: Catalogue) -> Iterator[Pin]:
-    """The pinned texts of ``source``, in the order of its tree."""
-    return _Reading(Tree.of(source), catalogue).pins()
+    """The pinned texts of ``source``, each once."""
+    return Reading(Tree.of(source), catalogue).pins()
 
 
-class _Reading:
+class Reading:
     """One file, with what its names stand for and which of them hold errors."""
 
     def __init__(self, tree: Tree, catalogue: Catalogue) -> None:
+        """Reads what the names of ``tree`` stand for."""
         self.tree = tree
-        self.catalogue = catalogue
         self.names = Names(tree)
-        self.raised = [text for node in tree.nodes(ast.Raise) for text in _texts(node)]
-        self.caught: dict[str, list[_Caught]] = {}
-        blocks: list[ast.With | ast.AsyncWith] = [*tree.nodes(ast.With), *tree.nodes(ast.AsyncWith)]
-        for block in blocks:
-            self._with(block)
-        for handler in tree.nodes(ast.ExceptHandler):
-            self._except(handler)
+        self.texts = Texts(tree, self.names)
+        self.tables = Tables(tree, self.names, self.texts)
+        self.errors = Errors(tree, self.names, self.texts, catalogue)
+        self.raised = [text for node in tree.nodes(ast.Raise) for text in strings(node)]
 
     def pins(self) -> Iterator[Pin]:
-        for call in self.tree.nodes(ast.Call):
-            for pin in self._of_call(call):
-                yield from self._kept(pin, call)
-        for comparison in self.tree.nodes(ast.Compare):
-            for pin in self._of_comparison(comparison):
-                yield from self._kept(pin, comparison)
+        """Every pin of the file, each once."""
+        if self._file_for_one_python():
+            return
+        seen: set[tuple[Span, tuple[str, ...], str]] = set()
+        for pin, node in self._all():
+            key = (pin.span, pin.classes, pin.how)
+            if key not in seen and self._kept(pin, node):
+                seen.add(key)
+                yield pin
 
-    def _kept(self, pin: Pin, node: ast.AST) -> Iterator[Pin]:
-        """The pin, unless the file raises that text itself or asks which Python runs."""
-        own = any(pin.text in text or (len(text) > 8 and text in pin.text) for text in self.raised)
-        if pin.text and not own and not self._for_one_python(node):
-            yield pin
+    def _all(self) -> Iterator[tuple[Pin, ast.AST]]:
+        for call in self.tree.nodes(ast.Call):
+            yield from ((pin, call) for pin in self._of_call(call))
+        for comparison in self.tree.nodes(ast.Compare):
+            yield from ((pin, comparison) for pin in self._of_comparison(comparison))
+
+    def _kept(self, pin: Pin, node: ast.AST) -> bool:
+        """Whether the file neither raises that text itself nor asks which Python runs."""
+        text = fixed(pin.text)
+        own = any(text in one or (len(one) > 8 and one in text) for one in self.raised)
+        return bool(text) and not own and not self.for_one_python(node)
 
     def _of_call(self, call: ast.Call) -> Iterator[Pin]:
         method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        if method in _REGEX_METHODS and len(call.args) > 1:
-            yield from self._pin(self._classes(call.args[0]), SEARCH, call.args[1], self._tested(call, 2))
-        elif method == "match" and isinstance(call.func, ast.Attribute) and call.args:
-            yield from self._of_error(self._error(call.func.value, call), SEARCH, call.args[0])
-        elif method in ("startswith", "endswith") and isinstance(call.func, ast.Attribute) and call.args:
-            how = START if method == "startswith" else END
+        name = self.names.dotted(call.func)
+        if (method in REGEX_METHODS or name in _REGEX_FUNCTIONS) and len(call.args) > 1:
+            yield from self._expected(call, call.args[0], SEARCH, call.args[1], 2)
+        elif method in MESSAGE_METHODS and len(call.args) > 1:
+            yield from self._expected(call, call.args[0], WITHIN, call.args[1], 2)
+        elif name in PYTEST or name == "pytest.deprecated_call":
+            given = {one.arg: one.value for one in call.keywords}
+            kind = call.args[0] if call.args else given.get("expected_exception", given.get("expected_warning"))
+            if "match" in given and (kind is not None or name == "pytest.deprecated_call"):
+                yield from self._expected(call, kind, SEARCH, given["match"], 1)
+        elif name in _RE and len(call.args) == 2 and not call.keywords:
             if self._asserted(call):
-                yield from self._of_error(self._message(call.func.value), how, call.args[0])
-        elif method in ("assertEqual", "assertEquals", "assertRegex") and len(call.args) > 1:
-            first, second = call.args[:2]
-            how = SEARCH if method == "assertRegex" else EQUAL
-            yield from self._of_error(self._message(first), how, second)
-            if how == EQUAL:
-                yield from self._of_error(self._message(second), how, first)
-        elif method == "assertIn" and len(call.args) > 1:
-            yield from self._of_error(self._message(call.args[1]), WITHIN, call.args[0])
-        elif self.names.dotted(call.func) in _PYTEST and call.args:
-            for given in call.keywords:
-                if given.arg == "match":
-                    yield from self._pin(self._classes(call.args[0]), SEARCH, given.value, self._tested(call, 1))
+                yield from self._of_message(self.errors.message(call.args[1]), _RE[name], call.args[0], call)
+        elif isinstance(call.func, ast.Attribute) and call.args:
+            yield from self._of_method(call, call.func)
+
+    def _of_method(self, call: ast.Call, called: ast.Attribute) -> Iterator[Pin]:
+        method, first = called.attr, call.args[0]
+        if method == "match":
+            error = self.errors.error(called.value, call)
+            yield from self._of_message(Message(error) if error else None, SEARCH, first)
+        elif method in ("startswith", "endswith") and self._asserted(call):
+            how = START if method == "startswith" else END
+            yield from self._of_message(self.errors.message(called.value), how, first, call)
+        elif method in ("assertEqual", "assertEquals", "assertRegex", "assertIn") and len(call.args) > 1:
+            second = call.args[1]
+            how = {"assertIn": WITHIN, "assertRegex": SEARCH}.get(method, EQUAL)
+            if how != WITHIN:
+                yield from self._of_message(self.errors.message(first), how, second, call)
+            if how != SEARCH:
+                yield from self._of_message(self.errors.message(second), how, first, call)
 
     def _of_comparison(self, node: ast.Compare) -> Iterator[Pin]:
         if len(node.ops) != 1 or not self._asserted(node):
             return
         left, right = node.left, node.comparators[0]
         if isinstance(node.ops[0], ast.Eq):
-            yield from self._of_error(self._message(left), EQUAL, right, node)
-            yield from self._of_error(self._message(right), EQUAL, left)
+            yield from self._of_message(self.errors.message(left), EQUAL, right, node)
+            yield from self._of_message(self.errors.message(right), EQUAL, left, node)
         elif isinstance(node.ops[0], ast.In):
-            yield from self._of_error(self._message(right), WITHIN, left)
+            yield from self._of_message(self.errors.message(right), WITHIN, left, node)
 
-    def _of_error(
-        self, error: _Caught | None, how: str, node: ast.expr, comparison: ast.expr | None = None
+    def _expected(self, call: ast.Call, kind: ast.expr | None, how: str, text: ast.expr, given: int) -> Iterator[Pin]:
+        """The pins of a call that expects an error of ``kind`` with ``text``, one for each row of its table."""
+        tested = self.errors.tested(call, given)
+        for row in self.tables.rows(call, tuple(one for one in (kind, text) if one)):
+            meant = row.get(kind.id, kind) if isinstance(kind, ast.Name) else kind
+            classes = _DEPRECATIONS if meant is None else self.errors.classes(meant)
+            node = row.get(text.id, text) if isinstance(text, ast.Name) else text
+            yield from self._pin(classes, how, node, (*tested, *row.values()), asked=call)
+
+    def _of_message(
+        self, message: Message | None, how: str, node: ast.expr, asked: ast.expr | None = None
     ) -> Iterator[Pin]:
-        if error is not None:
-            yield from self._pin(error.classes, how, node, error.tested, comparison)
+        if message is None:
+            return
+        for row in self.tables.rows(node, (node,)):
+            said = row.get(node.id, node) if isinstance(node, ast.Name) else node
+            tested = (*message.error.tested, *row.values())
+            yield from self._pin(message.error.classes, how, said, tested, message, asked if not row else None)
 
     def _pin(
         self,
@@ -138,33 +174,31 @@ class _Reading:
         how: str,
         node: ast.expr,
         tested: Sequence[ast.AST],
-        comparison: ast.expr | None = None,
+        message: Message | None = None,
+        asked: ast.expr | None = None,
     ) -> Iterator[Pin]:
-        if not classes:
+        said = self.texts.said(node, how in PATTERNS) if classes else None
+        if said is None:
             return
-        literal: ast.expr | None = node
-        meant: ast.expr | None = node
-        if isinstance(node, ast.Name):
-            meant = self.names.constant(node.id)
-            literal = meant if self.names.read[node.id] == 1 else None
-        text = self._text(meant, how)
-        if text is not None:
-            yield Pin(classes, how, text, node, literal, comparison, tuple(tested), self._methods(tested))
-
-    def _text(self, node: ast.expr | None, how: str) -> str | None:
-        """The text that ``node`` is; of ``re.escape`` and ``re.compile`` the pattern."""
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return node.value
-        if not isinstance(node, ast.Call) or how != SEARCH or len(node.args) != 1 or node.keywords:
-            return None
-        called, inner = self.names.dotted(node.func), self._text(node.args[0], "")
-        if called == "re.escape" and inner is not None:
-            return escaped(inner)
-        return inner if called == "re.compile" else None
+        text, before = said.text, ""
+        if message is not None and message.named:
+            before = next((f"{one}: " for one in classes if text.startswith(f"{one}: ")), "")
+            if how in PATTERNS or (not before and how != WITHIN):
+                return
+        syntax = set(SYNTAX).intersection(classes)
+        if syntax and how in (EQUAL, END, FULL) and not (message is not None and message.bare):
+            return  # their text ends in the place, which no template has
+        text, after = without_place(text[len(before) :]) if how in (EQUAL, END) else (text[len(before) :], "")
+        yield Pin(
+            classes, how, text, self.tree.source.span(node), node, said.whole, asked, said.values,
+            tuple(tested), self._methods(tested), before, after, said.open,
+        )  # fmt: skip
 
     def _methods(self, tested: Sequence[ast.AST]) -> frozenset[str]:
         called = (one.func for node in tested for one in ast.walk(node) if isinstance(one, ast.Call))
-        return frozenset(one.attr for one in called if isinstance(one, ast.Attribute) and not self._module(one.value))
+        found = {one.attr for one in called if isinstance(one, ast.Attribute) and not self._module(one.value)}
+        # A special method may well be one of Python's own, written in C; those have no qualified name.
+        return frozenset(one for one in found if not one.startswith("__") or self.names.bound[one])
 
     def _module(self, node: ast.AST) -> bool:
         """Whether ``node`` may be a module: what it begins with is imported."""
@@ -172,79 +206,61 @@ class _Reading:
             node = node.value
         return isinstance(node, ast.Name) and node.id in self.names.imported
 
-    def _classes(self, node: ast.AST) -> tuple[str, ...]:
-        return self.names.classes(node, self.catalogue)
-
-    def _tested(self, call: ast.Call, given: int) -> list[ast.AST]:
-        """The code that is to raise: the block of the ``with``, or what the call is given."""
-        above = self.tree.parent(call)
-        block = self.tree.parent(above) if isinstance(above, ast.withitem) else None
-        return list(block.body) if isinstance(block, _WITH) else [call, *call.args[given:]]
-
-    def _with(self, block: ast.With | ast.AsyncWith) -> None:
-        for item in block.items:
-            call, name = item.context_expr, item.optional_vars
-            if not isinstance(call, ast.Call) or not isinstance(name, ast.Name) or not call.args:
-                continue
-            method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-            if method in _CATCHING or self.names.dotted(call.func) in _PYTEST:
-                self._catch(name.id, call.args[0], block.body, block, 0)
-
-    def _except(self, handler: ast.ExceptHandler) -> None:
-        above = self.tree.parent(handler)
-        if handler.name and handler.type is not None and isinstance(above, (ast.Try, ast.TryStar)):
-            self._catch(handler.name, handler.type, above.body, handler, handler.end_lineno or handler.lineno)
-
-    def _catch(self, name: str, kind: ast.AST, tested: Sequence[ast.AST], node: ast.AST, last: int) -> None:
-        line = getattr(node, "lineno", 0)
-        found = _Caught(self._classes(kind), tuple(tested), self._function(node), line, last)
-        self.caught.setdefault(name, []).append(found)
-
-    def _message(self, node: ast.AST) -> _Caught | None:
-        """The error whose text ``node`` is: ``str(e)``, ``str(info.value)``, ``cm.exception.args[0]``."""
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str":
-            return self._error(node.args[0], node) if len(node.args) == 1 else None
-        if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute):
-            return None
-        first = isinstance(node.slice, ast.Constant) and node.slice.value == 0
-        return self._error(node.value.value, node) if first and node.value.attr == "args" else None
-
-    def _error(self, node: ast.AST, place: ast.expr) -> _Caught | None:
-        """What the name in ``node`` last caught before ``place``, in the same function."""
-        if isinstance(node, ast.Attribute) and node.attr in ("value", "exception"):
-            node = node.value
-        if not isinstance(node, ast.Name):
-            return None
-        function = self._function(place)
-        before = [one for one in self.caught.get(node.id, ()) if one.function is function and one.line < place.lineno]
-        found = max(before, key=lambda one: one.line, default=None)
-        return found if found is not None and (not found.last or place.lineno <= found.last) else None
-
-    def _function(self, node: ast.AST) -> ast.AST | None:
-        return next((one for one in self.tree.ancestors(node) if isinstance(one, FUNCTIONS)), None)
-
     def _asserted(self, node: ast.AST) -> bool:
-        """Whether all hangs on ``node``: it is asserted, alone or with "and"."""
+        """Whether all hangs on ``node``: it is asserted, alone or with "and", or that it is not None."""
         above = self.tree.parent(node)
+        if isinstance(above, ast.Compare) and len(above.ops) == 1 and isinstance(above.ops[0], ast.IsNot):
+            above = self.tree.parent(above)
         while isinstance(above, ast.BoolOp) and isinstance(above.op, ast.And):
             above = self.tree.parent(above)
         if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute):
-            return above.func.attr == "assertTrue"
+            return above.func.attr in ("assertTrue", "assertIsNotNone")
         return isinstance(above, ast.Assert)
 
-    def _for_one_python(self, node: ast.AST) -> bool:
+    def for_one_python(self, node: ast.AST) -> bool:
+        """Whether ``node`` stands under a test of the Python that runs, or behind one that leaves."""
+        inner = node
         for above in self.tree.ancestors(node):
             tests: list[ast.expr] = []
             if isinstance(above, (ast.If, ast.IfExp)):
                 tests = [above.test]
             elif isinstance(above, (*FUNCTIONS, ast.ClassDef)):
                 tests = above.decorator_list
-            if any(sign in self.tree.source.code(one).lower() for one in tests for sign in _FOR_ONE_PYTHON):
+            if any(self._names_a_python(one) for one in tests) or self._left_before(inner):
                 return True
+            inner = above
         return False
 
+    def _left_before(self, node: ast.AST) -> bool:
+        """Whether a statement before ``node``, in its block, leaves it or skips the test on some Pythons."""
+        for one in self.tree.block(node) if isinstance(node, ast.stmt) else ():
+            if one is node:
+                break
+            if isinstance(one, ast.If) and self._names_a_python(one.test):
+                last = one.body[-1]
+                skips = isinstance(last, ast.Expr) and "skip" in self.tree.source.code(last).lower()
+                if skips or isinstance(last, (ast.Return, ast.Continue, ast.Raise)):
+                    return True
+        return False
 
-def _texts(node: ast.AST) -> Iterator[str]:
+    def _names_a_python(self, node: ast.expr) -> bool:
+        code = self.tree.source.code(node).lower()
+        return any(sign in code for sign in _FOR_ONE_PYTHON)
+
+    def _file_for_one_python(self) -> bool:
+        """Whether a mark on the whole module skips it on some Pythons."""
+        mark = self.names.constants.get("pytestmark")
+        return mark is not None and self._names_a_python(mark)
+
+
+def without_place(text: str) -> tuple[str, str]:
+    """The message ``text`` and the place that CPython has put behind it, which no template has."""
+    found = split(text)
+    return (found.core, found.tail) if found.kind in _PLACES else (text, "")
+
+
+def strings(node: ast.AST) -> Iterator[str]:
+    """The literal texts within ``node``."""
     for one in ast.walk(node):
         if isinstance(one, ast.Constant) and isinstance(one.value, str):
             yield one.value

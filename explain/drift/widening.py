@@ -9,8 +9,10 @@ from __future__ import annotations
 import ast
 import re
 
+from explain.drift.choosing import chosen
 from explain.drift.pieces import escaped
-from explain.drift.pins import END, EQUAL, SEARCH, START
+from explain.drift.pins import PATTERNS, SEARCH, WITHIN, Pin
+from explain.drift.spelling import OPEN, plain, written
 from explain.explanation import Edit, Fix
 from explain.places import Span
 from explain.proving import edited, proved
@@ -20,77 +22,88 @@ if TYPE_CHECKING:
     from explain.drift.reworded import Drift
     from explain.source import Source
 
-_HOLE = "\ue000"
-_MOST = 4
-"""More wordings than this in one pattern say that the error is not known well enough."""
+_MOST, _MOST_HOLES = 3, 4
+"""More wordings in one pattern, or values that are not known, say that the error is not known well enough."""
 
 
 def widened(drift: Drift, source: Source) -> Fix | None:
     """A proved edit that makes the pin hold on every target, or None."""
-    pin, others = drift.pin, drift.others
-    if pin.literal is None or not 0 < len(others) <= _MOST or not _plain(pin.literal, source):
+    return widened_to(drift.pin, _widest(drift.others), source)
+
+
+def shortened(pin: Pin, part: str, source: Source) -> Fix | None:
+    """A proved edit that pins ``part`` of the text alone; None where the whole text is compared."""
+    if pin.how not in (SEARCH, WITHIN) or not part or pin.literal is not pin.node or pin.node is None:
         return None
-    edit = _pattern(drift, pin.literal, source) if pin.how == SEARCH else _choice(drift, pin.literal, source)
-    if edit is None or not proved(source, (edit,)):
+    edit = Edit(source.span(pin.node), written(part, source.code(pin.node), raw=pin.how == SEARCH))
+    if not plain(source.code(pin.node)) or not proved(source, (edit,)):
         return None
+    return as_fix("Ask for the part that every target Python prints", source, edit)
+
+
+def widened_to(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool = False) -> Fix | None:
+    """A proved edit that makes ``pin`` hold for the texts ``others`` too, or None.
+
+    With ``patterns`` they are patterns where the pinned text is one.
+    """
+    if pin.node is None or not 0 < len(others) <= _MOST:
+        return None
+    if any(len(OPEN.findall(one)) > _MOST_HOLES for one in others):
+        return None
+    if pin.how in PATTERNS:
+        edit = _pattern(pin, others, source, patterns)
+    else:
+        edit = chosen(pin, tuple(pin.before + text + pin.after for text in others), source)
+    if edit is None or not plain(source.segment(edit.span)) or not proved(source, (edit,)):
+        return None
+    return as_fix("Accept every wording of the target Pythons", source, edit)
+
+
+def as_fix(description: str, source: Source, edit: Edit) -> Fix:
+    """The safe fix that ``edit``, which is proved, makes."""
     after = edited(source, (edit,)).split("\n")
     first, last = edit.span.start.line, edit.span.end.line
     removed = tuple(source.line(number) for number in range(first, last + 1))
     added = tuple(after[first - 1 : last + edit.text.count("\n") - (last - first)])
-    return Fix("Accept every wording of the target Pythons", "safe", (edit,), removed, added)
+    return Fix(description, "safe", (edit,), removed, added)
 
 
-def _pattern(drift: Drift, literal: ast.expr, source: Source) -> Edit | None:
-    pin = drift.pin
+def _pattern(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool) -> Edit | None:
     start = "^" if pin.text.startswith("^") else ""
     end = "$" if pin.text.endswith("$") and not pin.text.endswith("\\$") else ""
-    wordings = (f"{start}{escaped(text).replace(_HOLE, '.+')}{end}" for text in drift.others)
-    text = "|".join((pin.text, *wordings))
+    more = "|".join(f"{start}{OPEN.sub('.+', escaped(text))}{end}" for text in others)
+    more = "|".join(others) if patterns else more
+    literal = pin.literal
     try:
-        made = re.compile(text)
+        made = re.compile(more if literal is None else f"{pin.text}|{more}")
     except re.error:
         return None
-    if not all(made.search(one.replace(_HOLE, "value")) for one in drift.others):
+    if not patterns and not all(made.search(OPEN.sub("value", one)) for one in others):
         return None
-    inner = literal
+    if literal is None:
+        return _longer(pin, more, source)
     if isinstance(literal, ast.Call) and not _escapes(literal, source):
-        inner = literal.args[0]  # of re.compile, whose call stays
-    return Edit(source.span(inner), written(text, source.code(inner)))
+        literal = literal.args[0]  # of re.compile, whose call stays
+    return Edit(source.span(literal), written(f"{pin.text}|{more}", source.code(literal)))
 
 
-def _choice(drift: Drift, literal: ast.expr, source: Source) -> Edit | None:
-    """``== "a"`` becomes ``in ("a", "b")``; ``startswith("a")`` becomes ``startswith(("a", "b"))``."""
-    pin = drift.pin
-    if any(_HOLE in text for text in drift.others) or literal is not pin.node:
+def _widest(others: tuple[str, ...]) -> tuple[str, ...]:
+    """``others`` without those that another one takes as well."""
+    kept: list[str] = []
+    for text in sorted(others, key=lambda one: -len(OPEN.findall(one))):
+        patterns = (OPEN.sub(".+", escaped(one)) for one in kept)
+        if not any(re.fullmatch(one, OPEN.sub("value", text)) for one in patterns):
+            kept.append(text)
+    return tuple(one for one in others if one in kept)
+
+
+def _longer(pin: Pin, more: str, source: Source) -> Edit | None:
+    """``match=f"…"`` becomes ``match=f"…" + r"|…"``."""
+    if pin.open is None:
         return None
-    own = source.code(literal)
-    rest = ", ".join(written(text, own, raw=False) for text in drift.others)
-    if pin.how in (START, END):
-        return Edit(source.span(literal), f"({own}, {rest})")
-    compared = pin.comparison
-    if pin.how != EQUAL or not isinstance(compared, ast.Compare):
-        return None
-    span = Span(source.file, source.span(compared.left).end, source.span(literal).end)
-    between = source.segment(Span(source.file, span.start, source.span(literal).start))
-    return Edit(span, f" in ({own}, {rest})") if between.strip() == "==" else None
-
-
-def written(text: str, before: str, raw: bool = True) -> str:
-    """``text`` as a literal, in the quotes of the one ``before`` where that can be."""
-    quotes = ["'", '"'] if before.rstrip().endswith("'") else ['"', "'"]
-    mark = "r" if raw and "\\" in text else ""
-    if text.isprintable() and not text.endswith("\\") and (mark or "\\" not in text):
-        for quote in quotes:
-            if quote not in text:
-                return f"{mark}{quote}{text}{quote}"
-    return repr(text)
+    end = source.span(pin.open).end
+    return Edit(Span(source.file, end, end), f" + {written('|' + more, source.code(pin.open))}")
 
 
 def _escapes(call: ast.Call, source: Source) -> bool:
     return source.code(call.func).endswith("escape")
-
-
-def _plain(literal: ast.expr, source: Source) -> bool:
-    """Whether nothing but text stands in the literal: a comment between its parts would be lost."""
-    code = source.code(literal)
-    return "\n" not in code or "#" not in code

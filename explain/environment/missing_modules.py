@@ -20,6 +20,13 @@ from explain.spelling import closest, one_slip
 _NAMED = re.compile(r"(?:No module named|Standard library module) '?([\w.]{1,200})(?:'|$)")
 """The whole name, which a page with a wording of its own may bind in parts or not at all."""
 
+_BUILD = re.compile(
+    r"(?:^|[/\\])(?:pip-build-env-|pip-req-build-|build-env-|builds-v\d|pyproject_hooks[/\\]|setuptools[/\\]build_meta\.py)"
+)
+"""Files that stand in a traceback only while a package is built."""
+_NAMESPACES = ("google", "azure", "zope", "ruamel", "backports", "sphinxcontrib", "jaraco")
+"""Packages that many distributions bring a part of."""
+
 Bindings = Mapping[str, str]
 NOTHING: Bindings = {}
 
@@ -27,7 +34,7 @@ NOTHING: Bindings = {}
 def told(clue: str, scene: Scene, bindings: Bindings) -> Iterator[Bindings]:
     """What ``clue`` binds where it names the cause of the module in ``bindings`` being missing; else nothing."""
     named = _NAMED.match(scene.raised.first_line)
-    module = named[1] if named else bindings.get("module", "")
+    module = _whole_name(scene, named[1] if named else bindings.get("module", ""))
     if all(part.isidentifier() for part in module.split(".")):
         name, found = cause(scene, module)
         if name == clue:
@@ -42,6 +49,29 @@ def cause(scene: Scene, module: str) -> tuple[str, Bindings]:
         if found:
             return f"missing_module_{name}", found
     return "", NOTHING
+
+
+def _whole_name(scene: Scene, module: str) -> str:
+    """What the import asked for, where ``module`` is a namespace that many packages share: "google" tells nothing."""
+    line = scene.raised.frames[-1].code if module in _NAMESPACES and scene.raised.frames else ""
+    found = re.search(rf"\b(?:from|import)\s+({module}(?:\.\w{{1,100}}){{0,4}})(?:\s+import\s+(\w{{1,100}}))?", line)
+    if found is None:
+        return module
+    parts = f"{found[1]}.{found[2] or ''}".strip(".").split(".")
+    known = (".".join(parts[:length]) for length in range(2, len(parts) + 1))
+    return next((one for one in known if distribution_of(one) not in ("", distribution_of(module))), module)
+
+
+def _in_build(scene: Scene, module: str) -> Bindings:
+    """A package is built by pip or another installer, in an environment that holds only what the package asks for."""
+    build = any(_BUILD.search(frame.file) for frame in scene.raised.frames)
+    top = module.partition(".")[0]
+    if not build or removal(module):
+        return NOTHING
+    if top == "pkg_resources":
+        return {"lost_part": top}
+    name = distribution_of(module) or distribution_of(top)
+    return {"build_needs": top, "distribution": name} if name else {"build_needs": top}
 
 
 def _removed(scene: Scene, module: str) -> Bindings:
@@ -114,9 +144,8 @@ def _of_distribution(scene: Scene, module: str) -> Bindings:
     name = distribution_of(module)
     if not name or ("." in module and distribution_of(module.partition(".")[0]) == name):
         return NOTHING  # a part of a package that is there
-    if name.replace("-", "_").lower() == module.replace(".", "_").lower():
-        return {"distribution": name, "same_name": name}
-    return {"distribution": name, "other_name": name}
+    same = name.replace("-", "_").lower() == module.replace(".", "_").lower()
+    return {"distribution": name, "wanted": module, "same_name" if same else "other_name": name}
 
 
 def _misspelled(scene: Scene, module: str) -> Bindings:
@@ -126,17 +155,21 @@ def _misspelled(scene: Scene, module: str) -> Bindings:
     own = closest(module, own_modules(scene))
     if own:
         return {"meant": own, "meant_file": f"{own}.py"}
-    for names, kind in ((module_names(), "standard"), (known_modules(), "package")):
-        near = [one for one in names if one_slip(module, one)]
-        near = [one for one in near if kind != "standard" or has_module(one, scene.python)]
-        if len(near) == 1:
-            distribution = distribution_of(near[0]) if kind == "package" else ""
-            return {"meant": near[0], f"meant_{kind}": near[0]} | (
-                {"distribution": distribution} if distribution else {}
-            )
-        if near:
-            return NOTHING
-    return NOTHING
+    near = [(one, "standard") for one in module_names() if has_module(one, scene.python) and _slip(module, one)]
+    near += [(one, "package") for one in known_modules() if one_slip(module, one)]
+    first = module[:1].lower()  # few slips change the first letter
+    near = [one for one in near if one[0][:1].lower() == first] or near
+    near = [one for one in near if one[1] == "standard"] or near
+    if len(near) != 1:
+        return NOTHING
+    meant, kind = near[0]
+    distribution = distribution_of(meant) if kind == "package" else ""
+    return {"meant": meant, f"meant_{kind}": meant} | ({"distribution": distribution} if distribution else {})
+
+
+def _slip(module: str, name: str) -> bool:
+    """Whether ``module`` is a slip of the standard ``name``; a letter more at the end is one for short names too."""
+    return one_slip(module, name) or (len(module) > 4 and module[:-1] == name)
 
 
 def asking_package(scene: Scene) -> str:
@@ -145,6 +178,7 @@ def asking_package(scene: Scene) -> str:
 
 
 _CAUSES = (
+    ("in_build", _in_build),
     ("in_other_folder", _in_other_folder),
     ("removed", _removed),
     ("added_later", _added_later),

@@ -43,6 +43,22 @@ def version_of(path: str) -> str:
     return (found[1] or f"3.{found[2]}") if found else ""
 
 
+def own_before_codecs(frames: Sequence[Frame]) -> Frame | None:
+    """The last frame, where it is the reader's own; files that turn bytes and text into each other do not count."""
+    for frame in reversed(frames):
+        if is_own(frame.file):
+            return frame
+        if "codecs" not in frame.file and "encodings" not in frame.file:
+            return None
+    return None
+
+
+def library_folder(path: str) -> str:
+    """The part of ``path`` up to the Python's folder of library or packages ("…/lib/python3.11/site-packages")."""
+    found = _INSTALLED.search(path) or _VERSION.search(path)
+    return path[: found.start(1) - 1 if found.re is _INSTALLED else found.end() - 1] if found else ""
+
+
 def on_windows(frames: Sequence[Frame]) -> bool:
     """Whether the paths are those of Windows."""
     return any(_WINDOWS.match(frame.file) for frame in frames)

@@ -48,23 +48,26 @@ def finder(name: str) -> FactFinder:
     """
     if name in TRIGGERS:
         return partial(_triggered, name)
-    return partial(_sifted, name) if name in SIGNS else _loaded(name)
+    return partial(_sifted, name) if name in SIGNS else loaded(name)
 
 
 def _triggered(name: str, source: Source, span: Span | None) -> Iterator[Fact]:
+    if span is not None and name in SIGNS:  # the signs of one statement cost less than the words of the file
+        return _sifted(name, source, span)
     if not allow(name, source):
         return _nothing(source, span)
-    return _sifted(name, source, span) if name in SIGNS else _loaded(name)(source, span)
+    return _sifted(name, source, span) if name in SIGNS else loaded(name)(source, span)
 
 
 def _sifted(name: str, source: Source, span: Span | None) -> Iterator[Fact]:
     from explain.syntax.sieve import may_hold  # only for broken source, which most errors are not about
 
-    return _loaded(name)(source, span) if may_hold(name, source, span) else _nothing(source, span)
+    return loaded(name)(source, span) if may_hold(name, source, span) else _nothing(source, span)
 
 
 @cache
-def _loaded(name: str) -> FactFinder:
+def loaded(name: str) -> FactFinder:
+    """The fact called ``name`` itself, for whoever has looked already whether it may hold."""
     try:
         return import_module(f"explain.facts.{name}").find  # type: ignore[no-any-return]
     except ModuleNotFoundError as error:

@@ -22,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None or arrow is None or not failure.broken:
         return
     head = f"lambda {arrow.parameters}:" if arrow.parameters else "lambda:"
-    change = Change(failure.tokens[arrow.first].start, failure.tokens[arrow.at + 1].end, head)
+    change = Change(failure.tokens[arrow.first].start, failure.tokens[arrow.last].end, head)
     line = str(failure.tokens[arrow.at].start.line)
     bindings = {"parameters": arrow.parameters, "suggestion": head, "line": line}
-    yield Fact(failure.span(arrow.first, arrow.at + 1), {**bindings, **(failure.repaired(change) or {})})
+    yield Fact(failure.span(arrow.first, arrow.last), {**bindings, **(failure.repaired(change) or {})})

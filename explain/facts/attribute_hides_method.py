@@ -20,7 +20,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
     for call in callees.tree.nodes(ast.Call, span):
-        if not isinstance(call.func, ast.Attribute) or (span is None and foreseen(callees.tree, call, "TypeError")):
+        if not isinstance(call.func, ast.Attribute) or (span is None and callees.instance(call.func.value) is None):
+            continue
+        if span is None and foreseen(callees.tree, call, "TypeError"):
             continue
         for cls, store, kind in _hidden(callees, call.func, certain=span is None):
             method = cls.method(call.func.attr)

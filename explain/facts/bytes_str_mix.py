@@ -22,6 +22,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node, left, right in _pairs(values, span):
+        if span is None and not (values.type(left) and values.type(right)):
+            continue
         if span is None and foreseen(values.tree, node, "TypeError"):
             continue
         kinds = [

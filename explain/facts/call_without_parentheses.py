@@ -13,7 +13,7 @@ from explain.places import Span
 from explain.source import NUMBER, STRING, Source
 from explain.syntax.calls import meant_call
 from explain.syntax.failure import Failure, failure_at
-from explain.syntax.foreign_words import COMMANDS
+from explain.syntax.foreign_words import COMMANDS, IMPORTS
 from explain.syntax.trial import Change, insert
 from explain.syntax.typos import misspelled_keyword
 from explain.syntax.vocabulary import TYPES, is_name, side_by_side
@@ -52,10 +52,13 @@ def _is_called(failure: Failure, at: int) -> bool:
         return False
     if at and failure.tokens[at - 1].text == "raise":
         return True
+    if at > 1 and failure.tokens[at + 1].kind == STRING and failure.tokens[-1].kind == STRING:
+        chain = failure.tokens[: at + 1]
+        return all(is_name(one) for one in chain[::2]) and all(one.text == "." for one in chain[1::2])
     if at == 0 and failure.tokens[1].kind in (STRING, NUMBER):
         above = failure.layout.text[: failure.statement.start]
         known = token.text in _CALLED or token.text in above
-        return known or (token.text[0].islower() and token.text not in COMMANDS)
+        return known or (token.text[0].islower() and token.text not in COMMANDS | IMPORTS)
     if failure.outer[at] >= 0:
         return meant_call(failure, at + 1)
     return token.text in _CALLED and (at == 0 or failure.tokens[at - 1].text in ("=", "return", "in"))

@@ -52,9 +52,23 @@ def _class(callees: Callees, node: ast.expr) -> tuple[Class | None, bool]:
     cls = callees.classes.named(node)
     if cls is not None:
         return cls, True
-    around = callees.classes.method(callees.scopes.scope(node))
-    own = isinstance(node, ast.Name) and around is not None and around.receives(node.id)
-    return (around.owner, False) if own and around is not None else (None, False)
+    around = callees.classes.method(callees.scopes.scope(node)) if isinstance(node, ast.Name) else None
+    if around is None or not isinstance(node, ast.Name) or not around.receives(node.id):
+        return None, False
+    called = around.node in callees.tree.derived(_called_on_own_objects)
+    return around.owner, called and len(callees.scopes.bindings(node.id, callees.scopes.scope(node))) == 1
+
+
+def _called_on_own_objects(tree: Tree) -> set[ast.AST]:
+    """The methods that the file calls on objects which are of their very class, and not of one that adds to it."""
+    callees = tree.derived(Callees)
+    found: set[ast.AST] = set()
+    for call in tree.nodes(ast.Call):
+        made = callees.instance(call.func.value) if isinstance(call.func, ast.Attribute) else None
+        method = made[0].method(call.func.attr) if made and made[1] and isinstance(call.func, ast.Attribute) else None
+        if method is not None and not method.decorator_list:
+            found.add(method)
+    return found
 
 
 def _is_certain(callees: Callees, cls: Class, node: ast.Attribute) -> bool:

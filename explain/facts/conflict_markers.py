@@ -20,11 +20,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = any_failure_at(source, span)
     if failure is None:
         return
-    found: list[int] = []
-    wanted = (_START, _MIDDLE, _END)
-    for number, text in enumerate(source.lines, 1):
-        if len(found) < 3 and text.startswith(wanted[len(found)]) and text[7:8] in ("", " "):
-            found.append(number)
+    found = _markers(source.text)
     stopped = failure.layout.position(failure.offset).line
     if len(found) < 3 or stopped < found[0]:
         yield from _alone(source, stopped)
@@ -34,6 +30,32 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     bindings |= {"ours": source.line(start)[7:].strip(), "theirs": source.line(end)[7:].strip()}
     related = tuple(Related(source.line_span(number), "marker") for number in (middle, end))
     yield Fact(source.line_span(start), bindings, related)
+
+
+def _markers(text: str) -> list[int]:
+    """The lines of the first start, middle and end marker, each behind the one before."""
+    found: list[int] = []
+    line, offset = 1, 0
+    for marker in (_START, _MIDDLE, _END):
+        place = _next(text, marker, offset)
+        if place < 0:
+            break
+        line += text.count("\n", offset, place)
+        found.append(line)
+        offset = place
+    return found
+
+
+def _next(text: str, marker: str, offset: int) -> int:
+    """The offset of the first line from ``offset`` on that begins with ``marker`` and a blank or nothing; or -1."""
+    while (offset := text.find(marker, offset)) >= 0:
+        behind = offset + len(marker)
+        if text[offset - 1 : offset] in ("", "\n") and text[behind : behind + 1] in ("", " ", "\n"):
+            return offset
+        offset = text.find("\n", offset)
+        if offset < 0:
+            return -1
+    return -1
 
 
 def _alone(source: Source, number: int) -> Iterator[Fact]:

@@ -20,7 +20,7 @@ from explain.words import listed
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The refused statement, where its column is none of the open levels' and it is whole."""
     failure = any_failure_at(source, span)
-    if failure is None or failure.unclosed or failure.broken:
+    if failure is None or failure.unclosed or failure.broken or failure.pasted:
         return
     here = failure.statement
     levels = {one.column: one for one in reversed(list(outward(failure.layout, failure.index)))}

@@ -52,6 +52,10 @@ def _is_gap(failure: Failure, at: int) -> bool:
     tokens = failure.tokens
     left = tokens[at - 1].text if at else ""
     right = tokens[at] if at < len(tokens) else None
+    if left == ":" and right is None:
+        return any(token.text == "lambda" for token in tokens)
+    if left == "else" and right is not None and failure.outer[at - 1] >= 0:
+        return right.text in (")", "]", "}", ",")
     if left == "." and at > 1:
         return right is None or right.kind != "name"
     if right is not None and right.text == ":" and left in ("{", ",") and _in_braces(failure, at):

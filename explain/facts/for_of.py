@@ -12,7 +12,7 @@ from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.loops import INSTEAD_OF_IN
-from explain.syntax.trial import replace
+from explain.syntax.trial import Change, replace
 from explain.syntax.vocabulary import is_name
 
 
@@ -21,7 +21,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or not failure.broken:
         return
-    bracketed = _of_javascript(failure)
+    bracketed = _of_javascript(failure) or _of_java(failure)
     if bracketed is not None:
         yield bracketed
         return
@@ -50,3 +50,17 @@ def _of_javascript(failure: Failure) -> Fact | None:
         return None
     bindings = {"word": "of", "target": failure.shown(first, of - 1), "line": str(failure.line)}
     return Fact(failure.span(of), bindings)
+
+
+def _of_java(failure: Failure) -> Fact | None:
+    """The loop of Java and C++ with its parentheses: ``for (price : prices)``, ``for (int price : prices)``."""
+    texts = [token.text for token in failure.tokens]
+    if texts[:2] != ["for", "("] or ":" not in texts or ";" in texts:
+        return None
+    colon = texts.index(":")
+    if failure.outer[colon] != 1 or colon < 3 or not is_name(failure.tokens[colon - 1]):
+        return None
+    target, iterable = texts[colon - 1], failure.text(colon + 1, failure.closing(1) - 1)
+    change = Change(failure.tokens[1].start, failure.tokens[failure.closing(1)].end, f"{target} in {iterable}")
+    bindings = {"word": ":", "target": target, "line": str(failure.line)}
+    return Fact(failure.span(colon), {**bindings, **(failure.repaired(change) or {})})

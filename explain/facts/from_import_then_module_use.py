@@ -24,6 +24,7 @@ _LACKING = {
     "bisect": ("bisect", "insort", "bisect_left"),
 }
 """What is looked for on such a name and stands in the module only."""
+_ALL_LACKING = {name for names in _LACKING.values() for name in names}
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -31,6 +32,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     for node in values.tree.nodes(ast.Attribute, span):
         if not isinstance(node.value, ast.Name) or not isinstance(node.ctx, ast.Load):
+            continue
+        if span is None and node.attr not in _ALL_LACKING:
             continue
         binding = _imported(values, node.value)
         if binding is None or (span is None and foreseen(values.tree, node, "AttributeError")):

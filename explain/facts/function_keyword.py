@@ -23,7 +23,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     tokens = failure.tokens
     name = next((at for at, token in enumerate(tokens) if token.text not in TYPES | FUNCTIONS), 0)
-    if not 0 < name < len(tokens) - 1 or not is_name(tokens[name]) or tokens[name + 1].text != "(":
+    if not 0 < name < len(tokens) - 1 or not is_name(tokens[name]):
+        return
+    braced = tokens[name + 1].text == "{" and tokens[name - 1].text in FUNCTIONS
+    if tokens[name + 1].text != "(" and not braced:
         return
     repair = failure.repaired(Change(tokens[0].start, tokens[name].start, "def "))
     bindings = {"keyword": failure.shown(0, name - 1), "name": tokens[name].text, "line": str(failure.line)}

@@ -24,7 +24,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         bindings = values.scopes.bindings(call.func.id, values.scopes.scope(call.func))
         defined = next((one for one in bindings if one.kind in (DEF, CLASS_DEF)), None)
-        if defined is None or (span is None and foreseen(values.tree, call, "TypeError")):
+        if defined is None or (span is None and not values.type(call.func)):
+            continue
+        if span is None and foreseen(values.tree, call, "TypeError"):
             continue
         for binding, kind in values.bound(call.func, certain=span is None):
             if kind in CALLABLE or binding.kind in (DEF, CLASS_DEF, IMPORT):

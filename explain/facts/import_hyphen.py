@@ -1,12 +1,13 @@
 """Fact: an import names a module with a hyphen, which Python reads as a minus sign (import my-shop).
 
-Binds ``name``, ``suggestion`` (with underscores), ``line`` and the repair.
+Binds ``name``, ``suggestion`` (the module of the distribution that is called so, else with underscores), ``line`` and the repair.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.data.distributions import module_of
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -24,7 +25,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if not signs or any(tokens[at - 1].end != tokens[at].start for at in signs):
         return
     first, last = signs[0] - 1, signs[-1] + 1
-    suggestion = failure.text(first, last).replace("-", "_")
+    written = failure.text(first, last)
+    suggestion = module_of(written) or written.replace("-", "_")
     repair = failure.repaired(Change(tokens[first].start, tokens[last].end, suggestion))
     if repair is not None:
         bindings = {"name": failure.shown(first, last), "suggestion": suggestion, "line": str(tokens[first].start.line)}

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from explain.facts import Fact
 from explain.places import Span
-from explain.source import Source
+from explain.source import STRING, Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.targets import kind_of
 from explain.syntax.trial import Change
@@ -21,13 +21,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if failure is None or failure.word not in ("import", "from"):
         return
     for at, token in enumerate(failure.tokens):
-        if token.text != "as" or at + 2 >= len(failure.tokens):
+        if token.text != "as" or at + 1 >= len(failure.tokens):
             continue
         ends = (one for one in range(at + 2, len(failure.tokens)) if _ends(failure, at, one))
         last = next(ends, len(failure.tokens)) - 1
         kind = kind_of(failure.text(at + 1, last))
         change = Change(failure.tokens[at + 1].start, failure.tokens[last].end, "name")
-        if kind not in ("", "name") and failure.repaired(change) is not None:
+        if kind not in ("", "name") and failure.tokens[at + 1].kind != STRING and failure.repaired(change) is not None:
             bindings = {"target": failure.shown(at + 1, last), "kind": kind, "line": str(token.start.line)}
             yield Fact(failure.span(at + 1, last), bindings)
             return

@@ -20,7 +20,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for subscript in values.tree.nodes(ast.Subscript, span):
-        if span is None and foreseen(values.tree, subscript, "TypeError"):
+        if span is None and (not values.type(subscript.value) or foreseen(values.tree, subscript, "TypeError")):
             continue
         for holder in values.typed(subscript.value, certain=span is None):
             if holder.type not in ("list", "tuple", "str"):

@@ -25,6 +25,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _facts(source: Source, callees: Callees, node: ast.Attribute, *, certain: bool) -> Iterator[Fact]:
     """The facts at ``node``: where it stands in a method, one for each class of the file that may be the object's."""
+    if certain and callees.instance(node.value) is None:
+        return
     found, sure = _class(callees, node)
     if found is None or (certain and not (sure and _is_certain(callees, found, node))):
         return

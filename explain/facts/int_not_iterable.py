@@ -20,7 +20,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node, value in _iterated(values, span):
-        if span is None and foreseen(values.tree, node, "TypeError"):
+        if span is None and (not values.type(value) or foreseen(values.tree, node, "TypeError")):
             continue
         for origin in values.typed(value, certain=span is None):
             if origin.type not in ("int", "float", "bool"):
@@ -43,8 +43,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _unknown(values: Values, span: Span | None) -> Iterator[Fact]:
     """The one expression at ``span`` that is gone over, whose type the file does not show: the message does."""
+    if span is None:
+        return
     places = [one for one in _iterated(values, span) if isinstance(one[1], (ast.Name, ast.Attribute))]
-    if span is not None and len(places) == 1:
+    if len(places) == 1:
         node, value = places[0]
         if not values.type(value):
             source = values.scopes.source

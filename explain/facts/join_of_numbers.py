@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
-from explain.analysis.literals import literal
+from explain.analysis.literals import literal, only_reads
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_Made = ast.ListComp | ast.GeneratorExp | ast.SetComp
 _NUMBERS = ("int", "float", "bool", "complex")
 
 
@@ -44,9 +45,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _first_number(values: Values, pieces: ast.expr) -> tuple[int, str, ast.expr] | None:
     """The first element of ``pieces`` that is a number: where it stands, its type and itself."""
-    if isinstance(pieces, (ast.ListComp, ast.GeneratorExp, ast.SetComp)):
-        kind = values.type(pieces.elt)
-        return (0, kind, pieces.elt) if kind in _NUMBERS else None
+    made = _made_once(values, pieces)
+    if made is not None:
+        kind = values.type(made.elt)
+        return (0, kind, made.elt) if kind in _NUMBERS else None
     whole = literal(values, pieces)
     if not isinstance(whole, (ast.List, ast.Tuple)):
         return None
@@ -55,3 +57,14 @@ def _first_number(values: Values, pieces: ast.expr) -> tuple[int, str, ast.expr]
         if kind != "str":
             return (index, kind, element) if kind in _NUMBERS else None
     return None
+
+
+def _made_once(values: Values, pieces: ast.expr) -> _Made | None:
+    """The comprehension that ``pieces`` is, or that gave the name its value, which nothing may have changed since."""
+    if isinstance(pieces, ast.Name):
+        found = values.origins(pieces)
+        others = [one for one in values.scopes.uses(pieces.id) if isinstance(one.ctx, ast.Load) and one is not pieces]
+        if not found.complete or len(found.found) != 1 or not all(only_reads(values, one) for one in others):
+            return None
+        pieces = found.found[0].node  # type: ignore[assignment]
+    return pieces if isinstance(pieces, (ast.ListComp, ast.GeneratorExp, ast.SetComp)) else None

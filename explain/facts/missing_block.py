@@ -21,7 +21,7 @@ from explain.syntax.trial import Change
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The header before the refused statement, or the refused one where the file (or its level) ends with it."""
     failure = any_failure_at(source, span)
-    if failure is None or failure.unclosed:
+    if failure is None or failure.unclosed or failure.pasted:
         return
     layout, here = failure.layout, failure.statement
     previous, following = before(layout, failure.index), after(layout, failure.index)

@@ -21,9 +21,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     header = described(failure.tokens) if failure else ""
     if failure is None or not header or _has_colon(failure):
-        if failure is not None and not header:
-            yield from _of_lambda(failure)
         return
+    if failure.word == "case" and failure.tokens[-1].text == "of":
+        return  # Pascal's choice
     for place in _places(failure):
         repair = failure.repaired(insert(place, ":"))
         if repair is not None:
@@ -54,18 +54,3 @@ def _has_colon(failure: Failure) -> bool:
     """Whether the header ends already, so that what stands behind its colon is at fault."""
     colons = [at for at, token in enumerate(failure.tokens) if token.text == ":" and failure.outer[at] < 0]
     return bool(colons) and not any(token.text == "lambda" for token in failure.tokens[: colons[0]])
-
-
-def _of_lambda(failure: Failure) -> Iterator[Fact]:
-    """The lambda whose parameters and value stand side by side."""
-    words = [at for at, token in enumerate(failure.tokens) if token.text == "lambda"]
-    for at in words if failure.broken else ():
-        for gap in range(at + 1, len(failure.tokens)):
-            left, right = failure.tokens[gap - 1], failure.tokens[gap]
-            if right.text in (":", "=", "(", ")") or left.text == right.text == "lambda":
-                break
-            repair = failure.repaired(insert(left.end, ":")) if side_by_side(left, right) or gap == at + 1 else None
-            if repair is not None:
-                bindings = {"keyword": "lambda", "header": "lambda", "line": str(left.end.line)}
-                yield Fact(failure.span(at, gap - 1), {**bindings, **repair})
-                return

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import NAME, STRING, Source
-from explain.syntax.calls import meant_call
+from explain.syntax.calls import meant_call, meant_method
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
+from explain.syntax.unquoted import letter_for_times, unquoted_words
 from explain.syntax.vocabulary import TYPES, is_name, side_by_side
 
 
@@ -45,7 +46,9 @@ def _lacks_comma(failure: Failure, at: int) -> bool:
 
 
 def _means_something_else(failure: Failure, at: int) -> bool:
-    """Words between strings, a misspelled keyword, a call and a type before a parameter are facts of their own."""
+    """Words between strings or without quotes, a misspelled keyword, a call, a method and a type are other facts."""
+    if meant_method(failure, at) or unquoted_words(failure) is not None or letter_for_times(failure) > 0:
+        return True
     if failure.word == "def" and failure.tokens[at - 1].text in TYPES:
         return True
     if meant_call(failure, at) or failure.tokens[at - 1].text == "new":

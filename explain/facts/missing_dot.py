@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
+from explain.syntax.calls import meant_method
 from explain.syntax.failure import failure_at
 from explain.syntax.trial import insert
 from explain.syntax.vocabulary import is_name
@@ -26,6 +27,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         repair = failure.repaired(insert(left.end, "."))
         comma = failure.outer[at] >= 0 and failure.repaired(insert(left.end, ",")) is not None
-        if repair is not None and not comma:
+        if repair is not None and (not comma or meant_method(failure, at)):
             yield Fact(failure.span(at), {"name": right.text, "line": str(right.start.line), **repair})
         return

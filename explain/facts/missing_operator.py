@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import NAME, STRING, Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import Failure, failure_at
 from explain.syntax.foreign_words import begins_otherwise
 from explain.syntax.lines import second_statement
 from explain.syntax.quotes import between_strings
@@ -25,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if (
         failure is None
         or not failure.broken
-        or begins_otherwise(failure.word, failure.tokens[0].text[:1])
+        or (begins_otherwise(failure.word, failure.tokens[0].text[:1]) and not _assigns(failure))
         or failure.word in _OTHERS
     ):
         return
@@ -46,6 +46,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if at == 1 and is_name(left) and is_name(right):
         return  # a line of words is no calculation
     yield Fact(failure.span(at - 1, at), {"left": left.text, "right": right.text, "line": str(left.end.line)})
+
+
+def _assigns(failure: Failure) -> bool:
+    """Whether the statement gives a value to a plain name, whatever that is called."""
+    return len(failure.tokens) > 1 and failure.tokens[1].text == "="
 
 
 _OTHERS = (BLOCKS | {"import", "from", "global", "nonlocal"}) - {"if", "elif", "while"}

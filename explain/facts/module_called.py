@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.binders import IMPORT
 from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
 from explain.analysis.guards import foreseen
@@ -21,7 +22,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for call in values.tree.nodes(ast.Call, span):
-        if not isinstance(call.func, ast.Name) or (span is None and foreseen(values.tree, call, "TypeError")):
+        if not isinstance(call.func, ast.Name):
+            continue
+        if all(one.kind != IMPORT for one in values.scopes.bindings(call.func.id, values.scopes.scope(call.func))):
+            continue
+        if span is None and foreseen(values.tree, call, "TypeError"):
             continue
         found = reaching(values.scopes, call.func)
         for binding in found.bindings if found and (span is not None or found.only) else ():

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
 from collections.abc import Iterator
 
-from explain.analysis.unbound import TYPE_CHECKING_ONLY, causes
+from explain.analysis.guards import tests_type_checking
+from explain.analysis.scopes import CLASS, MODULE, Scopes
+from explain.analysis.trees import Tree
+from explain.analysis.unbound import TYPE_CHECKING_ONLY, Cause, causes
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_OVERLOOKED = 2
+"""Uses of one name that nobody may have noticed to fail; of more, another module gives the name its value."""
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
-    for cause in causes(source, span, TYPE_CHECKING_ONLY):
+    found = list(causes(source, span, TYPE_CHECKING_ONLY))
+    uses = Counter(cause.use.id for cause in found)
+    for cause in found:
         assert cause.binding is not None
+        if span is None and _may_be_given(source, cause, uses[cause.use.id]):
+            continue
         bindings = {
             "name": cause.use.id,
             "line": str(cause.use.lineno),
@@ -22,3 +34,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         }
         related = (Related(source.span(cause.binding.node), "only type checkers run this"),)
         yield Fact(source.span(cause.use), bindings, related)
+
+
+def _may_be_given(source: Source, cause: Cause, uses: int) -> bool:
+    """Whether another module may set the name in this one before the use runs: packages with circular imports do.
+
+    ``from shop import tea as tea`` says that the name is there for others to see.
+    """
+    tree = Tree.of(source)
+    if tests_type_checking(tree, cause.use):
+        return True
+    if tree.derived(Scopes).scope(cause.use).frame.kind in (MODULE, CLASS):
+        return False
+    alias = cause.binding.node if cause.binding else None
+    return uses > _OVERLOOKED or (isinstance(alias, ast.alias) and alias.asname == alias.name)

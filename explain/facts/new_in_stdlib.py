@@ -23,6 +23,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         change = addition(use.name)
         if change is None or (use.way != MODULE and change.name in new):
             continue
+        if span is None and use.way != MODULE and change.name != use.name:
+            continue  # the import of the module is where it fails, if nothing looks after that
         if use.way == MODULE:
             new.add(change.name)
         bindings = {"added": change.name, "needs": change.version, "way": use.way}

@@ -19,7 +19,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for call in values.tree.nodes(ast.Call, span):
-        if len(call.args) != 1 or call.keywords or (span is None and foreseen(values.tree, call, "TypeError")):
+        if len(call.args) != 1 or call.keywords or (span is None and not values.type(call.func)):
+            continue
+        if span is None and foreseen(values.tree, call, "TypeError"):
             continue
         if isinstance(call.func, ast.Name) and (call.func.id in BUILTINS or _is_function(values, call.func)):
             continue

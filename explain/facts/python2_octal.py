@@ -23,6 +23,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     octal = [at for at, token in enumerate(failure.tokens) if token.kind == NUMBER and _OCTAL.fullmatch(token.text)]
     if not octal:
         return
+    before = failure.tokens[octal[0] - 1]
+    if before.text == "-" and before.end == failure.tokens[octal[0]].start:
+        return  # a date
     token = failure.tokens[octal[0]]
     repair = failure.repaired(*(replace(failure.tokens[at], _modern(failure.tokens[at].text)) for at in octal))
     if repair is not None:

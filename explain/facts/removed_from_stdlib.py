@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 
 from explain.analysis.library_uses import MODULE, library_uses
+from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
-from explain.data.standard_library import before, instead_of, removal
+from explain.data.standard_library import Change, before, instead_of, removal
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
+
+_SETUPTOOLS = ("setuptools", "pkg_resources")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -17,10 +22,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
     ``removed_in`` says from which Python on it fails: whoever asks knows the Pythons that count.
     """
+    values = Values.of(source)
     gone: set[str] = set()
-    for use in library_uses(Values.of(source), span):
+    for use in library_uses(values, span):
         change = removal(use.name)
         if change is None or (use.way != MODULE and change.name in gone):
+            continue
+        if span is None and (_is_told_at_import(use.way, use.name, change) or _may_be_put_back(values, source, use.node, change)):
             continue
         if use.way == MODULE:
             gone.add(change.name)
@@ -32,3 +40,24 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         }
         bindings |= {"instead": instead} if (instead := instead_of(use.name)) else {}
         yield Fact(source.span(use.node), bindings)
+
+
+def _is_told_at_import(way: str, name: str, change: Change) -> bool:
+    """Whether what is gone is the module, whose import fails before the name can, or is looked after."""
+    return way != MODULE and change.name != name
+
+
+def _may_be_put_back(values: Values, source: Source, node: ast.AST, change: Change) -> bool:
+    """Whether setuptools, which brings ``distutils`` back under the old name, may have been imported by then.
+
+    What a function imports comes after whatever its callers have imported.
+    """
+    if change.name.partition(".")[0] != "distutils":
+        return False
+    if any(isinstance(above, FUNCTIONS) for above in values.tree.ancestors(node)):
+        return True
+    if not {"setuptools", "_distutils"}.isdisjoint(re.split(r"[\\/]", source.file)[:-1]):
+        return True
+    plain = (alias.name for node in values.tree.nodes(ast.Import) for alias in node.names)
+    named = (node.module or "" for node in values.tree.nodes(ast.ImportFrom))
+    return any(name.partition(".")[0] in _SETUPTOOLS for name in (*plain, *named))

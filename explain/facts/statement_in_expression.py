@@ -28,7 +28,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return  # a keyword as a parameter's name is a fact of its own
     for at in range(1, len(tokens)):
         word, sign = tokens[at].text, tokens[at - 1].text
-        if tokens[at].kind != "name" or word not in SIMPLE | _MORE or (at + 1 == len(tokens) and word not in _BARE):
+        begins = word in SIMPLE | _MORE or (word == "for" and sign == ":")
+        if tokens[at].kind != "name" or not begins or (at + 1 == len(tokens) and word not in _BARE):
             continue
         if at + 1 < len(tokens) and tokens[at + 1].text in ("=", ")", ",", "."):
             continue

@@ -11,7 +11,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.trial import Change
+from explain.syntax.trial import Change, parses
 from explain.syntax.vocabulary import BLOCKS
 
 _WORDS = frozenset({"then", "do", "begin", "loop"})
@@ -28,7 +28,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         colon = at + 1 < len(failure.tokens) and failure.tokens[at + 1].text == ":"
         end = failure.tokens[at + 1].end if colon else token.end
-        repair = failure.repaired(Change(failure.tokens[at - 1].end, end, ":"))
+        change = Change(failure.tokens[at - 1].end, end, ":")
+        repair = failure.repaired(change)
+        if repair is None and parses(failure.text(0, at - 1) + ":") and at + 1 < len(failure.tokens):
+            repair = {}  # more is amiss behind it: a body or an else on the same line
         if repair is not None:
             bindings = {"word": token.text, "keyword": failure.word, "line": str(token.start.line)}
             yield Fact(failure.span(at), {**bindings, **repair})

@@ -18,7 +18,7 @@ from explain.syntax.trial import Change
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The refused statement, where it stands deeper than the one before it and nothing opened a level."""
     failure = any_failure_at(source, span)
-    if failure is None or failure.unclosed:
+    if failure is None or failure.unclosed or failure.pasted:
         return
     here, previous = failure.statement, before(failure.layout, failure.index)
     expected = previous.column if previous else 0

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import NAME, NUMBER, Source
-from explain.syntax.failure import Failure, failure_at
+from explain.syntax.failure import Failure, brief, failure_at
+from explain.syntax.fences import fenced_below
 from explain.syntax.foreign_words import begins_otherwise
+from explain.syntax.sentences import sentence_in
 from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
 from explain.syntax.vocabulary import is_name, side_by_side
@@ -23,12 +25,21 @@ _FEWEST = 3
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The refused statement, where it begins with a row of names and is no other language's."""
     failure = failure_at(source, span)
-    if (
-        failure is None
-        or not failure.broken
-        or begins_otherwise(failure.word, failure.tokens[0].text[:1])
-        or not is_name(failure.tokens[0])
-    ):
+    if failure is None or not failure.broken:
+        return
+    if failure.word == "case":
+        return
+    sentence = sentence_in(source.line(failure.line))
+    if sentence and fenced_below(source, failure.line)[1]:
+        return  # talk around code, which has marks of its own
+    if sentence:
+        text = source.line(failure.line)
+        indent = text[: len(text) - len(text.lstrip())]
+        repair = {"fix_line": str(failure.line), "fix_text": f"{indent}# {text.strip()}"}
+        bindings = {"text": brief(sentence), "line": str(failure.line)}
+        yield Fact(source.line_span(failure.line), {**bindings, **repair})
+        return
+    if begins_otherwise(failure.word, failure.tokens[0].text[:1]) or not is_name(failure.tokens[0]):
         return
     if _heading(failure):
         bindings = {"text": failure.shown(0, 1), "line": str(failure.line)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.analysis.triggers import allow
+from explain.analysis.triggers import allowed
 from explain.linting.refusal import Refusal, refusal
 
 TYPE_CHECKING = False
@@ -32,20 +32,24 @@ def judged(source: Source, catalogue: Catalogue, refused: Refusal | None) -> tup
         from explain.linting.refused import explained
 
         return (explained(source, catalogue, refused.error),)
+    from explain.analysis.trees import Tree
+
+    facts = {name: fact for name, fact in catalogue.linted().items() if not name.startswith("SyntaxError/")}
+    possible = set(allowed(facts.values(), Tree.of(source)))
     findings = [
-        _finding(name, fact, catalogue)
-        for name, wanted in catalogue.linted().items()
-        if not name.startswith("SyntaxError/") and allow(wanted, source)
-        for fact in _found(wanted, source)
+        _finding(name, found, catalogue)
+        for name, fact in facts.items()
+        if fact in possible
+        for found in _found(fact, source)
     ]
     return tuple(sorted(dict.fromkeys(findings), key=lambda one: (one.span.start, one.entry)))
 
 
 def _found(name: str, source: Source) -> Iterator[Fact]:
-    from explain.facts import finder
+    from explain.facts import loaded
 
     try:
-        yield from list(finder(name)(source, None))
+        yield from list(loaded(name)(source, None))
     except RecursionError:  # nested deeper than the fact can follow: nothing certain to say
         return
 

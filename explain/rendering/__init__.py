@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from explain.catalogue import Entry, Page
+    from explain.catalogue import Catalogue, Entry, Page
     from explain.explanation import Explanation
 
-FORMATS = ("text", "json", "jsonl", "markdown")
+FORMATS = ("text", "json", "jsonl", "markdown", "github", "sarif")
 LENGTHS = ("short", "normal", "full")
 
 
@@ -25,11 +25,14 @@ def render(
     colour: bool = False,
     links: bool = False,
     ascii_only: bool = False,
+    root: str = "",
+    catalogue: Catalogue | None = None,
 ) -> str:
     """``explanations``, in the order of the input, as text whose last line is ended.
 
-    ``width`` is in columns; ``ascii_only`` is for a stream that cannot encode box characters. Raises ValueError for
-    a format or length that does not exist.
+    ``width`` is in columns; ``ascii_only`` is for a stream that cannot encode box characters. What code hosts read
+    gives paths from the folder ``root`` and words from ``catalogue``. Raises ValueError for a format or length
+    that does not exist.
     """
     _check(format, FORMATS)
     _check(length, LENGTHS)
@@ -37,6 +40,14 @@ def render(
         from explain.rendering import jsons
 
         return jsons.document(explanations) if format == "json" else jsons.lines(explanations)
+    if format == "github":
+        from explain.rendering import error_github
+
+        return error_github.text(explanations, root)
+    if format == "sarif":
+        from explain.rendering import error_sarif
+
+        return error_sarif.text(explanations, root, catalogue)
     from explain.rendering.lines import fitting
 
     paper = fitting(width, ascii_only)

@@ -26,7 +26,10 @@ def brief(told: Told, paper: Paper) -> Lines:
 def sentences(told: Told) -> tuple[str, ...]:
     """What happened and what to do; of an error without a page, what is certain. Two sentences or paragraphs."""
     lead = told.lead
-    if lead.entry:
+    verdict = lead.raised.verdict if not told.later else None
+    if verdict:
+        found: tuple[str, ...] = (f"{'Harmless' if verdict.kind == 'harmless' else 'Follows'}: {verdict.reason}",)
+    elif lead.entry:
         paragraphs = blocks(lead.guidance.what)
         found = (first_sentence(paragraphs[0].text) if paragraphs else "", _to_do(lead))
     else:

@@ -110,7 +110,8 @@ def led_to(one: Explanation, before: Explanation, lead: Explanation) -> str:
         happened = f"{where[:1].upper()}{where[1:]} then turned the {earlier} into this {name}"
     else:
         happened = f"While the {earlier} was handled, {where} raised this {name}"
-    message = f": {quoted(one.raised.message)}" if one.raised.message[:_QUOTED].strip() else ""
+    told = one.raised.message.lstrip()
+    message = f": {quoted(told)}" if told else ""
     return f"{happened}{message}. {_known(one)}".rstrip()
 
 

@@ -7,7 +7,7 @@ the rest are plain lines: first what keeps a file from being run, then one findi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from explain import words
 from explain.rendering.escaping import escaped, inline
@@ -77,9 +77,8 @@ class Commands:
         rows.append(("endLine", str(span.end.line)))
         if span.end.line == span.start.line:  # GitHub takes columns on one line only
             rows += [("col", str(span.start.column + 1)), ("endColumn", str(span.end.column + 1))]
-        values = ",".join(f"{name}={_property(value)}" for name, value in rows)
         told = "\n\n".join(part for part in (message(one), _said(one), one.guidance.do) if part)
-        return f"::{'warning' if harmless(one) else 'error'} {values}::{_data(told)}"
+        return command("warning" if harmless(one) else "error", dict(rows), told)
 
     def _line(self, one: Finding) -> str:
         start = one.span.start
@@ -103,12 +102,18 @@ def most_useful(findings: Iterable[Finding], most: int) -> list[Finding]:
     return [one for *_, one in sorted(ranks, key=lambda row: row[:2])[:most]]
 
 
+def command(level: str, values: Mapping[str, str], text: str) -> str:
+    """An annotation of the ``level`` "error", "warning" or "notice", by the escapes of actions/toolkit."""
+    properties = ",".join(f"{name}={_property(value)}" for name, value in values.items())
+    return f"::{level} {properties}::{_data(text)}"
+
+
 def _said(one: Finding) -> str:
     return f"Python: {one.message}" if one.message and one.message not in message(one) else ""
 
 
 def _data(text: str) -> str:
-    """Text after ``::``, by the escapes of actions/toolkit; other control characters are made visible."""
+    """Text after ``::``; control characters that have no escape of theirs are made visible."""
     return Paper().visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 

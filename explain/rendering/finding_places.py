@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from explain.explanation import Finding
 
 PROJECT = "https://github.com/pyexplain/pyexplain"
-_PAGES = f"{PROJECT}/blob/main/corpus"
+PAGES = f"{PROJECT}/blob/main/corpus"
 
 
 def relative(file: str, root: str) -> str:
@@ -25,7 +25,7 @@ def relative(file: str, root: str) -> str:
 
 def page_address(finding: Finding) -> str:
     """The page of ``finding`` on the web; empty for one that has no page."""
-    return "" if without_page(finding) else f"{_PAGES}/{finding.entry}.md"
+    return "" if without_page(finding) else f"{PAGES}/{finding.entry}.md"
 
 
 def without_page(finding: Finding) -> bool:
@@ -34,5 +34,5 @@ def without_page(finding: Finding) -> bool:
 
 
 def harmless(finding: Finding) -> bool:
-    """Whether ``finding`` is about a comment that does nothing, and not about code that fails."""
-    return finding.stem == "unused-suppression"
+    """Whether ``finding`` is about a comment that does nothing, or a text that nothing runs, and not about code that fails."""
+    return finding.stem in ("unused-suppression", "transcript-drift")

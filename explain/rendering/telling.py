@@ -61,16 +61,21 @@ class Told:
 def told(explanations: Sequence[Explanation]) -> tuple[Told, ...]:
     """The blocks that tell ``explanations`` (any part of an input, in its order), errors that occur again folded.
 
-    A parent that is not among them counts as none.
+    What is noise comes after all that is not. A parent that is not among them counts as none.
     """
     tree = _Tree(explanations)
     found: dict[tuple[object, ...], list[Told]] = {}
-    for root in tree.roots:
+    for root in sorted(tree.roots, key=lambda one: is_noise(tree.chain(one))):
         blocks = list(_blocks(root, tree))
         known = found.setdefault(tuple(_occurrence(block) for block in blocks), blocks)
         if known is not blocks:
             known[0] = replace(known[0], repeats=known[0].repeats + blocks[0].repeats + 1)
     return tuple(block for blocks in found.values() for block in blocks)
+
+
+def is_noise(explanations: Sequence[Explanation]) -> bool:
+    """Whether all of these errors are harmless or only follow from something else."""
+    return all(one.raised.verdict is not None for one in explanations)
 
 
 class _Tree:

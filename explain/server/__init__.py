@@ -1,130 +1,43 @@
 """The language server: what the checker finds, where it is typed, and the pages behind it. Analyses nothing itself.
 
-This module binds the protocol's messages to a session. Standard output belongs to the protocol: whatever else is
-printed, by whatever thread or library, goes to standard error.
+Standard output belongs to the protocol: whatever else is printed, by whatever thread or library, goes to standard
+error. An editor is greeted before what serves it is loaded (see ``greeting``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import gc
+from typing import BinaryIO, cast
 
-from lsprotocol import types
+from explain.server.editor import Editor
+from explain.server.frames import Frames
+from explain.server.greeting import greet
+from explain.server.manners import claimed
 
-from explain.catalogue import Catalogue, load_catalogue
-from explain.server import actions
-from explain.server.manners import claimed, follow
-from explain.server.session import SETTING_FILES, Server
-
-
-def make_server(catalogue: Callable[[], Catalogue] = load_catalogue) -> Server:
-    """A server with its features, not yet started."""
-    server = Server(catalogue)
-    _bind_documents(server)
-    _bind_questions(server)
-    _bind_life(server)
-    return server
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.server.session import Server
 
 
 def serve() -> int:
     """Serve until the editor ends it or its end of the line closes; the exit status the protocol asks for."""
-    server = make_server()
     stdin, stdout = claimed()
-    server.start_io(stdin, stdout)
+    frames = Frames(stdin)
+    editor = greet(frames, stdout)
+    if editor is None:
+        return 1
+    server = _loaded(editor)
+    server.start_io(cast(BinaryIO, frames), stdout)  # of which pygls asks no more than to read
     return 0 if server.ended else 1
 
 
-def _bind_documents(server: Server) -> None:
-    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    def did_open(params: types.DidOpenTextDocumentParams) -> None:
-        server.opened(params.text_document.uri)
+def _loaded(editor: Editor) -> Server:
+    """The server, with what it is made of loaded, and out of the way of Python's search for cycles."""
+    gc.disable()  # there is nothing to collect yet, and much to go through
+    from explain.checking.running import rarely_collecting
+    from explain.server.features import make_server
 
-    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    def did_change(params: types.DidChangeTextDocumentParams) -> None:
-        server.changed(params.text_document.uri)
-
-    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    def did_close(params: types.DidCloseTextDocumentParams) -> None:
-        server.closed(params.text_document.uri)
-
-    @server.feature(types.NOTEBOOK_DOCUMENT_DID_OPEN)
-    def notebook_open(params: types.DidOpenNotebookDocumentParams) -> None:
-        server.notebook_changed(params.notebook_document.uri)
-
-    @server.feature(types.NOTEBOOK_DOCUMENT_DID_CHANGE)
-    def notebook_change(params: types.DidChangeNotebookDocumentParams) -> None:
-        server.notebook_changed(params.notebook_document.uri)
-
-    @server.feature(types.NOTEBOOK_DOCUMENT_DID_CLOSE)
-    def notebook_close(params: types.DidCloseNotebookDocumentParams) -> None:
-        server.notebook_closed(params.notebook_document.uri)
-
-
-def _bind_questions(server: Server) -> None:
-    pulling = types.DiagnosticOptions(inter_file_dependencies=False, workspace_diagnostics=True, identifier="pyexplain")
-
-    @server.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, pulling)
-    async def pulled(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
-        return await server.pulled(params.text_document.uri, params.previous_result_id)
-
-    @server.feature(types.WORKSPACE_DIAGNOSTIC)
-    async def pulled_workspace(params: types.WorkspaceDiagnosticParams) -> types.WorkspaceDiagnosticReport:
-        return await server.pulled_workspace({one.uri: one.value for one in params.previous_result_ids})
-
-    @server.feature(types.TEXT_DOCUMENT_HOVER)
-    async def hovering(params: types.HoverParams) -> types.Hover | None:
-        return await server.hovered(params.text_document.uri, params.position)
-
-    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=list(actions.KINDS)))
-    async def offered(params: types.CodeActionParams) -> list[types.CodeAction | types.Command]:
-        return await server.offered(params.text_document.uri, params.range, params.context.only)
-
-    @server.command(actions.EXPLAIN)
-    async def explain(*arguments: Any) -> Any:
-        """A page by its name, or the errors in a text."""
-        text = _text(arguments)
-        return await (server.explain_traceback(text) if "\n" in text else server.explain_page(text))
-
-    @server.command(actions.EXPLAIN_TRACEBACK)
-    async def explain_traceback(*arguments: Any) -> Any:
-        """The errors in a selection or in what was copied."""
-        return await server.explain_traceback(_text(arguments))
-
-
-def _bind_life(server: Server) -> None:
-    @server.feature(types.INITIALIZED)
-    async def initialized(params: types.InitializedParams) -> None:
-        if server.process_id:
-            follow(server.process_id, server.leave)
-        await server.configured()
-
-    @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
-    async def configured(params: types.DidChangeConfigurationParams) -> None:
-        await server.configured(params.settings)
-
-    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    def files_changed(params: types.DidChangeWatchedFilesParams) -> None:
-        if any(one.uri.endswith(SETTING_FILES) for one in params.changes):
-            server.settings_changed()
-
-    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
-    def saved(params: types.DidSaveTextDocumentParams) -> None:
-        if params.text_document.uri.endswith(SETTING_FILES):
-            server.settings_changed()
-
-    @server.feature(types.SHUTDOWN)
-    def shutdown(params: None) -> None:
-        server.flush()
-        server.ended = True
-
-
-def _text(arguments: tuple[Any, ...]) -> str:
-    """The text among a command's arguments: a string, or an object with a ``text``; lists are looked into."""
-    for one in arguments:
-        if isinstance(one, str):
-            return one
-        if isinstance(one, dict) and isinstance(one.get("text"), str):
-            return str(one["text"])
-        if isinstance(one, (list, tuple)) and (found := _text(tuple(one))):
-            return found
-    return ""
+    server = make_server(editor)
+    gc.enable()
+    rarely_collecting()
+    return server

@@ -13,13 +13,20 @@ from explain.explanation import Edit, Finding
 from explain.places import Position, Span
 from explain.rendering.finding_places import harmless, without_page
 from explain.server.documents import Checked
+from explain.server.editor import EXPLAIN, FIX_ALL
 from explain.server.marks import diagnostic
 from explain.server.positions import Positions
 
-FIX_ALL = "source.fixAll.pyexplain"
-EXPLAIN = "pyexplain.explain"
-EXPLAIN_TRACEBACK = "pyexplain.explainTraceback"
 KINDS = (types.CodeActionKind.QuickFix, FIX_ALL)
+
+
+def asked(only: Iterable[str] | None, kind: str) -> bool:
+    """Whether ``kind`` is among the kinds asked for: "source.fixAll" asks for "source.fixAll.pyexplain" too."""
+    if only is None:
+        return True
+    kinds = [str(getattr(one, "value", one)) for one in only]
+    wanted = str(getattr(kind, "value", kind))
+    return any(wanted == one or wanted.startswith(f"{one}.") or not one for one in kinds)
 
 
 def touching(findings: Iterable[Finding], here: Span) -> tuple[Finding, ...]:
@@ -41,19 +48,21 @@ def quick_fixes(
                 is_preferred=finding.fix.applicability == "safe",
                 edit=workspace_edit(finding.fix.edits, uri, checked.version, positions),
             )
-        if not harmless(finding) and not without_page(finding):
+        if without_page(finding):
+            continue
+        if not harmless(finding):
             yield types.CodeAction(
                 title=f"Ignore {finding.name} on this line",
                 kind=types.CodeActionKind.QuickFix,
                 diagnostics=[mark],
                 edit=workspace_edit([_ignoring(finding, positions)], uri, checked.version, positions),
             )
-            yield types.CodeAction(
-                title=f"Explain {finding.name}",
-                kind=types.CodeActionKind.QuickFix,
-                diagnostics=[mark],
-                command=types.Command(f"Explain {finding.name}", EXPLAIN, arguments=[finding.entry]),
-            )
+        yield types.CodeAction(
+            title=f"Explain {finding.name}",
+            kind=types.CodeActionKind.QuickFix,
+            diagnostics=[mark],
+            command=types.Command(f"Explain {finding.name}", EXPLAIN, arguments=[finding.entry]),
+        )
 
 
 def workspace_edit(edits: Iterable[Edit], uri: str, version: int | None, positions: Positions) -> types.WorkspaceEdit:

@@ -7,12 +7,15 @@ is told in the cell where it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Literal
 
+from explain.catalogue import Catalogue
+from explain.explaining import filled, title_of
 from explain.explanation import Edit, Finding, Fix
 from explain.places import Position, Span
-from explain.records import replace
+from explain.records import dataclass, field, replace
 from explain.source import Source
 
 _MAGIC = re.compile(r"[ \t]*(?:[%!]|\?[\w.]|[\w.]+\?{1,2}[ \t]*$)")
@@ -20,14 +23,20 @@ _OTHER_LANGUAGE = re.compile(r"\s*%%(?!time\b|timeit\b|capture\b|prun\b)")
 NOTEBOOK_ALLOWS = frozenset({"await-outside-async-function"})
 """What a cell may do and a file may not."""
 
+Kind = Literal["program", "cell", "text"]
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A text as it was checked: ``findings`` in it, and the ``version`` that the editor gave it."""
+    """A document as it was checked: ``findings`` in it, and the ``version`` that the editor gave it.
+
+    ``kind`` is whether it is a program, a notebook's cell, or a text with code in it.
+    """
 
     source: Source
-    findings: tuple[Finding, ...] = ()
-    version: int | None = None
+    findings: tuple[Finding, ...]
+    version: int | None
+    kind: Kind
 
 
 @dataclass(slots=True)
@@ -40,8 +49,13 @@ class Notebook:
         """The cells as one program; what is not Python (magics, shell lines, other languages) is left blank."""
         return Source(file, "".join(_python(text) + "\n" for _, text in self.cells))
 
-    def in_cells(self, findings: Iterable[Finding]) -> dict[str, Checked]:
-        """By cell: its own text, and those of ``findings`` (in the joined program) that stand in it."""
+    def in_cells(
+        self, findings: Iterable[Finding], catalogue: Catalogue
+    ) -> dict[str, tuple[Source, tuple[Finding, ...]]]:
+        """By cell: its own text, and those of ``findings`` (in the joined program) that stand in it.
+
+        What they say of lines is said again in lines of the cells, with the words of ``catalogue``.
+        """
         found: dict[str, list[Finding]] = {uri: [] for uri, _ in self.cells}
         starts = self._starts()
         for finding in findings:
@@ -52,8 +66,9 @@ class Notebook:
                 (starts[0] if starts else ("", 0, 0)),
             )
             if uri:
-                found[uri].append(_moved(finding, above, last))
-        return {uri: Checked(Source(uri, text), tuple(found[uri])) for uri, text in self.cells}
+                said = partial(_said, starts, above)
+                found[uri].append(_moved(_renumbered(finding, catalogue, said), above, last))
+        return {uri: (Source(uri, text), tuple(found[uri])) for uri, text in self.cells}
 
     def _starts(self) -> list[tuple[str, int, int]]:
         """For each cell: its address, how many lines stand above it, and how many it has."""
@@ -100,3 +115,26 @@ def _moved(finding: Finding, above: int, lines: int) -> Finding:
     related = tuple(replace(one, span=moved(one.span)) for one in finding.related if inside(one.span))
     changed: Fix | None = fix
     return replace(finding, span=moved(finding.span), fix=changed, related=related)
+
+
+def _said(starts: list[tuple[str, int, int]], here: int, line: int) -> str:
+    """What to call ``line`` of the joined program in the cell that begins below the line ``here``."""
+    number, above = next(
+        ((at, above) for at, (_, above, _) in reversed(list(enumerate(starts, 1))) if above < line), (1, 0)
+    )
+    return str(line - above) if above == here else f"{line - above} of cell {number}"
+
+
+def _renumbered(finding: Finding, catalogue: Catalogue, said: Callable[[int], str]) -> Finding:
+    """``finding`` with what its page says of lines said in the words of ``said``."""
+    entry = catalogue.find(finding.entry)
+    if entry is None:
+        return finding
+    rows = tuple(
+        (name, said(int(value)) if value.isdigit() and (name == "line" or name.endswith("_line")) else value)
+        for name, value in finding.bindings
+    )
+    if rows == finding.bindings:
+        return finding
+    guidance = filled(catalogue.page(entry).guidance, dict(rows))
+    return replace(finding, title=title_of(entry, dict(rows)), bindings=rows, guidance=guidance)

@@ -16,7 +16,7 @@ def diagnostic(finding: Finding, uri: str, positions: Positions) -> types.Diagno
     """``finding`` in the document ``uri``: its title, Python's own sentence if that says more, its page."""
     text = message(finding)
     said = f"\nPython: {finding.message}" if finding.message and finding.message not in text else ""
-    unused, address = harmless(finding), page_address(finding)
+    address = page_address(finding)
     related = [
         types.DiagnosticRelatedInformation(types.Location(uri, positions.range(one.span)), one.label)
         for one in finding.related
@@ -24,11 +24,11 @@ def diagnostic(finding: Finding, uri: str, positions: Positions) -> types.Diagno
     return types.Diagnostic(
         range=positions.range(finding.span),
         message=text + said,
-        severity=types.DiagnosticSeverity.Warning if unused else types.DiagnosticSeverity.Error,
+        severity=types.DiagnosticSeverity.Warning if harmless(finding) else types.DiagnosticSeverity.Error,
         code=finding.name,
         code_description=types.CodeDescription(address) if address else None,
         source=SOURCE,
-        tags=[types.DiagnosticTag.Unnecessary] if unused else None,
+        tags=[types.DiagnosticTag.Unnecessary] if finding.stem == "unused-suppression" else None,
         related_information=related or None,
         data={"entry": finding.entry},
     )

@@ -9,8 +9,8 @@ from typing import Any
 
 from lsprotocol import types
 
+from explain import locating
 from explain.explanation import Explanation
-from explain.places import Position, Span
 from explain.rendering import render
 from explain.rendering.jsons import as_object
 from explain.server.marks import SOURCE
@@ -24,7 +24,7 @@ LONGEST = 2_000_000
 def answer(explanations: tuple[Explanation, ...], folders: Iterable[str]) -> dict[str, Any]:
     """What the command gives back: the answer as Markdown, the errors as objects, and links to the reader's frames."""
     links = [
-        {"uri": Path(path).as_uri(), "line": shown.frame.line, "text": f"{shown.frame.file}:{shown.frame.line}"}
+        {"uri": address(path), "line": shown.frame.line, "text": f"{shown.frame.file}:{shown.frame.line}"}
         for one in explanations
         for shown in one.frames
         if shown.yours and (path := located(shown.frame.file, folders))
@@ -35,6 +35,11 @@ def answer(explanations: tuple[Explanation, ...], folders: Iterable[str]) -> dic
         "errors": [as_object(one) for one in explanations],
         "links": unique,
     }
+
+
+def address(path: str) -> str:
+    """The file at ``path`` as an editor names it that has not named it otherwise."""
+    return Path(path).as_uri()
 
 
 def located(file: str, folders: Iterable[str]) -> str:
@@ -50,7 +55,7 @@ def located(file: str, folders: Iterable[str]) -> str:
 def marks(
     explanations: Iterable[Explanation], folders: Iterable[str], sources: SourceReader, encoding: Any
 ) -> dict[str, list[types.Diagnostic]]:
-    """By document: a diagnostic at the line where each error's cause is looked for."""
+    """By the real path of a file: a diagnostic at the place where each error's cause is looked for."""
     folders = tuple(folders)
     found: dict[str, list[types.Diagnostic]] = {}
     for one in explanations:
@@ -58,11 +63,11 @@ def marks(
             continue
         frame = one.frames[one.culprit].frame
         path = located(frame.file, folders)
-        source = sources(path) if path else None
-        if source is None:
+        where = locating.place(frame, one.raised, sources) if path else None
+        if where is None:  # not in the workspace, or its line is not the one that failed any more
             continue
-        positions = Positions(source, encoding)
-        span = one.place or _line(frame.file, frame.line, source.line(frame.line))
+        positions = Positions(where.source, encoding)
+        span = one.place or where.span
         title = one.title or one.raised.exception
         said = one.raised.first_line
         row = types.Diagnostic(
@@ -73,10 +78,5 @@ def marks(
             source=f"{SOURCE} (traceback)",
             data={"entry": one.entry},
         )
-        found.setdefault(Path(path).as_uri(), []).append(row)
+        found.setdefault(path, []).append(row)
     return found
-
-
-def _line(file: str, number: int, text: str) -> Span:
-    indent = len(text) - len(text.lstrip())
-    return Span(file, Position(number, indent), Position(number, len(text.rstrip())))

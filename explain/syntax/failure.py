@@ -14,6 +14,7 @@ from explain.places import Position, Span
 from explain.source import OTHER, STRING, Source, Token
 from explain.syntax.files import kind_of_file
 from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
+from explain.syntax.pasted import Pasted, pasted
 from explain.syntax.pieces import Piece, piece_at
 from explain.syntax.trial import Change, parses
 
@@ -87,6 +88,14 @@ class Failure:
     def broken(self) -> bool:
         """Whether the statement is none of the running Python's, taken by itself."""
         return not parses(self.code)
+
+    @cached_property
+    def pasted(self) -> Pasted | None:
+        """What the line at the place, or the statement's first one, is where it is none of the program's."""
+        if not self.broken or kind_of_file(self.source):
+            return None
+        place = self.layout.position(self.offset).line
+        return pasted(self.source, place) or (pasted(self.source, self.line) if place != self.line else None)
 
     @cached_property
     def unclosed(self) -> Bracket | None:
@@ -188,14 +197,12 @@ def failure_at(source: Source, span: Span | None) -> Failure | None:
 
     None where the source parses (without a span), where the place has no statement or one too long to be looked at,
     where a bracket opened in an earlier statement is still open, as the statement is then only a piece of another,
-    and where the file is not a Python program at all.
+    and where the line or the whole file is no Python at all.
     """
     failure = any_failure_at(source, span)
     if failure is None or (failure.unclosed and failure.unclosed.offset < failure.statement.start):
         return None
-    if kind_of_file(source):
-        return None
-    return failure
+    return None if kind_of_file(source) or failure.pasted else failure
 
 
 @lru_cache(maxsize=16)

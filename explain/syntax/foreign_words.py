@@ -12,6 +12,8 @@ FUNCTIONS = frozenset({
     "function", "func", "fun", "fn", "sub", "proc", "procedure", "define", "method", "public", "private", "static",
 })  # fmt: skip
 ENDS = frozenset({"end", "endif", "endfor", "endwhile", "endfunction", "fi", "done", "esac", "wend", "od"})
+BLOCK_WORDS = frozenset({"unless", "until", "repeat", "loop", "forever", "do", "foreach"})
+IMPORTS = frozenset({"using", "include", "require", "use", "uses", "load", "library", "imports", "Import", "needs"})
 COMMANDS = frozenset({
     "pip", "pip3", "python", "python3", "py", "conda", "mamba", "poetry", "uv", "pipenv", "pipx", "cd", "ls", "dir",
     "mkdir", "rm", "cp", "mv", "cat", "echo", "export", "set", "source", "sudo", "apt", "brew", "yum", "dnf", "git",
@@ -23,8 +25,9 @@ COMMANDS = frozenset({
 
 def begins_otherwise(word: str, first: str) -> bool:
     """Whether a statement's first ``word`` or ``first`` character is one that others give a meaning of its own."""
-    known = DECLARATIONS | FUNCTIONS | ENDS | COMMANDS | TYPES | {"switch", "select", "print", "exec", "new"}
+    known = BLOCK_WORDS | DECLARATIONS | FUNCTIONS | ENDS | COMMANDS | TYPES | _STATEMENTS
     return word in known or first in _MARKS
 
 
+_STATEMENTS = frozenset({"switch", "select", "print", "exec", "new", "throw"})
 _MARKS = frozenset("$%!>`<|/")

@@ -15,7 +15,7 @@ def second_statement(failure: Failure) -> int:
     """
     if (
         not failure.broken
-        or failure.word in BLOCKS | {"lazy"}
+        or failure.word in (BLOCKS - {"class"}) | {"lazy"}
         or failure.piece.partial
         or failure.tokens[0].text == "@"
     ):
@@ -43,5 +43,6 @@ def _may_begin(failure: Failure, at: int) -> bool:
     calls = left.text == ")" and failure.tokens[-1].text == ")" and is_name(failure.tokens[0])
     behind = failure.tokens[at + 1].text if at + 1 < len(failure.tokens) else ""
     # Nobody calculates with what print gives.
-    printed = right.text == "print" and behind == "(" and any(token.text == "=" for token in failure.tokens[:at])
+    before = any(token.text == "=" for token in failure.tokens[:at]) or is_keyword(left)
+    printed = right.text == "print" and behind == "(" and before
     return is_name(right) and (assigned or calls or printed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explain.records import dataclass
 from explain.syntax.failure import Failure
-from explain.syntax.vocabulary import ends_value, side_by_side, starts_value
+from explain.syntax.vocabulary import ends_value, is_name, side_by_side, starts_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ def missing_in(failure: Failure, statement: bool) -> Gap | None:
         return None
     tokens = failure.tokens
     for start, token in enumerate(tokens):
-        if token.text != "for" or (failure.outer[start] < 0) != statement:
+        each = start + 2 < len(tokens) and tokens[start + 1].text == "each" and is_name(tokens[start + 2])
+        if each or token.text != "for" or (failure.outer[start] < 0) != statement:
             continue
         for at in range(start + 2, len(tokens)):
             if tokens[at].text in _ENDS:

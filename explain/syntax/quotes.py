@@ -44,7 +44,14 @@ def between_strings(failure: Failure) -> Iterator[Between]:
     for at, token in enumerate(tokens):
         if token.kind != STRING or not token.closed:
             continue
-        if left is not None and at - left > 1 and starts_value(tokens[left + 1]) and _alike(tokens[left], token):
+        named = tokens[at - 1].text in ("=", ":")  # an argument or a key begins between the two
+        if (
+            left is not None
+            and not named
+            and at - left > 1
+            and starts_value(tokens[left + 1])
+            and _alike(tokens[left], token)
+        ):
             touching = tokens[left].end == tokens[left + 1].start and tokens[at - 1].end == token.start
             yield Between(left + 1, at - 1, touching)
         left = at

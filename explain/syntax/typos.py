@@ -20,7 +20,9 @@ _MOST_MATCHES = 3
 _SIMILAR = 0.5
 
 
-_OTHERS = frozenset({"switch", "print", "input", "int", "function", "new", "do", "of", "to"})
+_OTHERS = frozenset({
+    "switch", "print", "input", "int", "function", "new", "do", "of", "to", "foreach", "repeat", "unless", "throw",
+})  # fmt: skip
 """Words that are near a keyword and are known to mean something else."""
 
 

@@ -11,25 +11,34 @@ from collections.abc import Callable
 from explain.tracebacks import grammar
 from explain.tracebacks.frames import FrameReader
 from explain.tracebacks.levels import Level, State
-from explain.tracebacks.model import Traceback
+from explain.tracebacks.model import Raised, Traceback
 from explain.tracebacks.reading import Allowance, Reading
 
 DEEPEST = 32
 """Levels kept; what is nested deeper is read over."""
 
 _MOST_QUOTES = 8
+_WIDEST = 100
+_SEPARATORS = (grammar.CAUSE, grammar.CONTEXT)
+_SEPARATORS_BEGUN = frozenset(text[:end] for text in _SEPARATORS for end in range(41, len(text)) if text[end] == " ")
 
 
 class Chain(Reading):
     """The reading of one chain. ``margin`` is the blank text that stands before each of its lines."""
 
-    __slots__ = ("_allowance", "_levels", "_margin", "_restore", "_scopes", "_unwrap")
+    __slots__ = ("_above", "_allowance", "_encoded", "_folded", "_levels", "_margin", "_on_page", "_restore", "_scopes",
+                 "_unwrap", "_width")  # fmt: skip
 
     def __init__(self, margin: str = "", *, logging: bool = False) -> None:
         """Begin an empty chain; ``logging`` if logging's "Call stack:" may follow it."""
         self._margin = margin
         self._restore: Callable[[str], str | None] | None = None
         self._unwrap: Callable[[str], str] | None = None
+        self._above = ""
+        self._folded = False  # by a mail program, at the width of the longest line that has a blank in it
+        self._width = 0
+        self._encoded = False
+        self._on_page = False
         self._allowance = Allowance()
         self._levels = [Level("top", self._allowance, logging=logging)]
         self._scopes = [0]  # where in _levels the printed text itself and each traceback quoted in it begin
@@ -83,7 +92,7 @@ class Chain(Reading):
                 level.doubt()
         return self
 
-    def take(self, number: int, text: str) -> Chain | None:
+    def take(self, number: int, text: str) -> Reading | None:
         """Read line ``number``."""
         if self._margin:
             if text.startswith(self._margin):
@@ -93,13 +102,96 @@ class Chain(Reading):
         if self._unwrap is not None:
             text = self._unwrap(text)
         if self._restore is None:
-            if self._accept(number, text):
+            if text[:1] == " " and text[-1:] != "=" and not self._folded:  # nearly every line
+                if self._accept(number, text):
+                    self._above = text
+                    return self
+                self._restore = self._restorer(text)
+            elif text.startswith("Traceback") and (page := self._below_heading(number, text)):
+                return page
+            elif text[-1:] == "=" and self._is_soft(text):
+                self._encoded = True
+            elif self._read_whole(number, text):
                 return self
-            self._restore = self._restorer(text)
+            else:
+                self._restore = self._restorer(text)
             if self._restore is None:
-                return None
+                return self._below_heading(number, text)
         restored = self._restore(text)
-        return self if restored is None or self._accept(number, restored) else None
+        self._folded = self._folded or (restored is None and "File" in text)
+        return self if restored is None or self._read_whole(number, restored) else None
+
+    def _is_soft(self, text: str) -> bool:
+        """Whether quoted-printable broke the line ``text``; its lines are then made whole."""
+        from explain.tracebacks import mail
+
+        if mail.is_soft(text):
+            self._restore = mail.Joined()
+        return self._restore is not None
+
+    def _read_whole(self, number: int, text: str) -> bool:
+        """Read a line; of one that a mail program folded, the rest."""
+        if text.rstrip() in _SEPARATORS_BEGUN:
+            self._above = text.rstrip()
+            return True
+        if self._above in _SEPARATORS_BEGUN:
+            whole = f"{self._above} {text}"
+            if whole.rstrip() in _SEPARATORS:
+                text = whole
+            elif not self._accept(number - 1, self._above):
+                return False
+        if self._folded and self._goes_on(number, text, State.MESSAGE):
+            return True
+        above, self._above = self._above, text
+        if self._restore is not None or self._folded:
+            self._measure(text)
+        if self._accept(number, text):
+            return True
+        self._above = above
+        return self._goes_on(number, text, State.FRAMES)
+
+    def _measure(self, text: str) -> None:
+        """Learn from a line how wide lines may be; one that could not be broken may be wider."""
+        stripped = text.strip()
+        if " " in stripped and len(text) <= _WIDEST:
+            self._width = max(self._width, len(text.rstrip()))
+
+    def _goes_on(self, number: int, text: str, state: State) -> bool:
+        """Whether ``text`` was folded off the line above it, in the code of a frame or in the message."""
+        level = self._levels[-1]
+        report = level.report
+        if report is None or level.state is not state or level.grouped or not report.frames:
+            return False
+        from explain.tracebacks import mail
+
+        code = state is State.FRAMES
+        if code and self._folded and not text.strip(" ~^"):
+            return True  # marks whose blanks were broken off
+        if (code and not self._above.startswith("    ")) or grammar.ends_message(text):
+            return False
+        if not mail.folded(self._above, text, self._width if not code else mail.NARROWEST):
+            return False
+        self._folded = True
+        self._measure(self._above)
+        self._measure(text)
+        (report.frames if code else report.message).go_on(text)
+        self._above, report.end = text, number
+        return True
+
+    def _below_heading(self, number: int, text: str) -> Reading | None:
+        """What ``text`` begins where the one line read was a page's heading, which tells the error again below."""
+        level = self._levels[0]
+        report = level.report
+        if report is None or level.state is not State.DOUBT or report.frames or report.start != report.end:
+            return None
+        message = str(report.message)
+        if not message and text.startswith(f"{report.exception}: ") and number == report.end + 1:
+            return Chain().begin("bare", number, text)
+        if not text.startswith("Traceback"):
+            return None
+        from explain.tracebacks import pages
+
+        return pages.below(report.start, number, text, report.exception, message)
 
     def _restorer(self, text: str) -> Callable[[str], str | None] | None:
         """What makes CPython's lines of those from ``text`` on, which is none; None where nothing does."""
@@ -117,6 +209,7 @@ class Chain(Reading):
         if text.startswith("Exception Type: "):
             from explain.tracebacks.django import Report
 
+            self._on_page = True
             return Report()
         return None
 
@@ -129,7 +222,17 @@ class Chain(Reading):
             return ()
         if len(raised) == 1 and not raised[0].complete and not raised[0].header and top.headless and not ended:
             return ()  # frames with nothing above and below them: print_stack()
+        if self._on_page or self._encoded or any("=3D" in frame.code for frame in raised[-1].frames):
+            raised = self._decoded(raised)
         return (Traceback(tuple(raised)),)
+
+    def _decoded(self, raised: list[Raised]) -> list[Raised]:
+        """``raised`` as it was before a page or a mail encoded it."""
+        from explain.tracebacks import encoded
+
+        if self._on_page:
+            return [encoded.without_entities(one) for one in raised]
+        return [encoded.decoded(one, known=self._encoded) for one in raised]
 
     def _accept(self, number: int, text: str) -> bool:
         if len(self._scopes) > 1:

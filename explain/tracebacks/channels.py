@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explain.tracebacks import escaped, openings, prefixes
+from explain.tracebacks import escaped, markup, openings, prefixes
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.lines import clean
 from explain.tracebacks.notices import Announcement, Told
@@ -17,20 +17,26 @@ from explain.tracebacks.reading import Reading
 from explain.tracebacks.restoring import resembles_place
 
 _ANNOUNCED = ("Traceback (most recent", "  + Exception Group", "future: ", "handle: ", "task: ", "transport: ")
+_RULER = "=" * 20
+_RULED = "___ x ___"
 _CLOSING = re.compile(r"(?:</[\w:-]{1,40}>|`{1,3})\s*$")
 
 
 class Channel:
     """The lines of one writer. ``strays`` counts the lines of others since it began."""
 
-    __slots__ = ("_prefix", "_record", "_strings", "_undecided", "reading", "strays")
+    __slots__ = ("_markup", "_prefix", "_record", "_strings", "_undecided", "reading", "strays")
 
-    def __init__(self, reading: Reading, prefix: Prefix | None, *, record: bool = False) -> None:
+    def __init__(
+        self, reading: Reading, prefix: Prefix | None, *, record: bool = False, in_markup: bool = False
+    ) -> None:
         """Begin with a first line behind ``prefix``; without one, every line is a string literal.
 
-        With ``record`` a string literal stands behind the prefix, in a record of which the rest does not matter.
+        With ``record`` a string literal stands behind the prefix, in a record of which the rest does not matter. With
+        ``in_markup`` every line is HTML or XML.
         """
         self._record = record
+        self._markup = in_markup
         self.reading = reading
         self.strays = 0
         self._prefix = prefix
@@ -42,6 +48,9 @@ class Channel:
         if self._prefix is None:
             lines = escaped.strings_of(text)
             return None if lines is None else [clean(line) for line in lines]
+        if self._markup:
+            end = markup.last(text)
+            return [markup.plain(text)] if end is None else [end, _RULER]
         if not self._prefix.text:
             return None
         body = self._prefix.peel(text)
@@ -106,6 +115,8 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     if (begins := escaped.in_string(text)) > 0:
         reading = openings.begin(number, escaped.HEADER, ())
         return Channel(reading, Prefix(text[:begins]), record=True) if reading is not None else None
+    if "<" in text and (inside := _begin_in_markup(number, text, recent)):
+        return inside
     found = openings.rest_of(text)
     if found is not None and not found[0]:
         reading = openings.begin(number, found[1], recent)
@@ -118,6 +129,26 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     prefix = Prefix(before)
     reading = openings.begin(number, rest, _above(recent, prefix))
     return Channel(reading, prefix) if reading is not None else None
+
+
+def _begin_in_markup(number: int, text: str, recent: Sequence[str]) -> Channel | None:
+    """What begins in a line of HTML or XML: a failed test of a report, or whatever begins when the tags are gone."""
+    shown = markup.failure(text)
+    if shown is not None:
+        from explain.tracebacks import pytest
+
+        begun = openings.begin(number, shown, ())
+        if begun is None:
+            begun = pytest.Failure(number, _RULED)
+            begun.take(number, f"    {shown}")  # the report leaves the first line's indentation out
+        return Channel(begun, Prefix(""), in_markup=True)
+    if "&nbsp;" in text or markup.last(text) is not None or not markup.is_markup(text):
+        return None
+    plain = markup.plain(text)
+    for header in ("  + Exception Group Traceback (", "Traceback ("):
+        plain = plain[max(0, plain.find(header)) :] if plain.rstrip().endswith(":") else plain
+    reading = openings.begin(number, plain, [markup.plain(line) for line in recent])
+    return Channel(reading, Prefix(""), in_markup=True) if reading is not None else None
 
 
 def _above(recent: Sequence[str], prefix: Prefix) -> list[str]:

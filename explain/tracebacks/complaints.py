@@ -20,6 +20,7 @@ _COMPLAINTS = (
     "Error while finding spec for ",
     "can't initialize",
     "Relative module names not supported",
+    "error while loading shared libraries: ",
 )
 
 
@@ -37,15 +38,42 @@ def program_complaint(text: str) -> tuple[str, str] | None:
     return (match[1], message) if known else None
 
 
-_SHELLS = ("bash: ", "-bash: ", "zsh: ", "sh: ", "/bin/sh: ", "/bin/bash: ")
-_INSTALLER = ("error: externally-managed-environment", "ERROR: No matching distribution found for ")
+_SHELLS = ("bash: ", "-bash: ", "zsh: ", "sh: ", "fish: ", "/bin/sh: ", "/bin/bash: ")
+_INSTALLER = ("error: ", "ERROR: ")
+_INSTALLERS = re.compile(
+    r"error: (?:externally-managed-environment|metadata-generation-failed|failed-wheel-build-for-install"
+    r"|legacy-install-failure|subprocess-exited-with-error"
+    r"|The interpreter at `[^`]+` is externally managed, and indicates the following:"
+    r"|The build backend returned an error|No solution found when resolving dependencies)"
+    r"|ERROR: (?:No matching distribution found for .+|Package '[^']+' requires a different Python: .+"
+    r"|Cannot install .+ because these package versions have conflicting dependencies\."
+    r"|Failed to build .+ when (?:getting requirements to build|building|preparing|calling build backend).*"
+    r"|Failed to build installable wheels for some pyproject\.toml based projects.*|Could not build wheels for .+"
+    r"|Command errored out with exit status .+|Directory .+ is not installable\. .+"
+    r"|\S+\.whl is not a supported wheel on .+"
+    r"|Could not open requirements file: .+|Invalid requirement: .+|Could not install packages due to an .+"
+    r"|THESE PACKAGES DO NOT MATCH THE HASHES .+|unknown command \".+|Could not find an activated virtualenv .+"
+    r"|pip's dependency resolver does not currently take into account .+)"
+)
+"""How pip and uv end when they refuse. What a log says above it, such as the failed build itself, is read apart."""
+_MISSING = (
+    r"(?:command not found|not found|No such file or directory|cannot execute: required file not found"
+    r"|bad interpreter: .*|.*: bad interpreter: .*)"
+)
 _SHELL = (
     r"[-/a-z]*sh: (?:line )?(?:[0-9]+: )?(command not found: \S*(?:python|pip)[0-9.]*"
-    r"|\S*(?:python|pip)[0-9.]*: (?:command not found|not found|No such file or directory|bad interpreter: .*|.*: bad interpreter: .*))\s*"
+    rf"|Unknown command: '?\S*(?:python|pip)[0-9.]*'?|\S*(?:python|pip)[0-9.]*: {_MISSING})\s*"
 )
+_WINDOWS = (
+    r"'(?:python|pip|py)[0-9.]*' is not recognized as an internal or external command,"
+    r"|(?:python|pip|py)[0-9.]* ?: The term '(?:python|pip|py)[0-9.]*' is not recognized as .*"
+    r"|Python was not found; run without arguments to install from the Microsoft Store.*"
+)
+_WINDOWS_STARTS = ("'py", "'pip", "python : ", "pip : ", "py : ", "python: The ", "pip: The ", "Python was not found; ")
 NOTICES = (
     *_SHELLS,
     *_INSTALLER,
+    *_WINDOWS_STARTS,
     "Invalid -W option",
     "Error: [Errno ",
     "Error retrieving tasks: ",
@@ -63,7 +91,9 @@ def notice(text: str) -> tuple[Literal["usage", "warning"], str, str] | None:
         told = re.fullmatch(_SHELL, text)
         return ("usage", "sh", told[1]) if told else None
     if text.startswith(_INSTALLER):
-        return ("usage", "pip", text.rstrip().partition(": ")[2])
+        return ("usage", "pip", text.rstrip().partition(": ")[2]) if _INSTALLERS.fullmatch(text.rstrip()) else None
+    if text.startswith(_WINDOWS_STARTS):
+        return ("usage", "sh", text.rstrip()) if re.fullmatch(_WINDOWS, text.rstrip()) else None
     return ("usage", "python", text.rstrip()) if text.startswith(NOTICES) else None
 
 

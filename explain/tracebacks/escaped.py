@@ -20,6 +20,7 @@ _BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _PLACE = re.compile(r' {1,4}(?=File "[^"]{1,400}", line [0-9]{1,9}, in )')
+_MARKED = re.compile(r" [~^]+[ ]*$")
 _IN = re.compile(r'(File "[^"]{1,400}", line [0-9]{1,9}, in (?:<\w{1,80}>|[\w.]{1,200})) ')
 
 
@@ -142,14 +143,14 @@ def _flattened(text: str) -> list[str] | None:
         pieces = _IN.split(frame, maxsplit=1)
         lines += ["  " + (pieces[1] if len(pieces) == 3 else frame)]
         if len(pieces) == 3:
-            lines.append("    " + pieces[2])
+            lines.append("    " + _MARKED.sub("", pieces[2]))
     words = lines[-1].split(" ", 300)
     for index in range(4, len(words)):
         last = " ".join(words[index:])
         if words[index] and words[index][-1] == ":" and exception_line(last, strict=True):
-            return [*lines[:-1], " ".join(words[:index]), last]
+            return [*lines[:-1], _MARKED.sub("", " ".join(words[:index])), last]
         if index == len(words) - 1 and exception_line(last, strict=True):
-            return [*lines[:-1], " ".join(words[:index]), last]
+            return [*lines[:-1], _MARKED.sub("", " ".join(words[:index])), last]
     return lines
 
 

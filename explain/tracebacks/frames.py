@@ -83,6 +83,12 @@ class FrameReader:
             self._code.append(text[: _LONGEST_CODE - self._size].rstrip())
             self._size += len(text) + 1
 
+    def go_on(self, text: str) -> None:
+        """Add ``text`` to the last line of code, which was folded before it."""
+        if self._code and self._size < _LONGEST_CODE:
+            self._code[-1] += f" {text[: _LONGEST_CODE - self._size].rstrip()}"
+            self._size += len(text) + 1
+
     def repeat(self, times: int) -> None:
         """Note that the last frame was left out ``times`` more times."""
         self._repeated = times

@@ -48,7 +48,8 @@ _BUILTIN = frozenset(
 _FIRST_FOUR = (
     "Inva", "Exec", "Erro", "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth",
     "usag", "Stac", "Call", "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", "____", "E   ", "FAIL", "ERRO", "File",
-    "  Ce", "  In", "In [", *(name[:4] for name in UNUSUAL),
+    "  Ce", "  In", "In [", "bash", "-bas", "zsh:", "sh: ", "fish", "/bin", "'pip", "'py'", "pip ", "pip:", "py :",
+    *(name[:4] for name in UNUSUAL),
 )  # fmt: skip
 _OPENINGS = frozenset([*_FIRST_FOUR, *("\ufeff" + four[:3] for four in _FIRST_FOUR)])
 
@@ -145,6 +146,7 @@ _ASYNCIO = (
     "Future exception was never retrieved",
     "Unhandled exception in event loop",
     "unhandled exception during asyncio.run() shutdown",
+    "exception calling callback for <Future",
     "an error occurred during closing of asynchronous generator",
 )
 

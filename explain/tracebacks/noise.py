@@ -50,6 +50,7 @@ _CANCELLED = Verdict(
     "consequence", "Something else cancelled this task: another error, a timeout or the end of the program."
 )
 _CHILD = Verdict("consequence", "Another process failed; its own error stands in what it printed.")
+_BUILD = Verdict("consequence", "A build that pip started failed; its own error stands in what pip shows of it.")
 _WORKER = Verdict("consequence", "The process that this worker talked to had ended before.")
 _HALF_MADE = Verdict(
     "consequence",
@@ -71,7 +72,16 @@ _OF_CHILDREN = frozenset(
         "torch.multiprocessing.spawn.ProcessExitedException",
     ]
 )
+_BUILDS = frozenset(
+    [
+        "subprocess-exited-with-error",
+        "metadata-generation-failed",
+        "failed-wheel-build-for-install",
+        "legacy-install-failure",
+    ]
+)
 _ENDED = ("EOFError", "BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError")
+_PRINTS = re.compile(r"print\((?!.*\bfile\s*=)|sys\.stdout\.(?:write|flush)\(")
 _NO_ATTRIBUTE = re.compile(r"'([\w.]+)' object has no attribute '\w+'")
 
 
@@ -80,6 +90,8 @@ def verdict(raised: Raised) -> Verdict | None:
     name = raised.exception.removeprefix("builtins.")
     if raised.kind == "warning":
         return _TASK_LEFT if name == "asyncio" and "Task was destroyed" in raised.first_line else None
+    if raised.kind == "usage" and name == "pip" and raised.message in _BUILDS:
+        return _BUILD
     if raised.kind != "exception":
         return None
     if raised.header.startswith("Exception ignored"):
@@ -94,6 +106,8 @@ def verdict(raised: Raised) -> Verdict | None:
         return _CHILD
     if name == "RuntimeError" and "shutdown" in raised.first_line:
         return _at_shutdown(raised.first_line)
+    if name == "BrokenPipeError" and raised.frames and _PRINTS.match(raised.frames[-1].code):
+        return _READER_GONE
     return _WORKER if name in _ENDED and _in_worker(raised) else None
 
 
@@ -116,7 +130,7 @@ def _ignored(name: str, raised: Raised) -> Verdict | None:
     if name == "AttributeError" and (found := _NO_ATTRIBUTE.match(message)):
         if found[1] == "NoneType":
             return None
-        return _HALF_MADE if f" {found[1]}.__del__" in raised.header else None
+        return _HALF_MADE if re.search(rf"[ .]{re.escape(found[1])}\.__del__", raised.header) else None
     return None
 
 

@@ -17,6 +17,11 @@ _BEFORE_USAGE = ("Unknown option: ", "unknown option --", "Argument expected", "
 _DETAIL = re.compile(r"[a-z_]+: ")  # "future: <Task …>", "handle: <Handle …>"
 
 
+_IGNORED = "Exception ignored "
+_CUT = (
+    r"Exception ignored (?:in:? <.*>|in:? '.*'|while .*|on .*"
+    r"|in (?:atexit callback|thread started by|sys\.|the internal |garbage ).*)"
+)
 _LOST = re.compile(r"exception=([A-Za-z_]\w*)\((.*)\)(?:>| created at )", re.DOTALL)
 
 
@@ -37,6 +42,11 @@ class Announcement(Reading):
         """Nothing has been raised yet."""
         return False
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether the error itself must still come, whoever writes in between."""
+        return str(self._text).startswith(_IGNORED)
+
     def take(self, number: int, text: str) -> Reading | None:
         """Go on to the chain, or past what asyncio tells of the task."""
         kind = grammar.starting(text)
@@ -53,8 +63,11 @@ class Announcement(Reading):
         return self
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
-        """The exception that asyncio names in its detail, where no traceback followed."""
+        """The exception that asyncio names in its detail, where no traceback followed; one that was cut off."""
         text = str(self._text)
+        if self.unfinished and re.fullmatch(_CUT, text, re.DOTALL):
+            cut = Raised("exception", "", "", header=text, start_line=self._start, end_line=self._start, complete=False)
+            return (Traceback((cut,)),)
         found = _LOST.search(text) if "exception=" in text else None
         if found is None:
             return ()

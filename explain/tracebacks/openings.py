@@ -59,16 +59,22 @@ def begins_alone(kind: grammar.Start, text: str) -> bool:
 
 def _begin_dialect(number: int, text: str) -> Reading | None:
     if "Traceback (most recent call last)" in text:
-        from explain.tracebacks import ipython, rich
+        from explain.tracebacks import ipython, pages, rich
 
         if found := ipython.header(text):
             return ipython.Cells(number) if not found[0].strip() else None
         if box := rich.header(text):
             return rich.Boxes(number, box[1]) if not box[1].strip() else None
+        if text.rstrip() == pages.HEADER:
+            return pages.Werkzeug(number)
     if text.startswith(("  Cell In[", "  Input In [")):
         from explain.tracebacks import ipython
 
         return ipython.Cells(number, text) if ipython.is_syntax_place(text) else None
+    if text.startswith("Exception Type:\t"):
+        from explain.tracebacks import pages
+
+        return pages.Django(number, text)
     if text.startswith("[ERROR] "):
         from explain.tracebacks import aws
 

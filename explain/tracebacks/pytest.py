@@ -184,6 +184,8 @@ class Failure(Reading):
             self._named, self._complete = found[3], True
 
     def _function(self) -> str:
+        if self._code and (defined := _DEFINED.match(self._code[0])):
+            return defined[2]  # a decorator's wrapper, which has the name of what it wraps
         inside = [name for indent, name in self._defined if indent < self._indent]
         return inside[-1] if inside else "<module>" if self._code else ""
 

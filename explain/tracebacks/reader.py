@@ -229,6 +229,8 @@ def _may_be_dressed(text: str) -> bool:
         or "Fatal Python" in text
         or "____ " in text
         or " E   " in text
+        or "<failure " in text
+        or ("<span" in text and "rror" in text)
         or "--- Logging" in text
         or "the above exception" in text
         or "The above exception" in text

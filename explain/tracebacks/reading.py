@@ -77,6 +77,12 @@ class TextLines:
             self._lines.append(kept)
             self._size += len(kept) + 1
 
+    def go_on(self, text: str) -> None:
+        """Add ``text`` to the last line, which was folded before it."""
+        if self._lines and not self.full:
+            self._lines[-1] = f"{self._lines[-1].rstrip()} {text[: _LONGEST_TEXT - self._size]}"
+            self._size += len(text) + 1
+
     def __str__(self) -> str:
         """The lines joined by newlines."""
         return "\n".join(self._lines)

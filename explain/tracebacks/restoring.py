@@ -17,7 +17,7 @@ _TAGS = "a|b|blockquote|br|code|div|em|font|i|li|msg|ol|p|pre|samp|span|strong|t
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,200}})?/?>")
 _BREAK = re.compile(r"<br ?/?>|</?(?:pre|p|code|div)>")
 _FILE = re.compile(r'[ \t]*(?:> ?)?File ["“”„«](.*)["“”»], line ([0-9]{1,9})(?:, in (.*))?')
-_BEGUN = re.compile(r'[ \t]*File ["“”„«]')
+_BEGUN = re.compile(r'[ \t]*File(?: ["“”„«]|[ \t]*$)')
 _MARKS = re.compile(r"[ \t]*[~^]+[ \t~^]*")
 
 
@@ -106,10 +106,10 @@ class Restorer:
         """The line held and its continuation, which an editor broke at a blank or a terminal anywhere."""
         self._joined += 1
         rest = text.lstrip()
-        for joined in (self._held + " " + rest, self._held + rest):
+        for joined in (f"{self._held.rstrip()} {rest}", self._held + rest):
             if _FILE.fullmatch(joined.rstrip()):
                 return joined
-        return self._held + rest
+        return f"{self._held.rstrip()} {rest}" if self._held.rstrip().endswith("File") else self._held + rest
 
     def _indented(self, text: str) -> str | None:
         """A line under a ``File`` line with the indentation that it had."""

@@ -27,6 +27,7 @@ _OTHER_OUTPUT = rf"""
     | [\w.-]{{1,80}}:[ ]exit[ ]-?[0-9]+[ ]\( | nox[ ]>[ ] | \[end[ ]of[ ]output\]
     | \[[0-9]{{1,9}}\][ ]Failed[ ]to[ ]execute[ ]script | \([^()]{{1,200}}\bpid=[0-9]{{1,9}}[^()]{{0,200}}\)
     | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ] | </[a-z]{{1,20}}>\s*$
+    | Uncaught[ ]exception\.[ ]Entering[ ] | >[ ]\S+\([0-9]+\)\S+\(\) | error:[ ]Failed[ ]to[ ]                # pdb, uv
     | note:[ ]use[ ]--pdb[ ] | (?:START|END|REPORT)[ ]RequestId:[ ] | \+{{1,4}}[ ]\w
     | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
     | (?: \"\"\" | ''' | ``` ) \s* $                                                           # a document's quotes

@@ -236,8 +236,8 @@ def _facts_exist(page: PageText) -> Iterator[Complaint]:
             yield Complaint(page.path, 1, f"there is no fact or clue `{name}`", 6)
     if page.fix and not (folder / "fixes" / f"{page.fix}.py").exists():
         yield Complaint(page.path, 1, f"there is no fix `{page.fix}`", 6)
-    if page.lint and not page.fact:
-        yield Complaint(page.path, 1, "`lint` needs a `fact` to look for", 6)
+    if page.lint and not page.fact and not page.binds:
+        yield Complaint(page.path, 1, "`lint` needs a `fact` to look for, or one in `binds`", 6)
 
 
 def _unnamed_facts(corpus: Corpus) -> Iterator[Complaint]:

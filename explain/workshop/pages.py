@@ -71,12 +71,16 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A wording that cannot be captured here, with the Pythons it holds for and where it is documented."""
+    """A wording that cannot be captured here, with the Pythons it holds for and where it is documented.
+
+    ``by`` is the program that prints it ("pip"), for a page of command lines that has no capture to tell it.
+    """
 
     text: str
     pythons: tuple[str, ...]
     reference: str
     slots: dict[str, str] = field(default_factory=dict)
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

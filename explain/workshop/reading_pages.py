@@ -193,10 +193,11 @@ def _said(options: dict[str, object], complain: Complain) -> Iterator[Said]:
     rows = options.get("said", [])
     for row in rows if isinstance(rows, list) else []:
         if not isinstance(row, dict) or not {"text", "reference"} <= set(row):
-            complain(1, "a [[said]] needs `text` and `reference` (and may have `pythons` and `slots`)")
+            complain(1, "a [[said]] needs `text` and `reference` (and may have `by`, `pythons` and `slots`)")
             continue
         slots = {str(name): str(value) for name, value in dict(row.get("slots", {})).items()}
-        yield Said(str(row["text"]), _pythons(str(row.get("pythons", "")), complain), str(row["reference"]), slots)
+        pythons = _pythons(str(row.get("pythons", "")), complain)
+        yield Said(str(row["text"]), pythons, str(row["reference"]), slots, str(row.get("by", "")))
 
 
 def _check_order(sections: list[_Section], complain: Complain) -> None:

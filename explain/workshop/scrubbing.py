@@ -31,10 +31,12 @@ TIME = "$TIME"
 """How many seconds something took."""
 SIZE = "$SIZE"
 """How many kB of the stack were used."""
+LINE = "$LINE"
+"""The line of a C file of Python's own, which each release moves."""
 RANDOM = "$RANDOM"
 """The part of a temporary file's name that is drawn by lot."""
 
-MARKERS = (DIR, HOME, LIB, PREFIX, PYTHON, ADDRESS, PID, TIME, SIZE, RANDOM)
+MARKERS = (DIR, HOME, LIB, PREFIX, PYTHON, ADDRESS, PID, TIME, SIZE, LINE, RANDOM)
 
 _SYSTEM_FOLDERS = ("", "/", "/usr", "/usr/local", "C:\\")
 _TEMPORARY = re.compile(r"(\$HOME[/\\]tmp[/\\]tmp)\w{8}\b")
@@ -46,6 +48,7 @@ _NUMBERS = (
     (re.compile(r"(\b(?:started|stopped) (?:daemon )?|\bowner=)(\d{5,})\b"), PID),
     (re.compile(r"(\bin |\btook )(\d+\.\d+)(?=s\b| seconds\b)"), TIME),
     (re.compile(r"(\(used )(\d+)(?= kB\))"), SIZE),
+    (re.compile(r"(\(_\w{1,20}\.c:)(\d+)(?=\))"), LINE),
 )
 
 

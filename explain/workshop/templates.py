@@ -18,7 +18,7 @@ from explain.workshop.pages import Case, Complaint, PageText
 
 _SCRUBBED = re.compile(
     r"(?P<path>\$(?:DIR|LIB|HOME|PREFIX|PYTHON)(?:[/\\][^\s'\"(),:;]*)*)"
-    r"|(?<=0x)(?P<address>\$ADDRESS)|(?P<number>\$(?:PID|SIZE|TIME))|(?P<random>\$RANDOM)"
+    r"|(?<=0x)(?P<address>\$ADDRESS)|(?P<number>\$(?:PID|SIZE|TIME|LINE))|(?P<random>\$RANDOM)"
 )
 _SCRUBBED_KINDS = {
     "path": wordings.TEXT,
@@ -82,7 +82,8 @@ def templates_of(page: PageText, printed: Iterable[Printed]) -> tuple[Template, 
     for said in page.said:
         split = hints.split(said.text)
         parts, hint = build(split.core, said.slots), build(split.tail, said.slots)
-        found.append(Template(said.pythons, own or (page.folder,), parts, hint, split.kind, -1, said.reference))
+        names = (said.by,) if said.by else own or (page.folder,)
+        found.append(Template(said.pythons, names, parts, hint, split.kind, -1, said.reference))
     return tuple(found)
 
 

@@ -99,7 +99,27 @@ ARGUMENTS: dict[str, tuple[object, ...]] = {
     "set.discard": (1,),
     "list.append": (1,),
 }
-CALLS = sorted((kind, method) for kind, methods in builtin_types.METHODS.items() for method in methods)
+MODES = {"TextIOWrapper": "r", "BufferedReader": "rb"}
+CALLS = sorted(
+    (kind, method) for kind, methods in builtin_types.METHODS.items() for method in methods if kind not in MODES
+)
+FILE_CALLS = sorted((kind, method) for kind in MODES for method in builtin_types.METHODS[kind])
+
+
+@pytest.mark.parametrize(("kind", "method"), FILE_CALLS, ids=[f"{kind}.{method}" for kind, method in FILE_CALLS])
+def test_methods_of_files(kind: str, method: str) -> None:
+    with open(__file__, MODES[kind]) as file:
+        assert type(file).__name__ == kind
+        assert type(getattr(file, method)()).__name__ == builtin_types.METHODS[kind][method]
+
+
+@pytest.mark.parametrize("kind", sorted(builtin_types.ELEMENTS))
+def test_elements(kind: str) -> None:
+    if kind not in MODES:
+        assert {type(one).__name__ for one in SAMPLES[kind]} == {builtin_types.ELEMENTS[kind]}  # type: ignore[attr-defined]
+        return
+    with open(__file__, MODES[kind]) as file:
+        assert type(next(iter(file))).__name__ == builtin_types.ELEMENTS[kind]
 
 
 @pytest.mark.parametrize(("kind", "method"), CALLS, ids=[f"{kind}.{method}" for kind, method in CALLS])

@@ -156,7 +156,7 @@ class TestStatus:
             pytest.param(["--extend-exclude", "bad.py"], 0, id="excluded"),
             pytest.param(["bad.py", "--extend-exclude", "bad.py"], 1, id="excluded-but-named"),
             pytest.param(["bad.py", "--extend-exclude", "bad.py", "--force-exclude"], 0, id="force-exclude"),
-            pytest.param(["README.md", "docs/index.rst", "--force-exclude"], 0, id="documents"),
+            pytest.param(["book.ipynb", "--force-exclude"], 0, id="a-notebook"),
             pytest.param(["--output-format", "yaml"], 2, id="no-such-format"),
             pytest.param(["--no-such-option"], 2, id="no-such-option"),
             pytest.param(["-", "good.py"], 2, id="standard-input-and-more"),

@@ -61,9 +61,10 @@ class TestDiscovery:
         assert not excluded(made, Settings(root=str(tree / "build")))
         assert not excluded(made, Settings(root=str(tree / "pack")))
 
-    def test_a_file_that_is_named_needs_no_ending_and_a_document_is_passed_over(self) -> None:
+    def test_a_file_that_is_named_needs_no_ending_and_a_notebook_is_passed_over(self) -> None:
         (Path("tool")).write_text("#!/usr/bin/env python3\n", encoding="utf-8")
-        assert paths("tool", "docs/page.md", "notes.txt", "gone.py") == ["tool", "gone.py"]
+        named = ("tool", "docs/page.md", "notes.txt", "gone.py")
+        assert paths(*named, "book.ipynb") == list(named)
 
     @pytest.mark.parametrize(
         ("pattern", "left_out"),

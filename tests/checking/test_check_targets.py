@@ -101,6 +101,24 @@ class TestNewerSyntax:
         assert found(text, catalogue, newest) == []
         assert found(text, catalogue, RUNNING) == [("newer-syntax", 1, newest)]
 
+    @pytest.mark.parametrize(
+        ("needs", "text"),
+        [
+            pytest.param("3.12", "def first[T](row: list[T]) -> T: ...\n", id="a list of type parameters"),
+            pytest.param("3.12", "print(f'{'tea'}')\n", id="quotes of the f-string inside it"),
+            pytest.param("3.12", "print(f'{chr(10).join(\"\\n\")}')\n", id="a backslash in an f-string"),
+            pytest.param("3.14", "try:\n    pass\nexcept OSError, IOError:\n    pass\n", id="types in no brackets"),
+        ],
+    )
+    def test_what_only_we_refuse_is_no_finding(self, needs: str, text: str, catalogue: Catalogue) -> None:
+        if numbers(RUNNING) >= numbers(needs):
+            pytest.skip("the running Python takes it")
+        assert found(text, catalogue, needs) == []
+        assert len(found(text, catalogue, RUNNING)) == 1
+
+    def test_what_every_target_refuses_is_found_by_an_older_one(self, catalogue: Catalogue) -> None:
+        assert len(found("total = (1,\n", catalogue, KNOWN[-1])) == 1
+
     def test_a_comment_suppresses_it(self, catalogue: Catalogue) -> None:
         text = MATCH.replace("argv:", "argv:  # pyexplain: ignore[newer-syntax] for 3.10 alone")
         assert found(text, catalogue, "3.9") == []
@@ -117,6 +135,13 @@ def other(monkeypatch: pytest.MonkeyPatch) -> str:
         monkeypatch.setattr(target_syntax, "installed", {python: itself}.get)
         return python
     pytest.skip("no Python below 3.10 is installed")
+
+
+@pytest.mark.parametrize("text", ["import imp\n", "Row = list[Cell]\nclass Cell: ...\n"])
+def test_a_stub_is_read_by_type_checkers_and_never_run(text: str, catalogue: Catalogue) -> None:
+    settings = Settings(target_versions=("3.14",))
+    assert len(findings_in(Source("shop.py", text), catalogue, settings)) == 1
+    assert findings_in(Source("shop.pyi", text), catalogue, settings) == ()
 
 
 class TestTheTargetItself:

@@ -72,6 +72,13 @@ def test_what_a_target_lacks_is_found(text: str, targets: tuple[str, ...], expec
             (),
             id="tested with hasattr",
         ),
+        pytest.param(
+            "try:\n    import pytz\nexcept ImportError:\n    import zoneinfo\nzoneinfo.ZoneInfo('UTC')",
+            ("3.8",),
+            id="a name of a module whose import is looked after",
+        ),
+        pytest.param("import setuptools\nfrom distutils.core import setup", (), id="setuptools brings distutils back"),
+        pytest.param("def build():\n    from distutils import ccompiler", (), id="setuptools may be there by then"),
         pytest.param("from .cgi import escape", (), id="a module of one's own"),
         pytest.param("import cgi_tools", (), id="a name that only begins so"),
         pytest.param("inspect = load()\ninspect.getargspec(f)", (), id="no module"),

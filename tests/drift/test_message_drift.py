@@ -238,12 +238,123 @@ LEFT_ALONE = [
         id="a name that is assigned twice",
     ),
     pytest.param('def check(error):\n    assert str(error) == "can\'t set attribute"\n', id="nothing says which class"),
+    pytest.param(
+        "from shop import SAID\n" + RAISES.format("TypeError, match=SAID", "f()"), id="a constant of another module"
+    ),
+    pytest.param(
+        RAISES.format('TypeError, match=f"format {what} a {kind}"', "f()"), id="too little of a template is fixed"
+    ),
+    pytest.param(
+        RAISES.format('TypeError, match=f"format requires a mapping[{sign}]"', "f()"), id="a value within a class"
+    ),
+    pytest.param(
+        RAISES.format('TypeError, match=f"format requires a mapping{sign}+$"', "f()"), id="a value that is repeated"
+    ),
+    pytest.param(
+        "import pytest\n\n\ndef test_it():\n    said = 'format requires a mapping$'\n    for one in rows:\n"
+        "        with pytest.raises(TypeError, match=said):\n            run(one)\n        said = other\n",
+        id="a name that the next round gives something else",
+    ),
+    pytest.param(
+        "import pytest\n\n\ndef test_it():\n    if new:\n        said = 'format requires a mapping$'\n"
+        "    with pytest.raises(TypeError, match=said):\n        run()\n",
+        id="a name that is given in one branch",
+    ),
+    pytest.param(
+        "import sys\nimport pytest\n\n\ndef test_it():\n    if sys.version_info > (3, 14):\n"
+        "        pytest.skip('new')\n"
+        "    with pytest.raises(TypeError, match='format requires a mapping$'):\n        run()\n",
+        id="behind a test of the Python that skips",
+    ),
+    pytest.param(
+        "import sys\nimport pytest\n\npytestmark = pytest.mark.skipif(sys.version_info > (3, 14), reason='new')\n"
+        + RAISES.format("TypeError, match='format requires a mapping$'", "run()"),
+        id="a module that is skipped on some Pythons",
+    ),
+    pytest.param(
+        RAISES.format("TypeError, match=\"Too few arguments for function 'sum_row'.\"", "run()"),
+        id="a sentence that goes on in other words",
+    ),
+    pytest.param(
+        RAISES.format(r"TypeError, match=r'shop\(\) takes exactly 3 arguments \(1 given\)'", "shop(1)"),
+        id="another function that is written in C",
+    ),
+    pytest.param(
+        RAISES.format(
+            r"TypeError, match=r'^__set_name__\(\) takes 2 positional arguments but 1 was'", "p.__set_name__()"
+        ),
+        id="a special method of Python's own",
+    ),
+    pytest.param(
+        "import pytest\n\n\n@pytest.mark.parametrize('error, said', [(SoldError, 'format requires a mapping$'), "
+        "(TypeError, 'the shop is closed')])\ndef test_it(error, said):\n    with pytest.raises(error, match=said):\n"
+        "        run()\n",
+        id="rows with other classes",
+    ),
+    pytest.param(
+        "import optparse\n\n\ndef test_it(capsys):\n    run()\n"
+        "    assert \"invalid choice: 'x' (choose from 'a', 'b')\" in capsys.readouterr().err\n",
+        id="what optparse prints",
+    ),
+    pytest.param(
+        "def test_it(log):\n    run()\n    assert \"invalid choice: 'x' (choose from 'a', 'b')\" in log.text\n",
+        id="what nothing has captured",
+    ),
+    pytest.param(
+        "import pytest\n\n\nclass Till:\n    __enter__ = __exit__ = shut\n\n\ndef test_it():\n"
+        "    with pytest.raises(AttributeError):\n        with Till():\n            pass\n",
+        id="a class that may be entered",
+    ),
+    pytest.param(
+        "import sys\nimport pytest\n\n\n@pytest.mark.skipif(sys.version_info > (3, 10), reason='new')\ndef test_it():\n"
+        "    with pytest.raises(AttributeError):\n        with 3:\n            pass\n",
+        id="a class, under a test of the Python",
+    ),
 ]
 
 
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_what_is_not_certain_is_left_alone(text: str, corpus: Catalogue) -> None:
     assert drifts(text, corpus) == []
+
+
+def test_micro_releases_are_named_where_a_text_changed_between_them(corpus: Catalogue) -> None:
+    text = (
+        "def test_it(capsys):\n    run()\n"
+        "    assert \"invalid choice: 'x' (choose from 'ab', 'cd')\" in capsys.readouterr().err\n"
+    )
+    (finding,) = drifts(text, corpus)
+    bindings = dict(finding.bindings)
+    assert bindings["fails_on"] == "3.12, 3.13, 3.14"
+    assert bindings["releases"] == "3.12.8 and later 3.12, 3.13.1 and later 3.13 and 3.14 to 3.14.4"
+    assert drifts(text, corpus, "3.9", "3.11") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "shared"),
+    [
+        pytest.param(
+            "SyntaxError, match=\"Missing parentheses in call to 'print'. Did you mean print.'tea'..\"",
+            "lineno",
+            None,
+            id="an attribute",
+        ),
+        pytest.param(
+            "TypeError, match=\"argument of type 'NoneType' is not iterable\"",
+            None,
+            "argument of type 'NoneType' is not",
+            id="a part",
+        ),
+        pytest.param("UnboundLocalError, match=\"local variable 'x' referenced before\"", None, None, id="neither"),
+    ],
+)
+def test_what_can_be_asked_for_instead_is_named(
+    text: str, attribute: str | None, shared: str | None, corpus: Catalogue
+) -> None:
+    (finding,) = drifts(RAISES.format(text, "run()"), corpus)
+    bindings = dict(finding.bindings)
+    assert (bindings.get("attribute"), bindings.get("shared")) == (attribute, shared)
+    assert all(f"`{one}`" in finding.guidance.do for one in (attribute, shared) if one)
 
 
 def test_only_the_targets_count(corpus: Catalogue) -> None:

@@ -21,7 +21,6 @@ from explain.tracebacks import parse
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "syntax_slips.json"
 ANOTHER_ANSWER = {
-    "colon-after-lambda": "one page holds for blocks and lambdas, and of a lambda 3.14 says less",
     "match-name-first": "3.8 has no match, and that is what it is told",
     "match-same-name-twice": "3.8 has no match, and that is what it is told",
     "f-string-half-sum": "3.8 names neither the file nor the line of an f-string's braces",

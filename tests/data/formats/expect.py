@@ -44,6 +44,9 @@ class One:
 
 
 NO_NAME = "= no name"
+STOPPED = "= KeyboardInterrupt"
+WHOLE = {NO_NAME: "no name", STOPPED: "KeyboardInterrupt"}
+"""Ends that are a whole line, because the code of a frame holds the same words."""
 Z = One(
     "ZeroDivisionError",
     "division by zero",
@@ -224,6 +227,10 @@ def summary() -> tuple[One, ...]:
 def tagged(one: One, **changes: object) -> One:
     return replace(one, **changes)  # type: ignore[arg-type]
 
+
+CUT = "(cut)"
+NOISY = "noisy.py:170 <module>"
+MORE = "use_more.py:133 <module>"
 
 EXPECTED: dict[str, tuple[One, ...]] = {
     **{f"pytest/{name}": LONG for name in ("long", "auto", "verbose", "old-6", "new-314")},
@@ -579,12 +586,14 @@ EXPECTED: dict[str, tuple[One, ...]] = {
     "windows/division": (Z.at(*MAIN),),
     "nox/itself": (Z.at("noxfile.py:5 tests"),),
     "pip/build": (
+        One("pip", "subprocess-exited-with-error", begin="error: subproc", end="error: subproc", kind="usage"),
         One(
             "ModuleNotFoundError",
             "No module named 'shop_missing'",
             ("<string>:1 <module>",),
             end="ModuleNotFoundError: ",
         ),
+        One("pip", "metadata-generation-failed", begin="error: metadata", end="error: metadata", kind="usage"),
     ),
     "robot/keyword": (bare(Z, "ZeroDivisionError: "), Z),
     "faulthandler/segfault": (
@@ -635,6 +644,177 @@ EXPECTED: dict[str, tuple[One, ...]] = {
             end="UnicodeDecodeError: ",
         ),
     ),
+    # The web, mail, reports of test runs
+    "html/pygments": (tagged(K, end=">KeyError</span>"), tagged(R.at(*MAIN_CHAIN), end=">RuntimeError</span>: ")),
+    "notebook/html": (tagged(ARROWS, frames=("Cell In[2]:2 <module>", *Z.frames), end=">ZeroDivisionError</span>: "),),
+    "pages/flask-report": (Z.at("web_flask.py:10 report"),),
+    "pages/flask-settings": (
+        tagged(K, exception=CUT, message="", end="^^^^^^^^^^^^^^^^^^^"),
+        R.at("web_flask.py:15 settings", begin='flask/app.py", line 1536', end="RuntimeError: "),
+    ),
+    "pages/starlette": (Z.at("web_pages.py:28 report", begin="ZeroDivisionError: ", end="line 164, in __call__+"),),
+    "pages/starlette_text": (K, R.at("web_pages.py:40 report")),
+    "pages/litestar_json": line(K, R.at("web_pages.py:52 report")),
+    "pages/bottle": (Z.at("web_pages.py:67 report"),),
+    "pages/tornado": (Z.at("web_pages.py:81 get"),),
+    "pages/tornado-copied": line(Z.at("web_pages.py:81 get")),
+    "pages/aiohttp": (Z.at("web_pages.py:97 report"),),
+    "pages/cherrypy": (Z.at("web_pages.py:122 report"),),
+    "mail/quoted-printable": (
+        Z.at("web_django.py:30 <module>", "web_django.py:18 report", end="Exception Value"),
+        *CHAIN,
+    ),
+    **{f"mail/folded-{width}": CHAIN for width in (64, 72, 78)},
+    "mail/quoted": (
+        One("TypeError", "'int' object is not subscriptable", ("shop.py:22 total", "shop.py:22 <genexpr>"),
+            end="TypeError: "),
+        A.at("main.py:17 <module>", "main.py:11 <lambda>", end="AttributeError: "),
+    ),
+    **{f"junit/{name}": (tagged(UNIT[5], end="AssertionError: 1.5"), *UNIT[:5]) for name in ("xmlrunner", "nose2")},
+    # PyPy
+    "pypy/division": (Z.at(*MAIN),),
+    "pypy/chain": CHAIN,
+    "pypy/context": (T, A.at("main.py:17 <module>", "main.py:8 <lambda>")),
+    "pypy/name": (tagged(N, message=f"{N.message}. Did you mean: customer?").at(*MAIN_NAME),),
+    "pypy/long": (L.at("main.py:17 <module>", "main.py:10 <lambda>"),),
+    "pypy/deep": (
+        One("RecursionError", "maximum recursion depth exceeded",
+            ("main.py:17 <module>", "main.py:13 <lambda>", *["shop.py:46 countdown"] * 3), end="RecursionError: "),
+    ),
+    "pypy/type": (
+        One("TypeError", "'int' object is not subscriptable (key 'price')", ("shop.py:22 total", "shop.py:22 <genexpr>"),
+            end="TypeError: "),
+        A.at("main.py:17 <module>", "main.py:11 <lambda>"),
+    ),
+    "pypy/syntax": (tagged(BROKEN, message="parenthesis is never closed", begin="File "),),
+    "pypy/thread": (Z.at(begin="Exception in thread reporter"),),
+    "pypy/pool": (
+        Z.at(*WORK),
+        One("multiprocessing.pool.RemoteTraceback", "", (), "cause", begin="RemoteTraceback", end='"""', back=True),
+        Z.at().only("use_pool.py:16 <module>").at(link="cause"),
+    ),
+    "pypy/ignored": (
+        One("ValueError", "till is open", ("ignored.py:6 __del__",), begin="Exception ignored in", end="ValueError: "),
+    ),
+    "pypy/import": (MISSING.at("test_missing.py:1 <module>"),),
+    # Noise: the error that matters is always one of the shop's
+    "noise/broken_pool": (
+        Z,
+        One("concurrent.futures.process._RemoteTraceback", "", (), "cause", begin="RemoteTraceback", end='"""',
+            back=True),
+        Z.at().only("noisy.py:161 broken_pool").at(link="cause"),
+        One("concurrent.futures.process.BrokenProcessPool", "A process in the process pool was terminated abruptly…",
+            (NOISY, "noisy.py:166 broken_pool"), end="BrokenProcessPool: "),
+    ),
+    "noise/child": (
+        *CHAIN,
+        One("subprocess.CalledProcessError", "Command…", (NOISY, "noisy.py:117 child"), end="CalledProcessError: "),
+    ),
+    "noise/destroyed": (
+        Z.at(NOISY, "noisy.py:52 destroyed", "noisy.py:49 start"),
+        One("asyncio", "Task was destroyed but it is pending!…", (), begin="Task was", end="task: ", kind="warning"),
+    ),
+    "noise/group": (
+        One("asyncio.exceptions.CancelledError", "", ("noisy.py:140 wait",), end="CancelledError"),
+        One("ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)",
+            (NOISY, "noisy.py:152 group", "noisy.py:148 start"), begin="+ Exception Group",
+            end="+------------------------------------", members=(Z.at("noisy.py:136 fail", link="member"),)),
+    ),
+    "noise/half_made": (
+        Z.at(NOISY, "noisy.py:66 half_made", "noisy.py:60 __init__"),
+        One("AttributeError", "'Till' object has no attribute 'file'", ("noisy.py:64 __del__",),
+            begin="Exception ignored in", end="AttributeError: "),
+    ),
+    "noise/interrupted": (
+        Z.at("noisy.py:89 interrupted"),
+        *(One("KeyboardInterrupt", "", (), begin="Process ForkPoolWorker", end="KeyboardInterrupt") for _ in range(3)),
+        One("KeyboardInterrupt", "", (NOISY, "noisy.py:100 interrupted"), end=STOPPED),
+    ),
+    "noise/loop_closed": (
+        Z.at("noisy.py:20 loop_closed", "noisy.py:16 start"),
+        One("RuntimeError", "Event loop is closed", (), begin="Exception ignored in", end="RuntimeError: "),
+    ),
+    "noise/never_retrieved": (
+        N.at("noisy.py:29 fail", begin="Task exception was never"),
+        Z.at(NOISY, "noisy.py:37 never_retrieved", "noisy.py:35 start"),
+    ),
+    "noise/pipe": (
+        Z.at("noisy.py:107 pipe"),
+        One("BrokenPipeError", "[Errno 32] Broken pipe", (NOISY, "noisy.py:111 pipe"), end="BrokenPipeError: "),
+    ),
+    "noise/pool": (
+        Z.at(NOISY, "noisy.py:79 pool"),
+        One("RuntimeError", "cannot schedule new futures after shutdown", ("noisy.py:77 <lambda>", "noisy.py:74 work"),
+            begin="exception calling callback", end="RuntimeError: cannot"),
+    ),
+    "noise/threads": (
+        tagged(Z.at("noisy.py:123 <lambda>", begin="Exception in thread"), message="division by zero…", end="stopped"),
+        One("KeyboardInterrupt", "", (NOISY, "noisy.py:128 threads"), end=STOPPED),
+    ),
+    # Libraries and what runs programs
+    "libraries/jinja": (
+        One("jinja2.exceptions.UndefinedError", "'int object' has no attribute 'euros'",
+            (MORE, "use_more.py:17 jinja", "<template>:3 top-level template code"), end="UndefinedError: "),
+    ),
+    "libraries/jinja-syntax": (
+        One("jinja2.exceptions.TemplateSyntaxError", "Encountered unknown tag 'endfr'. Jinja was looking for…",
+            (MORE, "use_more.py:17 jinja", "<unknown>:3 template"), end="TemplateSyntaxError: "),
+    ),
+    "libraries/mako": (Z.at(MORE, "use_more.py:23 mako", "memory:0x7f16e04a8e90:27 render_body"),),
+    "libraries/sqlalchemy": (
+        One("sqlite3.OperationalError", "no such table: basket", end="sqlite3.OperationalError: "),
+        One("sqlalchemy.exc.OperationalError", "(sqlite3.OperationalError) no such table: basket\\n[SQL: select price…",
+            (MORE, "use_more.py:30 sqlalchemy"), "cause", end="(Background on this error"),
+    ),
+    "libraries/requests": (
+        One("ConnectionRefusedError", "[Errno 111] Connection refused", end="ConnectionRefusedError: "),
+        One("urllib3.exceptions.NewConnectionError", "HTTPConnection(host='localhost', port=1): Failed…", (), "cause",
+            end="NewConnectionError: "),
+        One("urllib3.exceptions.MaxRetryError", "HTTPConnectionPool(…", (), "cause", end="MaxRetryError: "),
+        One("requests.exceptions.ConnectionError", "HTTPConnectionPool(…", (MORE, "use_more.py:36 requests"), "context",
+            end="requests.exceptions.ConnectionError: "),
+    ),
+    "libraries/pydantic": (
+        One("pydantic_core._pydantic_core.ValidationError", "2 validation errors for Order\\nname\\n  Field required…",
+            (MORE, "use_more.py:46 pydantic"), end="v/float_parsing"),
+    ),
+    "libraries/pandas": (
+        One("KeyError", "'prise'", end="KeyError: "),
+        One("KeyError", "'prise'", (MORE, "use_more.py:52 pandas"), "cause", end="KeyError: "),
+    ),
+    "libraries/tqdm": (Z.at(MORE, "use_more.py:71 tqdm"),),
+    "libraries/apscheduler": (Z,),
+    "libraries/huey": (Z.at("use_more.py:96 report"),),
+    "libraries/dramatiq": (Z.at("use_more.py:114 report"),),
+    "libraries/luigi": (
+        One("UserWarning", "Task Report() without outputs has no custom complete() method", (), begin="UserWarning",
+            end="is_complete", kind="warning"),
+        K,
+        R.at("use_more.py:128 run"),
+    ),
+    "processes/captured": (
+        Z.at(*MAIN),
+        One("subprocess.CalledProcessError", "Command…", (MORE, "use_more.py:59 captured"), end="CalledProcessError: "),
+    ),
+    "processes/captured-bytes": (
+        *line(Z.at(*MAIN)),
+        One("subprocess.CalledProcessError", "Command…", (MORE, "use_more.py:59 captured"), end="CalledProcessError: "),
+    ),
+    "runners/behave": (Z.at("a.py:5 step"),),
+    "runners/nose2": UNIT,
+    **{f"runners/{name}": (Z.at(*MAIN),) for name in ("coverage", "cprofile", "interactive", "supervisor")},
+    "runners/pdb": (Z.at("<string>:1 <module>", *MAIN),),
+    "runners/uv-run": CHAIN,
+    "runners/uv-build": (
+        One("ModuleNotFoundError", "No module named 'shop_missing'", ("<string>:14 <module>", "<string>:1 <module>"),
+            end="ModuleNotFoundError: "),
+    ),
+    "runners/ansible": line(Z.at("AnsiballZ_report.py:5 <module>")),
+    "runners/hypothesis": (
+        tagged(Z, message="division by zero\\nFailing test case: test_average(\\n    prices=[],\\n)",
+               frames=("test_hyp.py:4 test_average", "test_hyp.py:5 test_average", "shop.py:5 average"),
+               begin="__ test_average __", end="shop.py:5: ZeroDivisionError"),
+    ),
     "html/escaped": CHAIN,
     "html/breaks": (Z.at(*MAIN, begin="Traceback", end="ZeroDivisionError"),),
 }
@@ -643,9 +823,9 @@ EXPECTED: dict[str, tuple[One, ...]] = {
 
 def find(lines: list[str], piece: str, start: int) -> int:
     for index in range(start, len(lines)):
-        if piece in lines[index] and not (piece == NO_NAME):
+        if piece not in WHOLE and piece in lines[index]:
             return index
-        if piece == NO_NAME and lines[index].lstrip("E> ").rstrip() == "no name":  # not the one in the code
+        if piece in WHOLE and lines[index].lstrip("E> ").rstrip() == WHOLE[piece]:
             return index
     raise LookupError(f"no line with {piece!r} from line {start + 1} on")
 

@@ -2,7 +2,8 @@
 
 The commands find the tools' Pythons as ``$TOOLS`` (a venv with all the tools under Python 3.11) and ``$OLD7``, ``$OLD8``,
 ``$OLD5``, ``$NEW`` (IPython 7.34 and pytest 6.2 under 3.8; IPython 8.0 and pytest 7.4 under 3.9; IPython 5.10 under 3.6;
-the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark).
+the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark), ``$PY312`` (Python 3.12), ``$WEB`` (what is under "The web" and "Libraries").
+PyPy is Debian's ``pypy3``, the browser its ``chromium``.
 """
 
 from __future__ import annotations
@@ -220,4 +221,69 @@ RUNS: dict[str, str] = {
     "windows/division": r"$TOOLS/bin/python main.py division 2>&1 | sed 's#/home/ada/shop/#C:\\Users\\Ada\\shop\\#; s/$/\r/'",
     "html/escaped": '$TOOLS/bin/python -c \'import html,subprocess,sys; text = subprocess.run([sys.executable, "main.py", "chain"], capture_output=True, text=True).stderr; print("<p>It says:</p><pre>" + html.escape(text) + "</pre>")\'',
     "html/breaks": '$TOOLS/bin/python -c \'import html,subprocess,sys; text = subprocess.run([sys.executable, "main.py", "division"], capture_output=True, text=True).stderr; print(html.escape(text).replace(" ", "&nbsp;").replace("\\n", "<br>\\n"))\'',
+    # The web: what a browser copies, what is saved
+    "pages/django": "timeout 15 $WEB/bin/python web_django.py runserver 5107 --noreload >/dev/null 2>&1 & sleep 3; $WEB/bin/python copy_page.py http://localhost:5107/report | sed '/^Request information/,$d; s#/root/.pyenv/versions/3.11.7#/usr#'; wait",
+    **{
+        f"pages/flask-{page}": f"timeout 15 $WEB/bin/flask --app web_flask run --debug --no-reload -p 5102 >/dev/null 2>&1 & sleep 3; $WEB/bin/python copy_page.py http://localhost:5102/{page}; wait"
+        for page in ("report", "settings")
+    },
+    "pages/starlette": "$WEB/bin/python web_pages.py starlette 2>/dev/null > page.html; $WEB/bin/python copy_page.py file:///home/ada/shop/page.html",
+    "pages/tornado-copied": "$WEB/bin/python web_pages.py tornado 2>/dev/null > page.html; $WEB/bin/python copy_page.py file:///home/ada/shop/page.html",
+    **{
+        f"pages/{page}": f"$WEB/bin/python web_pages.py {page} 2>/dev/null"
+        for page in ("starlette_text", "litestar_json", "bottle", "tornado", "aiohttp", "cherrypy")
+    },
+    "html/pygments": "$TOOLS/bin/python main.py chain 2>&1 | $WEB/bin/pygmentize -f html -l pytb",
+    "notebook/html": "$TOOLS/bin/python notebook.py division && $TOOLS/bin/jupyter nbconvert --to html --allow-errors --execute sheet.ipynb --stdout 2>/dev/null | sed -n '/<body/,$p'",
+    # Mail
+    "mail/quoted-printable": "$TOOLS/bin/python web_django.py text > report; $TOOLS/bin/python main.py chain 2>&1 | sed 's#/home/ada/shop#/home/ada/projects/european-webshop/orders/src/shop#' >> report; $TOOLS/bin/python fold_mail.py quoted-printable < report",
+    **{
+        f"mail/folded-{width}": f"$TOOLS/bin/python main.py chain 2>&1 | sed 's#/home/ada/shop#/home/ada/projects/european-webshop/orders/src/shop#' | $TOOLS/bin/python fold_mail.py {width}"
+        for width in (64, 72, 78)
+    },
+    "mail/quoted": "$TOOLS/bin/python main.py type 2>&1 | sed 's#/home/ada/shop#/home/ada/projects/european-webshop/orders/src/shop#' | $TOOLS/bin/python fold_mail.py 72 | sed 's/^/> /'",
+    # Reports of test runs
+    "junit/pytest": "$TOOLS/bin/python -m pytest -p no:cacheprovider -p no:randomly --junitxml=out.xml test_shop.py >/dev/null; cat out.xml",
+    "junit/xmlrunner": "$WEB/bin/python -m xmlrunner test_unit >/dev/null 2>&1; cat TEST-*.xml",
+    "junit/nose2": "$WEB/bin/nose2 --plugin nose2.plugins.junitxml --junit-xml test_unit >/dev/null 2>&1; cat nose2-junit.xml",
+    # PyPy
+    **{
+        f"pypy/{kind}": f"pypy3 main.py {kind}"
+        for kind in ("division", "chain", "context", "name", "long", "deep", "type")
+    },
+    "pypy/syntax": "pypy3 broken.py",
+    "pypy/thread": "pypy3 use_thread.py",
+    "pypy/pool": "pypy3 use_pool.py pool division",
+    "pypy/ignored": "pypy3 ignored.py",
+    "pypy/import": "pypy3 test_missing.py",
+    # One error that matters, and what else is printed around it
+    **{
+        f"noise/{kind}": f"setsid $TOOLS/bin/python noisy.py {kind}"
+        for kind in ("never_retrieved", "destroyed", "half_made", "pool", "interrupted", "child", "threads", "group",
+                     "broken_pool")
+    },
+    "noise/pipe": "$TOOLS/bin/python noisy.py pipe 2> errors | head -1 > /dev/null; cat errors",
+    "noise/loop_closed": "$PY312/bin/python noisy.py loop_closed",
+    # Libraries
+    "libraries/jinja": "$WEB/bin/python use_more.py jinja basket.html",
+    "libraries/jinja-syntax": "$WEB/bin/python use_more.py jinja broken.html",
+    **{
+        f"libraries/{name}": f"$WEB/bin/python use_more.py {name}"
+        for name in ("mako", "sqlalchemy", "requests", "pydantic", "pandas", "tqdm", "apscheduler", "huey", "dramatiq",
+                     "luigi")
+    },
+    "processes/captured": "$TOOLS/bin/python use_more.py captured text",
+    "processes/captured-bytes": "$TOOLS/bin/python use_more.py captured",
+    # Runners
+    "runners/behave": "mkdir -p features/steps; printf 'Feature: shop\n  Scenario: report\n    Given a report\n' > features/a.feature; printf 'from behave import given\nimport shop\n@given(\"a report\")\ndef step(context):\n    shop.report(1)\n' > features/steps/a.py; PYTHONPATH=. $WEB/bin/python -m behave --no-color",
+    "runners/nose2": "$WEB/bin/nose2 test_unit",
+    "runners/coverage": "$WEB/bin/coverage run main.py division",
+    "runners/cprofile": "$TOOLS/bin/python -m cProfile main.py division",
+    "runners/pdb": "echo q | $TOOLS/bin/python -m pdb -c continue main.py division",
+    "runners/interactive": "echo | $TOOLS/bin/python -i main.py division",
+    "runners/uv-run": "uv run --no-project $TOOLS/bin/python main.py chain",
+    "runners/uv-build": "mkdir -p sdist; printf '[project]\nname=\"x\"\nversion=\"1\"\n[build-system]\nrequires=[\"setuptools\"]\nbuild-backend=\"setuptools.build_meta\"\n' > sdist/pyproject.toml; printf 'import shop_missing\n' > sdist/setup.py; cd sdist; UV_CACHE_DIR=/tmp/uv-cache uv build",
+    "runners/supervisor": "printf '[supervisord]\nnodaemon=true\n[program:shop]\ncommand=python main.py division\nautorestart=false\nstartsecs=0\nstdout_logfile=/dev/stdout\nstdout_logfile_maxbytes=0\nredirect_stderr=true\n' > sup.conf; timeout 4 $WEB/bin/supervisord -c sup.conf | cat",
+    "runners/ansible": "mkdir -p library; printf '#!/usr/bin/python\nimport sys\nsys.path.insert(0, \"/home/ada/shop\")\nimport shop\nshop.report(1)\n' > library/report.py; ANSIBLE_REMOTE_TEMP=/home/ada/.ansible/tmp $WEB/bin/ansible -i localhost, -c local -M library -m report all -e ansible_python_interpreter=$TOOLS/bin/python",
+    "runners/hypothesis": "printf 'from hypothesis import given, strategies as st\nimport shop\n@given(st.lists(st.integers()))\ndef test_average(prices):\n    shop.average(prices)\n' > test_hyp.py; $TOOLS/bin/python -m pytest -p no:cacheprovider -q test_hyp.py",
 }

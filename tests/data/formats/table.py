@@ -19,7 +19,7 @@ TOOLS = {
         "every `--tb` style, `-l`, `--full-trace`, xdist, collection, summary alone",
     ),
     "ipython": ("IPython 5.10, 7.34, 8.0, 9.18", "Context, Verbose, Plain and Minimal; cells, files, `%run`, groups"),
-    "notebook": ("nbconvert 7.17", "a failed run on stderr, and the outputs inside an `.ipynb` file"),
+    "notebook": ("nbconvert 7.17", "a failed run on stderr, the outputs inside an `.ipynb` file, a notebook as HTML"),
     "unittest": ("Python 3.11, 3.14", "failures, errors, subtests, a module that cannot be imported"),
     "doctest": ("Python 3.11", "an example that printed something else, one that raised"),
     "rich": ("rich 15.0", "boxes with and without locals, ASCII, narrow, chains, groups, in a log"),
@@ -57,7 +57,23 @@ TOOLS = {
     "faulthandler": ("Python 3.11", "a crash, a timeout"),
     "python2": ("Python 2.7.18", "tracebacks, threads, errors ignored in `__del__`"),
     "windows": ("paths and line ends by a script", "`C:\\Users\\Ada\\shop\\main.py`"),
-    "html": ("html.escape", "entities, tags, `<br>`, blanks that do not break"),
+    "html": ("html.escape, Pygments 2", "entities, tags, `<br>`, blanks that do not break, coloured code"),
+    "pages": (
+        "Django 5.2, Flask 3.1, Starlette 1.10, Litestar 2.25, Tornado 6.6, aiohttp 3.14, Bottle, CherryPy",
+        "debug pages as a browser (Chromium) copies them, as text, as they are saved",
+    ),
+    "mail": ("Python's email, folding by a script", "quoted-printable, lines folded at 64, 72 and 78, in a quotation"),
+    "junit": ("pytest 9.2, unittest-xml-reporting, nose2 0.16", "the XML that CI servers read"),
+    "pypy": ("PyPy 7.3.11 (3.9)", "tracebacks, chains, threads, pools, a hint, a syntax error, an ignored error"),
+    "noise": ("Python 3.11, 3.12", "one error that matters among Ctrl-C, cancelled tasks, closed loops and pipes"),
+    "libraries": (
+        "Jinja, Mako, SQLAlchemy, requests, pydantic, pandas, tqdm, APScheduler, Huey, Dramatiq, Luigi",
+        "their own errors, long chains, templates, compiled frames, workers' logs",
+    ),
+    "runners": (
+        "uv, behave, nose2, coverage, cProfile, pdb, supervisor, Ansible, Hypothesis",
+        "what a program prints under something else",
+    ),
 }
 
 TOP = """\
@@ -103,20 +119,25 @@ So prefixes stack, and writers in one log are told apart. The same error in each
 | printed | verdict |
 |---|---|
 | `Event loop is closed` from a `__del__` | harmless |
-| a broken pipe while the output is flushed at the end | harmless |
+| a broken pipe in a `print`, or while the output is flushed at the end | harmless |
 | imports and calls of what is gone while Python shuts down | consequence |
 | an attribute that `__del__` misses because `__init__` failed | consequence |
 | `KeyboardInterrupt`, cancelled tasks, tasks destroyed while pending | consequence |
 | work asked for after the end; workers whose parent has ended | consequence |
-| `CalledProcessError`, `ChildFailedError`, remote tracebacks | consequence |
+| `CalledProcessError`, `ChildFailedError`, remote tracebacks, pip's words about a build that failed | consequence |
+
+Of several errors the one that matters is told first and in full, noise after it and in two lines: in `--group`, in documents,
+and where the input is a file. In a stream each error is told as it comes.
 
 ## Not read
 
-* A message that a mail program wrapped stays wrapped: its lines are joined by newlines.
+* A message that a mail program wrapped is joined where a line of code or a place was wrapped too, which shows the width;
+  alone it stays wrapped.
+* Saved pages of Starlette, Litestar and Sanic hold their frames as markup only; copied from a browser, Starlette's are read.
 * rich cuts code at the box's width; such a line is no longer the file's, so the file is not used.
 * pytest's `--tb=line` and IPython's Minimal mode print no frames or only the last one.
 * Tables of PyTorch's elastic launcher name what failed but hold no traceback; the children's own are read.
-* PyPy was not run; its tracebacks have CPython's layout.
+* PyPy words some messages in its own way; those without a page of their own get their exception's.
 """
 
 

@@ -1,0 +1,27 @@
+"""Fact: an import has parentheses around or behind its module (import (math), import math()).
+
+Binds ``module``, ``line`` and the repair without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+from explain.syntax.failure import failure_at
+from explain.syntax.trial import replace
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """The parentheses of the refused import, where it is whole without them."""
+    failure = failure_at(source, span)
+    if failure is None or failure.word not in ("import", "from"):
+        return
+    signs = [at for at, token in enumerate(failure.tokens) if token.text in ("(", ")")]
+    repair = failure.repaired(*(replace(failure.tokens[at], "") for at in signs)) if signs else None
+    if repair is not None:
+        module = failure.text(1, len(failure.tokens) - 1).replace("(", "").replace(")", "").rstrip("; ")
+        bindings = {"module": " ".join(module.split()), "line": str(failure.line)}
+        yield Fact(failure.span(signs[0], signs[-1]), {**bindings, **repair})

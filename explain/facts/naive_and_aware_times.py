@@ -1,0 +1,70 @@
+"""A time with a time zone is compared with one without, or one is taken from the other."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.guards import foreseen
+from explain.analysis.modules import imported_name
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+_ZONES = ("datetime.timezone", "zoneinfo.ZoneInfo")
+_UTC = ("datetime.timezone.utc", "datetime.UTC")
+_ZONE_PLACE = {"datetime.datetime": 7, "datetime.datetime.now": 0, "datetime.datetime.fromtimestamp": 1}
+"""The calls that take a time zone, and its place among their arguments."""
+_NAIVE = ("datetime.datetime.utcnow", "datetime.datetime.today")
+_ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for node, left, right in _pairs(values, span):
+        first, second = _zoned(values, left), _zoned(values, right)
+        if first is None or second is None or first is second:
+            continue
+        if span is None and foreseen(values.tree, node, "TypeError"):
+            continue
+        aware, naive = (left, right) if first else (right, left)
+        places = (Related(source.span(aware), "has a time zone"), Related(source.span(naive), "has none"))
+        yield Fact(source.span(node), {}, places)
+
+
+def _pairs(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr]]:
+    for node in values.tree.nodes(ast.BinOp, span):
+        if isinstance(node.op, ast.Sub):
+            yield node, node.left, node.right
+    for test in values.tree.nodes(ast.Compare, span):
+        if len(test.ops) == 1 and isinstance(test.ops[0], _ORDERS):
+            yield test, test.left, test.comparators[0]
+
+
+def _zoned(values: Values, node: ast.expr) -> bool | None:
+    """Whether the time that ``node`` must be has a time zone; None where that does not show."""
+    origins = values.origins(node)
+    found = {_made(values, one.node) for one in origins.found} if origins.complete else set()
+    return found.pop() if len(found) == 1 else None
+
+
+def _made(values: Values, made: ast.AST) -> bool | None:
+    if not isinstance(made, ast.Call) or any(isinstance(one, ast.Starred) for one in made.args):
+        return None
+    name = imported_name(values, made.func)
+    if name in _NAIVE:
+        return False
+    if name not in _ZONE_PLACE or any(one.arg is None for one in made.keywords):
+        return None
+    place = _ZONE_PLACE[name]
+    zones = [one.value for one in made.keywords if one.arg in ("tz", "tzinfo")] + made.args[place : place + 1]
+    return _is_zone(values, zones[0]) if zones else False
+
+
+def _is_zone(values: Values, zone: ast.expr) -> bool | None:
+    if isinstance(zone, ast.Constant) and zone.value is None:
+        return False
+    known = zone.func if isinstance(zone, ast.Call) else zone
+    return True if imported_name(values, known) in (_ZONES if isinstance(zone, ast.Call) else _UTC) else None

@@ -1,0 +1,13 @@
+"""Adds up hours worked, day by day."""
+
+week = {"Mon": [3, 4], "Tue": [8], "Wed": [2, 2, 3], "Thu": [], "Fri": [6]}
+
+total = 0
+for day, hours in week.items():
+    for part in hours:
+        total += part
+
+print("hours in the week:", total)
+
+longest = max(week, key=lambda day: len(week[day]))
+print(f"most parts on {longest}: {sum(week[longest])} hours")
