@@ -39,6 +39,15 @@ def explained(output: bytes) -> bytes:
     return without(output, b"\nNameError   ", b"pyexplain show name-not-defined\n\n")
 
 
+def test_a_misspelled_option_does_not_cost_the_input() -> None:
+    done = subprocess.run(
+        [*PYEXPLAIN, "--quite"], input=NAME_ERROR, capture_output=True, env=environment(), check=False
+    )
+    assert done.stdout == NAME_ERROR
+    assert b"No such option" in done.stderr
+    assert done.returncode == 2
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from typing import Any
 
 import click
 
 from explain.cli import COMPLETING
+from explain.cli.inputs import CHUNK
 from explain.cli.shape import Group
 
 COMMANDS = {
@@ -79,5 +82,16 @@ def run(arguments: list[str]) -> int:
         return 130
     except click.ClickException as error:
         error.show()
+        if arguments[:1] == ["explain"] or not COMMANDS.keys() & {*arguments[:1]}:
+            _pass_on()
         return 2
     return status if isinstance(status, int) else 0
+
+
+def _pass_on() -> None:
+    """Let what a pipe brings come through all the same: a misspelled option must not cost anybody their error."""
+    if sys.stdin is None or not stat.S_ISFIFO(os.fstat(0).st_mode):
+        return
+    while chunk := os.read(0, CHUNK):
+        sys.stdout.buffer.write(chunk)
+        sys.stdout.buffer.flush()
