@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TRIGGERS: dict[str, str] = {
     "abstract_class_instantiated": "abstractmethod abstractproperty",
+    "append_of_several_values": "append",
     "argument_given_twice": "def class lambda",
     "asyncio_run_in_coroutine": "async & run run_until_complete",
     "attribute_hides_method": "class & __init__",
@@ -90,9 +91,7 @@ TRIGGERS: dict[str, str] = {
 """By fact: groups separated by ``&``, of each of which the file must have at least one word or sign."""
 
 
-_SIGNS = frozenset(
-    "async class def del except for from if import lambda match raise try while with . , [ +".split()
-)
+_SIGNS = frozenset("async class def del except for from if import lambda match raise try while with . , [ +".split())
 """What of the table is no name: it is looked for in the text, where it mostly stands near the top."""
 
 

@@ -174,6 +174,11 @@ CERTAIN = {
         "d = {}\nif d.has_key('a'):\n    pass",
         {"type": "dict", "attr": "has_key", "rewritten": "'a' in d", "assigned_line": "1"},
     ),
+    "several-appended": (
+        "append_of_several_values",
+        "names = ['Ada']\nnames.append('Bo', 'Cy')",
+        {"given": "2", "rewritten": "names.extend(['Bo', 'Cy'])", "line": "2"},
+    ),
     "set-append": ("attribute_of_other_language", "seen = set()\nseen.append(1)", {"type": "set", "suggestion": "add"}),
     "tuple-append": ("attribute_of_other_language", "t = (1, 2)\nt.append(3)", {"type": "tuple", "attr": "append"}),
     "near-list-method": (
@@ -193,10 +198,10 @@ CERTAIN = {
         "class Shop:\n    def total(self): ...\nshop = Shop()\nshop.totl()",
         {"attr": "totl", "suggestion": "total", "expression": "shop.totl"},
     ),
-    "near-class-attribute": (
+    "own-attribute-in-a-method": (
         "closest_attribute_of_class",
-        "class Colour:\n    RED = 1\nprint(Colour.RDE_)\n".replace("RDE_", "REED"),
-        {"attr": "REED", "suggestion": "RED"},
+        "class A:\n    def __init__(self): self.total = 1\n    def f(self):\n        return self.totl\nA().f()",
+        {"attr": "totl", "suggestion": "total", "type": "A"},
     ),
     "datetime-now": (
         "datetime_module_for_class",
@@ -300,10 +305,10 @@ ONLY_WHEN_IT_HAPPENED = {
         "def f(s):\n    return s.strip[0]\nf('a')",
         {"method": "strip", "call": "s.strip()"},
     ),
-    "own-attribute-in-a-method": (
+    "near-class-attribute": (
         "closest_attribute_of_class",
-        "class A:\n    def __init__(self): self.total = 1\n    def f(self):\n        return self.totl\nA().f()",
-        {"attr": "totl", "suggestion": "total", "type": "A"},
+        "class Colour:\n    RED = 1\nprint(Colour.RDE_)\n".replace("RDE_", "REED"),
+        {"attr": "REED", "suggestion": "RED"},
     ),
     "list-or-none": (
         "subscript_used_as_call",
@@ -352,6 +357,7 @@ NOTHING = {
 
 NOT_CERTAIN = {
     "function-decorated": ("function_name_reassigned", "def f(): ...\nf = wrap(f)\nf()"),
+    "own-append": ("append_of_several_values", "class S(list):\n    def append(self, *a): ...\ns = S()\ns.append(1, 2)"),
     "own-subclass": ("attribute_of_other_language", "class S(list):\n    def push(self, x): ...\ns = S()\ns.push(1)"),
     "type-tested": ("string_plus_number", "x = 'a'\nif isinstance(x, int):\n    x + 1"),
     "caught": ("string_plus_number", "try:\n    'a' + 1\nexcept TypeError:\n    pass"),
