@@ -118,6 +118,11 @@ KINDS: dict[str, Callable[[int], str]] = {
     "Werkzeug's chain": lambda size: (
         "Traceback (most recent call last)\n" + f'File "a", line 1, in f\ng()\n{CAUSE}\n' * (size // 97)
     ),
+    "cgitb's report": lambda size: "KeyError\nPython 3.11.7: /usr/bin/python\n" + "x = 1\n" * (size // 6),
+    "cgitb's reports": repeated("KeyError\nPython 3.11.7: /usr/bin/python\n"),
+    "entities in names": lambda size: (
+        HEAD + '  File "a", line 1, in &lt;f&gt;\n    &amp;\n' * (size // 42) + "KeyError: 1\n"
+    ),
     "Starlette's page": lambda size: "KeyError: 1\nTraceback\n" + "File a, line 1, in f+\n\n1. x\n" * (size // 28),
 }
 

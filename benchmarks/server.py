@@ -4,9 +4,9 @@ others, in turn in one run.
     pip install python-lsp-server pyflakes basedpyright ruff
     python benchmarks/server.py [--changes 60] [--lines 1000]
 
-A file of the given length is opened and changed again and again: a line that is certain to fail comes and goes at its end,
-and no text comes twice. Measured is the time until the diagnostics of that very change arrive (median and 95th percentile).
-The servers take turns, start by start and change by change. One that is not installed is left out and named.
+A file of the given length is opened and changed again and again: a line that is certain to fail comes and goes at its
+end, and no text comes twice. Measured is the time until the diagnostics of that very change arrive (median and 95th
+percentile). The servers take turns, start by start and change by change. One that is not installed is named.
 """
 
 from __future__ import annotations

@@ -23,7 +23,8 @@ MOST_NAMES = 5_000
 _KEPT = 64
 _LONGEST_PATH = 4_096
 _PACKAGES = re.compile(
-    r"(?:/|[A-Za-z]:[/\\]).*?[/\\]lib(?:64)?[/\\](?:python3\.\d+t?[/\\])?(?:site|dist)-packages(?=[/\\]|$)", re.IGNORECASE
+    r"(?:/|[A-Za-z]:[/\\]).*?[/\\]lib(?:64)?[/\\](?:python3\.\d+t?[/\\])?(?:site|dist)-packages(?=[/\\]|$)",
+    re.IGNORECASE,
 )
 """The folder of a Python's installed packages, at the beginning of a path."""
 _NEVER = ("/proc", "/sys", "/dev")

@@ -62,6 +62,7 @@ HIDDEN = (
     "html-entity",
     "placeholder-left",
     "triple-quote-short",
+    "triple-string-runs-on",
     "words-in-code",
     "arrow-function",
     "then-keyword",

@@ -30,7 +30,7 @@ HEAVY = frozenset(
 )
 """Distributions too large to fetch for a look at their names."""
 LAST = {"setuptools": "setuptools<82"}
-"""The last version with a module of the table that has left since: ``pkg_resources`` is still what the page speaks of."""
+"""The last version with a module of the table that has left since: a page speaks of ``pkg_resources`` all the same."""
 ENDINGS = (".py", ".so", ".pyd", ".abi3.so")
 
 
@@ -84,7 +84,7 @@ def unlike(sample: list[str], modules: Mapping[str, list[str]]) -> Iterator[str]
                 if not holds(target, module):
                     there = ", ".join(sorted(one.name for one in target.iterdir() if "-info" not in one.name)[:8])
                     yield f"{name}: brings no `{module}`, but {there}"
-    print(f"{looked} of the {len(sample)} most downloaded with another name looked into, {failed} have no wheel for here")
+    print(f"{looked} of the {len(sample)} most downloaded with another name looked into; {failed} have no wheel here")
 
 
 def holds(target: Path, module: str) -> bool:

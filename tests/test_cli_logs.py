@@ -100,6 +100,35 @@ class TestGroup:
         assert [one[0].raised.kind for one in groups.worst_first()] == ["fatal", "exception", "warning"]
 
 
+class TestForCodeHosts:
+    def test_annotations_are_all_that_is_written(self, log: Path) -> None:
+        done = pyexplain("explain", "--format", "github", str(log))
+        lines = done.stdout.decode().splitlines()
+        assert [line.partition(",")[0] for line in lines] == [
+            "::error title=KeyError%3A 'tea'", "::error title=ValueError%3A no price",
+            "::error title=KeyError%3A 'milk' (and 1 more time)",
+        ]  # fmt: skip
+        assert done.returncode == 1
+
+    def test_paths_are_told_from_where_it_runs(self, tmp_path: Path) -> None:
+        text = LOG.replace("/app/", f"{tmp_path.as_posix()}/")
+        out = pyexplain("explain", "--format", "sarif", input=text, cwd=tmp_path).stdout
+        (run,) = json.loads(out)["runs"]
+        places = [one["locations"][0]["physicalLocation"] for one in run["results"]]
+        assert {place["artifactLocation"]["uri"] for place in places} == {"shop.py"}
+        rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
+        assert "square brackets" in rules["key-not-found"]["help"]["markdown"].lower()
+
+    def test_a_report_counts_each_error_once(self, log: Path) -> None:
+        out = pyexplain("explain", "--group", "--format", "sarif", str(log)).stdout
+        assert [one["occurrenceCount"] for one in json.loads(out)["runs"][0]["results"]] == [3, 1]
+
+    def test_a_clean_log_is_an_empty_run(self) -> None:
+        assert pyexplain("--format", "github", input="all is well\n").stdout == b""
+        (run,) = json.loads(pyexplain("--format", "sarif", input="all is well\n").stdout)["runs"]
+        assert run["results"] == []
+
+
 SAMPLES = Path(__file__).parent / "data" / "formats"
 REAL = {
     "noise/broken_pool": "ZeroDivisionError", "noise/child": "RuntimeError, because of a KeyError",

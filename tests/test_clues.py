@@ -141,7 +141,7 @@ def test_a_file_that_imports_itself_is_no_circle_of_two() -> None:
         ({"module": "csv", "attr": "reader"}, "", ("/shop/csv.py",), "csv.py"),
         ({"module": "csv", "name": "reader"}, "cannot import name 'reader' from 'csv' (/shop/csv.py)", (), "csv.py"),
         ({"module": "calendar", "attr": "monthrange"}, "", ("/shop/calendar/__init__.py",), "calendar/"),
-        ({"module": "csv", "attr": "raeder"}, "", (), ""),
+        ({"module": "csv", "attr": "reader"}, "", (), ""),
         (
             {"module": "csv", "name": "reader"},
             "cannot import name 'reader' from 'csv' (/usr/lib/python3.11/csv.py)",
@@ -162,16 +162,18 @@ def test_a_file_hides_a_standard_module(
 @pytest.mark.parametrize(
     ("attr", "files", "expected"),
     [
-        ("reader", ("/shop/lib/csv.py",), {"hidden": "csv", "other_path": "/shop/lib/csv.py"}),
-        ("reader", (), {"hidden": "csv", "unseen": "csv.__file__"}),
+        ("reader", ("/shop/lib/csv.py",), {"other_path": "/shop/lib/csv.py"}),
+        ("reader", (), {"unseen": "csv.__file__"}),
+        ("reader", ("/shop/csv.py",), None),
+        ("raeder", ("/shop/lib/csv.py",), None),
     ],
-    ids=["in a folder near by", "nowhere near"],
+    ids=["in a folder near by", "nowhere near", "beside the program", "a slip"],
 )
 def test_a_name_that_every_python_has_tells_that_another_file_was_loaded(
-    attr: str, files: tuple[str, ...], expected: dict[str, str]
+    attr: str, files: tuple[str, ...], expected: dict[str, str] | None
 ) -> None:
-    told = clue("own_file_hides_standard")(scene(files=files), {"module": "csv", "attr": attr})
-    assert list(told) == [expected]
+    told = list(clue("standard_module_replaced")(scene(files=files), {"module": "csv", "attr": attr}))
+    assert told == ([] if expected is None else [expected])
 
 
 @pytest.mark.parametrize(
@@ -292,3 +294,136 @@ def test_a_path_says_whose_it_is() -> None:
         paths.version_of("/usr/lib/python3.11/csv.py") == "3.11"
         and paths.version_of("C:\\Python39\\Lib\\csv.py") == "3.9"
     )
+
+
+def test_names_of_installed_packages_are_read_outside_the_roots_too(tmp_path: Path) -> None:
+    packages = tmp_path / "lib" / "python3.13" / "site-packages"
+    (packages / "tea").mkdir(parents=True)
+    (packages / "tea" / "_fast.cpython-313-x86_64-linux-gnu.so").touch()
+    (tmp_path / "secret").mkdir()
+    (packages / "link").symlink_to(tmp_path / "secret")
+    (tmp_path / "secret" / "plans.txt").touch()
+    sources = DiskSources([str(tmp_path / "secret" / "nothing")])
+    assert sources.names(str(packages / "tea")) == ("_fast.cpython-313-x86_64-linux-gnu.so",)
+    for outside in (packages / "link", packages.parent, tmp_path / "secret", packages / ".." / ".."):
+        assert sources.names(str(outside)) == ()
+    (packages / "tea" / "__init__.py").write_text("secret = 1\n")
+    assert sources(str(packages / "tea" / "__init__.py")) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "raised", "bindings", "expected"),
+    [
+        ("text_printed", ("print(price)",), {}, {"printing": "print()"}),
+        ("text_printed", ("print(price, file=out)",), {}, None),
+        ("text_printed", ("print(price.encode('ascii'))",), {}, None),
+        ("text_printed", ("file.write(price)",), {}, None),
+        ("input_read", ("for line in sys.stdin:",), {}, {"reading": "sys.stdin"}),
+        ("input_read", ("name = input('Name: ')",), {}, {"reading": "input()"}),
+        ("input_read", ("data = sys.stdin.buffer.read().decode()",), {}, None),
+        (
+            "folder_for_new_file",
+            ("open('week/sun.txt', 'w')",),
+            {"path": "week/sun.txt"},
+            {"outer_folder": "week"},
+        ),
+        ("folder_for_new_file", ("open('week/sun.txt')",), {"path": "week/sun.txt"}, None),
+        ("folder_for_new_file", ("open('sun.txt', 'w')",), {"path": "sun.txt"}, None),
+        ("path_not_expanded", ("open(path)",), {"path": "a~b/c"}, None),
+        ("port_bound", ("server.bind(('', 80))",), {}, {}),
+        ("port_bound", ("open(name)",), {"path": "prices.csv"}, None),
+        ("standard_name_near", ("x",), {"module": "os", "attr": "getCwd"}, {"suggestion": "getcwd"}),
+        ("standard_name_near", ("x",), {"module": "os", "attr": "getCwd", "suggestion": "getcwd"}, None),
+        ("standard_name_near", ("x",), {"module": "shop", "attr": "getCwd"}, None),
+    ],
+)
+def test_what_the_failing_line_tells(
+    name: str, raised: tuple[str], bindings: dict[str, str], expected: dict[str, str] | None
+) -> None:
+    frames = tuple(Frame("/shop/main.py", 3, "<module>", code) for code in raised)
+    assert list(clue(name)(scene(frames=frames), bindings)) == ([] if expected is None else [expected])
+
+
+def test_a_print_that_fails_inside_a_package_is_not_the_terminal() -> None:
+    inside = Frame("/usr/lib/python3/dist-packages/tea/menu.py", 9, "text", "return name.encode()")
+    frames = (Frame("/shop/main.py", 3, "<module>", "print(menu.text())"), inside)
+    assert list(clue("text_printed")(scene(frames=frames), {})) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "code", "expected"),
+    [
+        ("google", "from google.protobuf import message", "protobuf"),
+        ("google", "from google.cloud import bigquery", "google-cloud-bigquery"),
+        ("google", "import google.cloud.storage as storage", "google-cloud-storage"),
+        ("google", "import google", ""),
+    ],
+)
+def test_a_namespace_is_told_by_what_was_imported_from_it(module: str, code: str, expected: str) -> None:
+    told = list(
+        clue("missing_module_of_distribution")(
+            scene(f"No module named '{module}'", frames=(Frame("/shop/main.py", 1, "<module>", code),)), {}
+        )
+    )
+    assert [one["distribution"] for one in told] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("module", "meant"),
+    [("maths", "math"), ("nunpy", "numpy"), ("pandsa", "pandas"), ("jsom", ""), ("shop", "")],
+    ids=["a letter more", "first letter right", "swapped", "too short to tell", "no slip"],
+)
+def test_a_slip_keeps_the_first_letter(module: str, meant: str) -> None:
+    told = list(clue("missing_module_misspelled")(scene(f"No module named '{module}'", "3.13"), {"module": module}))
+    assert [one["meant"] for one in told] == ([meant] if meant else [])
+
+
+@pytest.mark.parametrize(
+    ("file", "module", "files", "expected"),
+    [
+        ("/home/ada/app/main.py", "app", ("/home/ada/app/__init__.py",), ("app.main", "/home/ada")),
+        ("/home/ada/app/main.py", "app", ("/home/ada/app/main.py", "/home/ada/app/tea.py"), ("app.main", "/home/ada")),
+        ("/home/ada/app/main.py", "app", ("/home/ada/app/main.py",), None),
+        ("/home/ada/app/main.py", "app", (), ("app.main", "/home/ada")),
+        ("/home/ada/app/tests/try_it.py", "app", ("/home/ada/app/__init__.py",), ("app.tests.try_it", "/home/ada")),
+        ("/home/ada/tests/try_it.py", "app", ("/home/ada/app/__init__.py",), ("tests.try_it", "/home/ada")),
+        ("/home/ada/tests/try_it.py", "app", ("/home/ada/app/readme.txt",), None),
+        ("/home/ada/my-app/main.py", "ada", (), None),
+        ("/home/ada/main.py", "requests", (), None),
+    ],
+    ids=[
+        "inside",
+        "inside, by the part asked for",
+        "no such part inside",
+        "inside, files not at hand",
+        "deeper inside",
+        "beside",
+        "a folder that is no package",
+        "a folder with a hyphen",
+        "neither",
+    ],
+)
+def test_a_program_inside_or_beside_its_package_is_told(
+    file: str, module: str, files: tuple[str, ...], expected: tuple[str, str] | None
+) -> None:
+    frames = (Frame(file, 1, "<module>", f"from {module}.tea import x"),)
+    around = scene(f"No module named '{module}'", "3.13", frames, files)
+    told = [(one["run_as"], one["run_from"]) for one in clue("missing_module_around_script")(around, {})]
+    assert told == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("frames", "message", "python", "expected"),
+    [
+        (("/usr/lib/python3.8/ssl.py",), "x (/usr/lib/python3.13/lib-dynload/_ssl.so)", "", ("3.13", "3.8")),
+        (("/opt/lib/python3.12/site-packages/tea.py", "/usr/lib/python3.11/json.py"), "x", "3.11", ("3.11", "3.12")),
+        (("/usr/lib/python3.11/json.py",), "x", "3.11", None),
+    ],
+    ids=["a library", "a package", "all one Python's"],
+)
+def test_files_of_two_pythons_are_told_by_their_folders(
+    frames: tuple[str, ...], message: str, python: str, expected: tuple[str, str] | None
+) -> None:
+    around = scene(message, python, (*MAIN, *(Frame(file, 1, "<module>") for file in frames)))
+    told = [(one["ran_under"], one["other_python"]) for one in clue("libraries_mixed")(around, {})]
+    assert told == ([expected] if expected else [])

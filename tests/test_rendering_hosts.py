@@ -16,9 +16,7 @@ from explain.explanation import Explanation, Seen, Sighting
 from explain.records import replace
 from explain.rendering import render
 
-SCHEMA = json.loads(
-    (Path(__file__).parent / "data" / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8")
-)
+SCHEMA = json.loads((Path(__file__).parent / "data" / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
 ROOT = os.path.abspath("project")
 NASTY = 'a\x1b[31m\x00 <b> & "c" ::error:: %0A |, \u202e é 🍵\r\nsecond'
 STRANGE = explanation("KeyError", NASTY, frame(NASTY, 3, NASTY, NASTY), header=NASTY)
@@ -103,8 +101,8 @@ class TestSarif:
 
         assert mark(3, "sell") == mark(30, "sell") != mark(3, "buy")
 
-    def test_what_is_harmless_is_a_note(self) -> None:
-        assert [one["level"] for one in sarif(HARMLESS, KEY)["results"]] == ["note", "error"]
+    def test_what_is_harmless_is_a_note_behind_the_errors(self) -> None:
+        assert [one["level"] for one in sarif(HARMLESS, KEY)["results"]] == ["error", "note"]
 
 
 class TestGitHub:

@@ -171,6 +171,12 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "quoted-printable": lambda text: quopri.encodestring(text.encode()).decode(),
     "a report of tests in XML": reported,
     "coloured HTML": coloured_html,
+    "an issue's HTML": lambda text: (
+        f'<pre class="notranslate"><code>{html.escape(text, quote=False)}</code></pre></div>\n<p dir="auto">Why?</p>\n'
+    ),
+    "a table of numbered lines": lambda text: "".join(
+        f'<tr><td id="L{n}">{n}</td><td>{html.escape(line)}</td></tr>\n' for n, line in enumerate(text.splitlines(), 1)
+    ),
     "tabs for blanks": lambda text: re.sub(r"(?m)^    (?![ ~^])", "\t\t", re.sub("(?m)^  File", "\tFile", text)),
     "HTML, quotes alone": lambda text: text.replace('"', "&quot;"),
     "typographic quotes": lambda text: re.sub(r'File "(.*?)"', r"File “\1”", text),

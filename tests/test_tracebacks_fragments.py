@@ -308,7 +308,7 @@ def test_a_log_line_between_an_announcement_and_its_error_is_nobody_s_end() -> N
 
 
 def test_the_heading_of_a_page_is_not_an_error_of_its_own() -> None:
-    page = 'KeyError\nKeyError: \'tea\'\n\nTraceback (most recent call last)\nFile "a.py", line 1, in f\nf()\n^^^\n'
+    page = "KeyError\nKeyError: 'tea'\n\nTraceback (most recent call last)\nFile \"a.py\", line 1, in f\nf()\n^^^\n"
     [found] = parse(page + "KeyError: 'tea'\n")
     assert [(one.exception, one.frames[0].code, one.start_line) for one in found.raised] == [("KeyError", "f()", 4)]
 

@@ -73,7 +73,7 @@ def check(found: tuple[Traceback, ...], lines: int) -> None:
 def check_raised(raised: Raised, lines: int) -> None:
     assert 1 <= raised.start_line <= raised.end_line <= lines
     assert raised.complete is bool(raised.exception)
-    assert raised.complete or raised.frames or raised.group
+    assert raised.complete or raised.frames or raised.group or raised.header
     for frame in raised.frames:
         code = frame.code.split("\n")
         for marked in (frame.marked, frame.pointed):

@@ -35,7 +35,7 @@ def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
     above = tree.parent(node)
     while above is not None and not answer and path[-1] not in known:
         shelters = _SHELTERS.get(above.__class__)
-        if shelters is not None and shelters(above, path[-1], caught):
+        if shelters is not None and shelters(tree, above, path[-1], caught):
             answer = True
         else:
             path.append(above)
@@ -95,7 +95,7 @@ def type_is_tested(tree: Tree, node: ast.AST) -> bool:
     return False
 
 
-def _catches(parent: ast.Try, child: ast.AST, caught: frozenset[str]) -> bool:
+def _catches(tree: Tree, parent: ast.Try, child: ast.AST, caught: frozenset[str]) -> bool:
     if child not in parent.body:
         return False
     for handler in parent.handlers:
@@ -106,12 +106,12 @@ def _catches(parent: ast.Try, child: ast.AST, caught: frozenset[str]) -> bool:
     return False
 
 
-def _tolerates(parent: ast.With | ast.AsyncWith, child: ast.AST, caught: frozenset[str]) -> bool:
+def _tolerates(tree: Tree, parent: ast.With | ast.AsyncWith, child: ast.AST, caught: frozenset[str]) -> bool:
     """Whether ``parent`` is ``with raises(…):``, ``with suppress(…):`` or the like."""
     return any(_expects(item.context_expr) for item in parent.items)
 
 
-def _asserts_failure(parent: ast.Call, child: ast.AST, caught: frozenset[str]) -> bool:
+def _asserts_failure(tree: Tree, parent: ast.Call, child: ast.AST, caught: frozenset[str]) -> bool:
     """Whether ``parent`` is ``assertRaises(…, lambda: …)`` or the like."""
     return _expects(parent)
 
@@ -121,19 +121,21 @@ def _expects(expression: ast.expr) -> bool:
     return "raises" in name.lower() or "suppress" in name.lower() or name in ("fails", "catch_unraisable_exception")
 
 
-def _annotates(parent: ast.AST, child: ast.AST, caught: frozenset[str]) -> bool:
+def _annotates(tree: Tree, parent: ast.AST, child: ast.AST, caught: frozenset[str]) -> bool:
     """Whether ``child`` is an annotation, which newer Pythons leave alone."""
     return child in (getattr(parent, "annotation", None), getattr(parent, "returns", None))
 
 
 def _may_be_meant_for_others(
-    parent: ast.If | ast.IfExp | ast.While, child: ast.AST, caught: frozenset[str]
+    tree: Tree, parent: ast.If | ast.IfExp | ast.While, child: ast.AST, caught: frozenset[str]
 ) -> bool:
     """Whether ``parent`` branches on the Python version, or on a constant, and ``child`` is one of its branches."""
     if child is parent.test:
         return False
     if isinstance(parent.test, ast.Constant):
         return not isinstance(parent, ast.While) or not parent.test.value
+    if tree.names.isdisjoint(_VERSION_WORDS):
+        return False
     words = {_last_name(part) for part in ast.walk(parent.test)}
     return not words.isdisjoint(_VERSION_WORDS)
 

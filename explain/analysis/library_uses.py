@@ -15,6 +15,8 @@ from explain.records import dataclass
 
 _VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?\d", re.IGNORECASE)
 
+_VERSION_QUESTIONS = {"version_info", "hexversion", "python_version", "python_version_tuple", "hasattr", "find_spec"}
+
 MODULE, IMPORT, ATTRIBUTE = "module", "import", "attribute"
 """How a name is used: ``import cgi``, ``from cgi import escape``, ``cgi.escape``."""
 
@@ -50,9 +52,11 @@ def _all(values: Values, span: Span | None) -> Iterator[Use]:
 
 
 def _is_guarded(values: Values, use: Use) -> bool:
-    if any(_is_fallback(above) for above in values.tree.ancestors(use.node)):
+    if any(_is_fallback(above) or _asks_a_version(values, above) for above in values.tree.ancestors(use.node)):
         return True
     if use.way == ATTRIBUTE:
+        if _is_asked_for_first(values, use.node):
+            return True
         stored = values.tree.derived(stored_attributes)
         name = use.name.rpartition(".")[2]
         return (
@@ -71,3 +75,33 @@ def _is_fallback(above: ast.AST) -> bool:
         return False
     names = [str(getattr(part, "attr", None) or getattr(part, "id", "")) for part in ast.walk(above.test)]
     return any(_VERSION_CONSTANT.match(name) for name in names)
+
+
+def _asks_a_version(values: Values, above: ast.AST) -> bool:
+    """Whether ``above`` branches on a name that holds the answer to a question about the version, or a switch."""
+    if not isinstance(above, (ast.If, ast.IfExp, ast.While)):
+        return False
+    names = [part for part in ast.walk(above.test) if isinstance(part, ast.Name)]
+    given = (one.value for name in names for one in values.scopes.bindings(name.id, values.scopes.scope(name)))
+    return any(_mentions_version(value) for value in given if value is not None)
+
+
+def _mentions_version(value: ast.expr) -> bool:
+    if isinstance(value, ast.Constant):
+        return isinstance(value.value, bool)
+    words = {str(getattr(part, "attr", None) or getattr(part, "id", "")) for part in ast.walk(value)}
+    return not words.isdisjoint(_VERSION_QUESTIONS)
+
+
+def _is_asked_for_first(values: Values, node: ast.AST) -> bool:
+    """Whether ``node`` waits for a condition of its expression: ``has_it and module.name``, ``… if has_it else …``."""
+    below = node
+    for above in values.tree.ancestors(node):
+        if isinstance(above, ast.BoolOp) and below is not above.values[0]:
+            return True
+        if isinstance(above, ast.IfExp) and below is not above.test:
+            return True
+        if isinstance(above, ast.stmt):
+            return False
+        below = above
+    return False

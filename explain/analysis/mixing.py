@@ -79,7 +79,9 @@ def _certain(tree: Tree) -> tuple[Mixture, ...]:
     found: list[Mixture] = []
     for row in _rows(tree, None):
         left, right = values.type(row[1]), values.type(row[2])
-        if "str" not in (left, right) or foreseen(tree, row[0], "TypeError"):
+        if (left == "str") == (right == "str") or not {left, right} <= {"str", *_NUMBERS}:
+            continue
+        if foreseen(tree, row[0], "TypeError"):
             continue
         operation = Operation(*row)
         fitting = [one for one in _mixed(values, operation) if (one.left_type, one.right_type) == (left, right)]

@@ -7,89 +7,101 @@ nothing about which binding it is, and nothing about the others.
 from __future__ import annotations
 
 import ast
-
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explain.analysis.binders import DECLARED, DELETE, EXCEPT, LOOP, PARAMETER, WITH
 from explain.analysis.flow import leaves, runs_later
 from explain.analysis.guards import only_for_type_checkers
+from explain.analysis.known_names import PREDEFINED
 from explain.analysis.scopes import COMPREHENSION, MODULE, Binding, Scope, Scopes
 from explain.analysis.trees import Place, Tree
 
 Lines = tuple[int, int]
 """The lines behind the first number, up to the second."""
-_EVERYWHERE = (0, 1 << 60)
+_LAST = 1 << 60
+_EVERYWHERE: tuple[Lines, ...] = ((0, _LAST),)
 _DEEPEST = 20
 """Blocks around a binding that are looked at."""
 
 
 class Precedence:
-    """Where the names of one source have got a value, by scope and name."""
+    """Where the names of one source have got a value, by the scope of the use and the name."""
 
     def __init__(self, tree: Tree) -> None:
         """Works out nothing before it is asked."""
         self.tree = tree
         self.scopes = tree.derived(Scopes)
         self._typing = "TYPE_CHECKING" in tree.names
-        self._lines: dict[tuple[Scope, str], list[Lines]] = {}
-        self._unreal: dict[tuple[Scope, str], bool] = {}
+        self._lines: dict[tuple[Scope, str], tuple[Lines, ...]] = {}
 
-    def is_given(self, use: ast.Name, scope: Scope, owner: Scope) -> bool:
-        """Whether ``use`` in ``scope`` certainly sees some value of ``owner``'s name, or runs when that cannot be told.
+    def doubtful(self, uses: Iterable[ast.Name]) -> Iterator[ast.Name]:
+        """Those of ``uses`` that may see no value; a name that nothing binds is one of them, unless Python has it."""
+        scope_of, known = self.scopes.scope, self._lines
+        for use in uses:
+            key = (scope_of(use), use.id)
+            given = known.get(key)
+            if given is None:
+                given = known[key] = self._given_for(*key)
+            line = use.lineno
+            for before, last in given:
+                if before < line <= last:
+                    break
+            else:
+                yield use
 
-        A name that is only there for type checkers has none.
-        """
-        if self._typing and self._is_unreal(owner, use.id):
-            return False
+    def _given_for(self, scope: Scope, name: str) -> tuple[Lines, ...]:
+        """The lines on which a use in ``scope`` certainly sees a value, or runs when that cannot be told."""
+        owner = self.scopes.owner(name, scope)
+        if owner is None:
+            return _EVERYWHERE if name in PREDEFINED else ()
+        if self._typing and self._is_unreal(owner, name):
+            return ()
         if scope is not owner and runs_later(scope, owner):
-            return True
-        key = (owner, use.id)
-        if key not in self._lines:
-            self._lines[key] = list(self._given(*key))
-        line = use.lineno
-        for before, last in self._lines[key]:
-            if before < line <= last:
-                return True
-        return False
+            return _EVERYWHERE
+        key = (owner, name)
+        if scope is owner or key not in self._lines:
+            self._lines[key] = tuple(self._given(owner, name))
+        return self._lines[key]
 
     def _is_unreal(self, owner: Scope, name: str) -> bool:
-        key = (owner, name)
-        if key not in self._unreal:
-            self._unreal[key] = owner.kind == MODULE and all(
-                only_for_type_checkers(self.tree, one.node) for one in owner.names[name]
-            )
-        return self._unreal[key]
+        """Whether ``name`` is only there for type checkers."""
+        return owner.kind == MODULE and all(only_for_type_checkers(self.tree, one.node) for one in owner.names[name])
 
     def _given(self, owner: Scope, name: str) -> Iterator[Lines]:
         """The lines of ``owner`` on which ``name`` certainly has had a value."""
         bindings = owner.names[name]
-        if any(one.kind in (DELETE, EXCEPT) for one in bindings):
+        kinds = {one.kind for one in bindings}
+        if DELETE in kinds or EXCEPT in kinds:
             return
-        if owner.kind == COMPREHENSION:
-            if all(one.kind == LOOP for one in bindings):
-                yield _EVERYWHERE
-            return
-        for binding in bindings:
-            if binding.kind == PARAMETER or binding.remote:
-                yield _EVERYWHERE
-            elif binding.kind != DECLARED:
-                yield from self._behind(binding, self.tree.path(binding.statement, owner.node))
-
-    def _behind(self, binding: Binding, path: tuple[Place, ...]) -> Iterator[Lines]:
-        """The lines that follow ``binding`` in the statement of its ``path``, and in the blocks around that."""
-        if binding.kind in (LOOP, WITH) and path:
-            yield from _body(binding.statement)
-        for level in range(len(path) - 1, max(len(path) - _DEEPEST, -1), -1):
-            place = path[level]
-            if place.field not in ("handlers", "cases") and not leaves(path[level:]):
-                block = getattr(place.owner, place.field)
-                yield block[place.index].end_lineno, block[-1].end_lineno
+        if PARAMETER in kinds or (owner.kind == COMPREHENSION and kinds == {LOOP}):
+            yield from _EVERYWHERE
+        elif owner.kind != COMPREHENSION:
+            for binding in bindings:
+                if binding.remote:
+                    yield from _EVERYWHERE
+                elif binding.kind != DECLARED:
+                    yield from _body(binding)
+                    if self.tree.parent(binding.statement) is owner.node:  # no branch: what follows adds nothing
+                        yield getattr(binding.statement, "end_lineno", _LAST), _LAST
+                        return
+                    yield from _behind(self.tree.path(binding.statement, owner.node))
 
 
-def _body(statement: ast.AST) -> Iterator[Lines]:
-    """The lines of a loop or ``with`` statement behind its head."""
-    if isinstance(statement, (ast.For, ast.AsyncFor)):
+def _behind(path: tuple[Place, ...]) -> Iterator[Lines]:
+    """The lines that follow the statement of ``path`` in its block, and in the blocks around that."""
+    innermost = len(path) - 1
+    for level in range(innermost, max(innermost - _DEEPEST, -1), -1):
+        place = path[level]
+        if place.field not in ("handlers", "cases") and (level == innermost or not leaves(path[level:])):
+            block = getattr(place.owner, place.field)
+            yield block[place.index].end_lineno, block[-1].end_lineno
+
+
+def _body(binding: Binding) -> Iterator[Lines]:
+    """The lines of a loop or ``with`` statement behind the head that binds a name."""
+    statement = binding.statement
+    if binding.kind == LOOP and isinstance(statement, (ast.For, ast.AsyncFor)):
         yield statement.iter.end_lineno or 0, statement.end_lineno or 0
-    elif isinstance(statement, (ast.With, ast.AsyncWith)):
+    elif binding.kind == WITH and isinstance(statement, (ast.With, ast.AsyncWith)):
         head = statement.items[-1]
         yield (head.optional_vars or head.context_expr).end_lineno or 0, statement.end_lineno or 0

@@ -169,7 +169,12 @@ class Scopes(Forgetting):
     @cached_property
     def whole(self) -> bool:
         """Whether every binding can be seen: no star import, nor ``exec``, ``globals()`` and the like."""
-        return not self.starred and not any(map(self._hides_writes, self.tree.nodes(ast.Call))) and not self._own_module
+        return not self.starred and not self.written_unseen and not self._own_module
+
+    @cached_property
+    def written_unseen(self) -> bool:
+        """Whether ``exec``, ``globals()`` and the like may bind names of the module anew."""
+        return any(map(self._hides_writes, self.tree.nodes(ast.Call)))
 
     def _hides_writes(self, call: ast.Call) -> bool:
         if not isinstance(call.func, ast.Name):

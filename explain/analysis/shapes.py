@@ -1,7 +1,7 @@
 """What an expression cannot be, told by its shape alone: of no plain type, of no class of the file.
 
-Most expressions are ruled out so (``self.name``, a parameter, a call of something imported), and nobody has to ask where
-their values come from. Says yes where it is not sure; ``values`` and ``callees`` know better and cost more.
+Most expressions are ruled out so (``self.name``, a parameter, a call of something imported), and nobody has to ask
+where their values come from. Says yes where it is not sure; ``values`` and ``callees`` know better and cost more.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from explain.analysis.binders import ASSIGNMENT, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
 from explain.analysis.builtin_types import CALLS, METHODS
+from explain.analysis.functions import Functions
 from explain.analysis.scopes import Binding, Scope, Scopes
 from explain.analysis.trees import Tree
 
@@ -19,7 +20,7 @@ _RESULTS = frozenset(name for methods in METHODS.values() for name in methods)
 _ALWAYS_TYPED = frozenset(
     (
         *(ast.Constant, ast.List, ast.ListComp, ast.Tuple, ast.Dict, ast.DictComp, ast.Set, ast.SetComp),
-        *(ast.GeneratorExp, ast.JoinedStr, ast.Lambda, ast.Compare),
+        *(ast.GeneratorExp, ast.JoinedStr, ast.Lambda),
     )
 )
 _DEEPEST = 40
@@ -73,10 +74,11 @@ class Typed(_Shapes):
     """Which expressions may have a type that the file makes plain (see ``values``)."""
 
     def __init__(self, tree: Tree) -> None:
+        """Collects the names of the functions of ``tree`` whose results show a type."""
         super().__init__(tree)
-        self._functions = {node.name for node in tree.nodes(ast.FunctionDef)} | {
-            node.name for node in tree.nodes(ast.AsyncFunctionDef)
-        }
+        told = tree.derived(Functions).result_type
+        self._functions = {node.name for node in tree.nodes(ast.FunctionDef) if told(node)}
+        self._functions |= {node.name for node in tree.nodes(ast.AsyncFunctionDef) if told(node)}
 
     def _binding(self, binding: Binding) -> bool:
         kind, node = binding.kind, binding.node
@@ -88,13 +90,16 @@ class Typed(_Shapes):
         function = node.func
         if isinstance(function, ast.Name):
             return function.id in CALLS or function.id in _OPENED or function.id in self._functions
-        return isinstance(function, ast.Attribute) and function.attr in _RESULTS
+        return isinstance(function, ast.Attribute) and function.attr in _RESULTS and self.may(function.value)
 
     def _operation(self, node: ast.BinOp) -> bool:
         return self.may(node.left) or self.may(node.right)
 
     def _operand(self, node: ast.UnaryOp) -> bool:
         return isinstance(node.op, ast.Not) or self.may(node.operand)
+
+    def _comparison(self, node: ast.Compare) -> bool:
+        return len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.IsNot, ast.In, ast.NotIn))
 
     def _item(self, node: ast.Subscript) -> bool:
         return self.may(node.value)
@@ -108,6 +113,7 @@ class Typed(_Shapes):
         ast.BinOp: _operation,
         ast.UnaryOp: _operand,
         ast.Subscript: _item,
+        ast.Compare: _comparison,
     }
 
 
@@ -115,6 +121,7 @@ class Made(_Shapes):
     """Which expressions may be instances that a call of one of the file's classes made."""
 
     def __init__(self, tree: Tree) -> None:
+        """Collects the names of the classes of ``tree``."""
         super().__init__(tree)
         self._classes = {node.name for node in tree.nodes(ast.ClassDef)}
 

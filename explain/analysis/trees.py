@@ -83,20 +83,16 @@ class Tree:
     @cached_property
     def names(self) -> frozenset[str]:
         """Every name that stands in the tree as such: of variables, attributes, parameters, definitions and modules."""
-        dotted = [node.name for node in self.nodes(ast.alias)]
-        dotted += [node.module or "" for node in self.nodes(ast.ImportFrom)]
-        return frozenset(
-            (
-                *(node.id for node in self.nodes(ast.Name)),
-                *(node.attr for node in self.nodes(ast.Attribute)),
-                *(node.arg for node in self.nodes(ast.arg)),
-                *(node.arg or "" for node in self.nodes(ast.keyword)),
-                *(node.name for node in self.nodes(ast.FunctionDef)),
-                *(node.name for node in self.nodes(ast.AsyncFunctionDef)),
-                *(node.name for node in self.nodes(ast.ClassDef)),
-                *(part for name in dotted for part in name.split(".")),
-            )
-        )
+        found = {node.id for node in self.nodes(ast.Name)}
+        found |= {node.attr for node in self.nodes(ast.Attribute)}
+        found |= {node.arg for node in self.nodes(ast.arg)}
+        found |= {node.arg or "" for node in self.nodes(ast.keyword)}
+        found |= {node.name for node in self.nodes(ast.FunctionDef)}
+        found |= {node.name for node in self.nodes(ast.AsyncFunctionDef)}
+        found |= {node.name for node in self.nodes(ast.ClassDef)}
+        modules = {node.module or "" for node in self.nodes(ast.ImportFrom)}
+        modules |= {node.name for node in self.nodes(ast.alias)}
+        return frozenset(found.union(*(module.split(".") for module in modules)))
 
     def derived(self, make: Callable[[Tree, *Arguments], Derived], *arguments: *Arguments) -> Derived:
         """What ``make`` makes of this tree and the ``arguments``, made once and kept as long as the tree is."""
@@ -106,7 +102,7 @@ class Tree:
         return self._derived[key]  # type: ignore[return-value]
 
     def forget(self) -> None:
-        """Lets go of all that was derived, which refers back to this tree: it is gone then, and not when Python looks."""
+        """Lets go of all that was derived and refers back to this tree: so its memory is free without a search."""
         for made in self._derived.values():
             if isinstance(made, Forgetting):
                 made.forget()
@@ -149,7 +145,7 @@ class Tree:
         return self.root if above is None else above
 
     def path(self, statement: ast.AST, root: ast.AST) -> tuple[Place, ...]:
-        """The places from ``root`` down to ``statement``, outermost first; from the module where it is not in ``root``."""
+        """The places from ``root`` down to ``statement``, outermost first; from the module where that is elsewhere."""
         path = self._path(statement)
         if root is self.root:
             return path

@@ -96,11 +96,8 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     """Every cause in the file that is certain, found in one pass for all facts."""
     scopes, precedence = tree.derived(Scopes), tree.derived(Precedence)
     found = []
-    for use in _affordable(scopes, tree.nodes(ast.Name)):
-        scope = scopes.scope(use)
-        owner = scopes.owner(use.id, scope)
-        has_value = use.id in PREDEFINED if owner is None else precedence.is_given(use, scope, owner)
-        if not has_value and not _annotates(scope):
+    for use in _affordable(scopes, precedence.doubtful(tree.nodes(ast.Name))):
+        if not _annotates(scopes.scope(use)):
             cause = next(_causes(scopes, use, certain=True), None)
             if cause is not None and not foreseen(tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)

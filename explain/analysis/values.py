@@ -166,6 +166,8 @@ class Values:
             whole = replace(whole, complete=False)
         if not found.order_known and any(one.type in ("", NONE) for one in whole.found):
             whole = replace(whole, complete=False)  # a placeholder that another module may fill
+        if whole.complete and found.bindings[0].scope.kind == MODULE and self.scopes.written_unseen:
+            whole = replace(whole, complete=False)
         return whole
 
     def _keeps(self, binding: Binding, kind: str) -> bool:

@@ -187,10 +187,22 @@ _under: list[tuple[Catalogue, Settings]] = []
 
 def _begin(catalogue: Catalogue, settings: Settings) -> None:
     import signal
+    import threading
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it too, and ends the others
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
     rarely_collecting()
     _under[:] = [(catalogue, settings)]
+
+
+def _end_with_the_first() -> None:
+    """Ends this process when the one that gives out the errands is gone: killed, it cannot say so."""
+    from multiprocessing import connection, parent_process
+
+    first = parent_process()
+    if first is not None:
+        connection.wait([first.sentinel])
+        os._exit(1)
 
 
 def _check_batch(paths: list[str]) -> list[Result]:

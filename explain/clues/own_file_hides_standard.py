@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from explain.data.modules import has_part, is_package
-from explain.data.standard_library import addition, has_module, public_names
+from explain.data.standard_library import addition, has_module
 from explain.environment import paths
 from explain.environment.hiding import own_file_called
-from explain.environment.neighbours import file_elsewhere
 from explain.environment.scene import Scene
 
 
 def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
-    """Yields the module's name and the file, by its last part and as a path.
-
-    Where only the lack of a name tells it, that no Python lacks, the file is one in a folder near by (``other_path``).
-    """
+    """Yields the module's name and the file, by its last part and as a path."""
     parent = bindings.get("parent", "")
     module = parent or bindings.get("module", "")
     if "." in module or not has_module(module, scene.python):
@@ -27,9 +23,6 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
     if file:
         shown = paths.base_of(file)
         yield {"hidden": module, "own_path": file, "own_file": shown if shown != "__init__.py" else f"{module}/"}
-    elif bindings.get("attr", "") in public_names(module):  # no Python lacks it: a file in a folder of PYTHONPATH
-        found = file_elsewhere(scene, module)
-        yield {"hidden": module} | ({"other_path": found} if found else {"unseen": f"{module}.__file__"})
     elif parent and not addition(bindings.get("module", "")):  # a standard package that is none can only be hidden
         yield {"hidden": module, "own_file": f"{module}.py"}
 

@@ -10,8 +10,9 @@ case prints the pinned text under every target, nothing is said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from explain.drift.signs import may_expect_a_class, may_pin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,21 +27,6 @@ IN_TEXT = "transcript-drift"
 DEFAULT_TARGETS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 """Where the project does not say which Pythons it is for."""
 
-_SIGNS = re.compile(
-    r"\bmatch[ \t]*=(?!=)|\.match\(|(?:Raises|Warns|raises)_?(?:Regex|regex|Message)|\.args\[0\]|\.msg\b|\.exconly\("
-    r"|\bstr\(\w+(?:\.(?:value|exception))?\)|f[\"']\{\w+(?:\.value|\.exception)?\}[\"']"
-)
-_CATCHES = re.compile(
-    r"\b(?:raises\w*|warns|RaisesExc|assertRaises\w*|assertWarns\w*|assert_raises\w*)\b|\bexcept\b[^\n]+\bas\b"
-)
-
-_PRINTED = re.compile(r"invalid choice: |\boptional arguments:|\boptions:\n|-\w [A-Z_]+, --")
-
-_EXPECTS = re.compile(r"\b(?:raises|assertRaises\w*)\((?:AttributeError|TypeError|ValueError|SyntaxError)\b")
-_CHANGED = re.compile(r"\\(?:0|x00)|\bdest=|\braises\([^\n]*:\n[ \t]+with\b|\bassertRaises\w*\([^\n]*:\n[ \t]+with\b")
-_USAGE = ("invalid choice: ", "optional arguments:", "options:\n", ", --")
-_FAILURES = ("aises", "warns", "Warns", "except")
-"""What stands in whatever the patterns match: to look for it takes a hundredth of the time."""
 _SHOWN = "Traceback ("
 
 
@@ -53,20 +39,14 @@ def find(
     """
     targets = targets or DEFAULT_TARGETS
     try:
-        if (_has(source, _USAGE) and _PRINTED.search(source.text)) or (
-            _has(source, _FAILURES) and _SIGNS.search(source.text) and _CATCHES.search(source.text)
-        ):
+        if may_pin(source.text):
             yield from _in_code(source, catalogue, targets)
-        if _has(source, _FAILURES[:1]) and _EXPECTS.search(source.text) and _CHANGED.search(source.text):
+        if may_expect_a_class(source.text):
             yield from _of_classes(source, catalogue, targets)
         if _SHOWN in source.text and ">>>" in source.text and "IGNORE_EXCEPTION_DETAIL" not in doctest_flags:
             yield from _in_docstrings(source, catalogue, targets)
     except RecursionError:  # nested deeper than can be followed: nothing certain to say
         return
-
-
-def _has(source: Source, texts: tuple[str, ...]) -> bool:
-    return any(text in source.text for text in texts)
 
 
 def find_in_document(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:

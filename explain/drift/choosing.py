@@ -44,12 +44,18 @@ def chosen(pin: Pin, others: tuple[str, ...], source: Source) -> Edit | None:
 
 def _searched(pin: Pin, message: ast.expr, others: tuple[str, ...], source: Source) -> Edit | None:
     """A match with a pattern in place of the comparison, where the file imports ``re``; else the beginning alone."""
-    if pin.asked is None or pin.node is None or pin.literal is not pin.node or marked(pin.text):
+    if pin.asked is None or pin.node is None:
         return None
     code, own = source.code(message), source.code(pin.node)
-    if _IMPORTS_RE.search(source.text):
+    how = {EQUAL: "fullmatch", START: "match"}.get(pin.how, "search")
+    imported = _IMPORTS_RE.search(source.text) is not None
+    if pin.literal is not pin.node or marked(pin.text):
+        if not imported or pin.how == END:
+            return None
+        more = "".join("|" + OPEN.sub(".+", escaped(text)) for text in others)
+        return Edit(source.span(pin.asked), f"re.{how}(re.escape({own}) + {written(more, own)}, {code})")
+    if imported:
         pattern = "|".join(OPEN.sub(".+", escaped(text)) for text in (pin.before + pin.text + pin.after, *others))
-        how = {EQUAL: "fullmatch", START: "match"}.get(pin.how, "search")
         pattern = f"(?:{pattern})$" if pin.how == END else pattern
         return Edit(source.span(pin.asked), f"re.{how}({written(pattern, own)}, {code})")
     part = shared_beginning(pin.before + pin.text + pin.after, others) if pin.how in (EQUAL, START) else ""

@@ -11,6 +11,7 @@ import re
 import warnings
 from collections.abc import Iterator
 
+from explain.analysis.trees import Tree
 from explain.drift.argparse_texts import ARGPARSE
 from explain.drift.caught import SYNTAX
 from explain.drift.names import PRINTED_ANEW
@@ -60,10 +61,13 @@ def in_docstrings(source: Source, catalogue: Catalogue) -> Iterator[Shown]:
     """The errors in the docstrings of ``source``, which parses."""
     if HEADER not in source.text or source.tree is None:
         return
-    raised = [text for node in ast.walk(source.tree) if isinstance(node, ast.Raise) for text in strings(node)]
-    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    for node in ast.walk(source.tree):
-        first = node.body[0] if isinstance(node, kinds) and node.body else None
+    tree = Tree.of(source)
+    raised = [text for node in tree.nodes(ast.Raise) for text in strings(node)]
+    held_by: list[ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef] = [
+        tree.root, *tree.nodes(ast.ClassDef), *tree.nodes(ast.FunctionDef), *tree.nodes(ast.AsyncFunctionDef)
+    ]  # fmt: skip
+    for node in held_by:
+        first = node.body[0] if node.body else None
         held = first.value if isinstance(first, ast.Expr) else None
         if isinstance(held, ast.Constant) and isinstance(held.value, str) and HEADER in held.value:
             for shown in _examples(held.value, held.lineno, source, catalogue):

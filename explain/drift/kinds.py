@@ -27,8 +27,8 @@ _LITERALS = (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.Set)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Code whose error is of the class ``older`` before the Python ``since`` and ``newer`` from it on; ``page`` is the
-    page of the error and ``source`` says so."""
+    """Code whose error is of the class ``older`` before the Python ``since``, which may name a micro release, and
+    ``newer`` from it on; ``page`` is the page of the error and ``source`` says so."""
 
     page: str
     older: str
@@ -42,8 +42,8 @@ ENTERED = Row(
     "https://docs.python.org/3/whatsnew/3.11.html#other-language-changes",
 )  # fmt: skip
 NULL_BYTES = Row(
-    "ValueError/null-bytes-in-code", "ValueError", "SyntaxError", "3.11",
-    "https://github.com/python/cpython/issues/96670 (3.11.4 and 3.12)",
+    "ValueError/null-bytes-in-code", "ValueError", "SyntaxError", "3.11.4",
+    "https://github.com/python/cpython/issues/96670",
 )  # fmt: skip
 NAMED_POSITIONAL = Row(
     "TypeError/dest-for-positional-argument", "ValueError", "TypeError", "3.14",
@@ -85,7 +85,7 @@ def kinds(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Ite
 
 
 def _newer(python: str, row: Row) -> bool:
-    return int(python.partition(".")[2]) >= int(row.since.partition(".")[2])
+    return int(python.split(".")[1]) >= int(row.since.split(".")[1])
 
 
 def _row(reading: Reading, tested: Sequence[ast.AST]) -> Row | None:

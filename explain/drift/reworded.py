@@ -18,7 +18,7 @@ from explain.drift.spelling import HOLE
 from explain.drift.unknowns import MARK
 from explain.places import Span
 from explain.records import dataclass, replace
-from explain.wordings import INTEGER, NUMBER, REPR, Parts, fill
+from explain.wordings import DOUBLE, INTEGER, NUMBER, REPR, SINGLE, Parts, fill
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,12 +34,14 @@ _CLOSE = 0.8
 _EXAMPLES = {INTEGER: "7", NUMBER: "7", REPR: "'value'"}
 _PLAIN_FUNCTION = re.compile(
     r"((?:[\w.<>]+\.)?)(\w+)"
-    r"(\(\) (?:takes (?:\d|from )|missing \d+ required|got (?:an unexpected|multiple values|some pos)))"
+    r"(\(\) (?:takes (?:\d|from )|missing \d+ required|got (?:an unexpected|multiple values for argument|some pos)))"
 )
 """How a function of Python's own making is named in front of an arity error; qualified since 3.10 (bpo-40679)."""
 _OLDEST = 9
 """The oldest minor version whose texts are worth pinning today."""
 _ANYTHING = re.compile("\0")
+_OF_CLASSES = ("__init__", "__new__", "__call__")
+"""Functions that are called by way of their class, whatever the test calls."""
 _UNQUALIFIED = ("3.8", "3.9")
 
 
@@ -215,20 +217,38 @@ def _texts(case: Case, python: str, found: Fit) -> list[str]:
 
 
 def _said(template: Template, python: str, found: Fit, holes: bool = False) -> list[str]:
-    """What ``python`` prints, without and with the hint it may add; an example, or a hole, for a value not known."""
-    text = _filled(template.parts, found, holes)
+    """What ``python`` prints, without and with the hint it may add; an example, or a hole, for a value not known.
+
+    A value that holds quotes itself may stand in the same quotes or, as Python writes a text, in the other ones.
+    """
+    texts = [_named(_filled(template.parts, found, holes), python, found, holes)]
+    if any("'" in value or '"' in value for value in found.values.values()):
+        texts.append(_named(_filled(template.parts, found, holes, same=True), python, found, holes))
+    hint = _filled(template.hint, found, holes) if template.hint else ""
+    return [*dict.fromkeys(texts), *([text + hint for text in texts] if hint else [])]
+
+
+def _named(text: str, python: str, found: Fit, holes: bool) -> str:
+    """``text`` with its function named as ``python`` does."""
     named = _PLAIN_FUNCTION.match(text)
     if named and python in _UNQUALIFIED:
-        text = text[named.end(1) :]
-    elif named and not named[1] and named[2] in found.methods:
-        text = f"{HOLE if holes else 'value'}.{text}"
-    return [text, text + _filled(template.hint, found, holes)] if template.hint else [text]
+        return text[named.end(1) :]
+    if named and not named[1] and (named[2] in found.methods or named[2] in _OF_CLASSES):
+        return f"{HOLE if holes else 'value'}.{text}"
+    return text
 
 
-def _filled(parts: Parts, found: Fit, holes: bool) -> str:
+def _filled(parts: Parts, found: Fit, holes: bool, same: bool = False) -> str:
     slots = [part for part in parts if isinstance(part, Slot)]
     values = {one.name: HOLE if holes else _EXAMPLES.get(one.kind, "value") for one in slots}
-    return fill(parts, {**values, **found.values})
+    values |= found.values
+    if not same:
+        return fill(parts, values)
+    quotes = {SINGLE: "'", DOUBLE: '"'}
+    return "".join(
+        part if isinstance(part, str) else f"{quotes.get(part.kind, '')}{values[part.name]}{quotes.get(part.kind, '')}"
+        for part in parts
+    )
 
 
 def fill_known(case: Case, python: str, found: Fit) -> str:

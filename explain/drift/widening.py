@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from explain.drift.reworded import Drift
     from explain.source import Source
 
-_MOST, _MOST_HOLES = 3, 4
-"""More wordings in one pattern, or values that are not known, say that the error is not known well enough."""
+_MOST, _MOST_HOLES, _LONGEST = 3, 6, 160
+"""More wordings in one pattern, more values in one that are not known, or a longer one say that the error is not known
+well enough."""
 
 
 def widened(drift: Drift, source: Source) -> Fix | None:
@@ -48,7 +49,7 @@ def widened_to(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool
     """
     if pin.node is None or not 0 < len(others) <= _MOST:
         return None
-    if any(len(OPEN.findall(one)) > _MOST_HOLES for one in others):
+    if any(len(OPEN.findall(one)) > _MOST_HOLES or len(one) > max(_LONGEST, 2 * len(pin.text)) for one in others):
         return None
     if pin.how in PATTERNS:
         edit = _pattern(pin, others, source, patterns)

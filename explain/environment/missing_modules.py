@@ -24,6 +24,8 @@ _BUILD = re.compile(
     r"(?:^|[/\\])(?:pip-build-env-|pip-req-build-|build-env-|builds-v\d|pyproject_hooks[/\\]|setuptools[/\\]build_meta\.py)"
 )
 """Files that stand in a traceback only while a package is built."""
+_DEEPEST = 4
+"""Folders between a started program and the one that its imports are counted from."""
 _NAMESPACES = ("google", "azure", "zope", "ruamel", "backports", "sphinxcontrib", "jaraco")
 """Packages that many distributions bring a part of."""
 
@@ -53,7 +55,9 @@ def cause(scene: Scene, module: str) -> tuple[str, Bindings]:
 
 def _whole_name(scene: Scene, module: str) -> str:
     """What the import asked for, where ``module`` is a namespace that many packages share: "google" tells nothing."""
-    line = scene.raised.frames[-1].code if module in _NAMESPACES and scene.raised.frames else ""
+    if module not in _NAMESPACES or not scene.raised.frames:
+        return module
+    line = scene.raised.frames[-1].code[:2_000]
     found = re.search(rf"\b(?:from|import)\s+({module}(?:\.\w{{1,100}}){{0,4}})(?:\s+import\s+(\w{{1,100}}))?", line)
     if found is None:
         return module
@@ -72,6 +76,32 @@ def _in_build(scene: Scene, module: str) -> Bindings:
         return {"lost_part": top}
     name = distribution_of(module) or distribution_of(top)
     return {"build_needs": top, "distribution": name} if name else {"build_needs": top}
+
+
+def _around_script(scene: Scene, module: str) -> Bindings:
+    """The started program lies inside of the package that it imports, or in a folder beside it."""
+    first = next((frame.file for frame in scene.raised.frames[:1] if paths.is_own(frame.file)), "")
+    stem, _, ending = paths.base_of(first).rpartition(".")
+    parts, folder = [stem], paths.folder_of(first)
+    for _ in range(_DEEPEST) if ending == "py" and "." not in module else ():
+        name, outer = paths.base_of(folder.rstrip("/\\")), paths.folder_of(folder.rstrip("/\\"))
+        if not name or not all(part.isidentifier() for part in (name, *parts)):
+            return NOTHING
+        parts.insert(0, name)
+        meant = name == module and _holds_wanted(scene, folder, module)
+        if meant or "__init__.py" in scene.names(f"{outer}{module}"):
+            found = {"run_as": ".".join(parts), "run_from": outer.rstrip("/\\")} if outer.rstrip("/\\") else {}
+            return {"wanted_package": module, "program_file": first} | found
+        folder = outer
+    return NOTHING
+
+
+def _holds_wanted(scene: Scene, folder: str, module: str) -> bool:
+    """Whether ``folder``, called like the ``module``, is what was meant: a package, or one with the part asked for."""
+    line = scene.raised.frames[-1].code[:2_000]
+    found = re.search(rf"\b{module}\.(\w{{1,100}})|\b{module} import (\w{{1,100}})", line)
+    part, names = (found[1] or found[2]) if found else "", scene.names(folder.rstrip("/\\"))
+    return "__init__.py" in names or (part in names or f"{part}.py" in names if names else bool(found and found[1]))
 
 
 def _removed(scene: Scene, module: str) -> Bindings:
@@ -179,6 +209,7 @@ def asking_package(scene: Scene) -> str:
 
 _CAUSES = (
     ("in_build", _in_build),
+    ("around_script", _around_script),
     ("in_other_folder", _in_other_folder),
     ("removed", _removed),
     ("added_later", _added_later),

@@ -36,7 +36,7 @@ def _marks_name(failure: Failure, at: int) -> bool:
     sign, name = failure.tokens[at], failure.tokens[at + 1]
     if sign.text != "@" or not is_name(name) or sign.end != name.start:
         return False
-    return at == 0 or not ends_value(failure.tokens[at - 1])
+    return at == 0 or not (ends_value(failure.tokens[at - 1]) or failure.tokens[at - 1].text == "@")
 
 
 def _in_method(failure: Failure) -> bool:

@@ -63,7 +63,7 @@ def _certain(layout: Layout, index: int, failure: Failure) -> bool:
 def _closing_place(layout: Layout, index: int, bracket: Bracket, failure: Failure) -> int | None:
     """The offset where the other half makes a whole statement of the text from the bracket's statement on."""
     first = layout.statements[index]
-    for end in _ends(layout, index, failure):
+    for end in _ends(layout, index, bracket, failure):
         code = layout.text[first.start : end]
         if parses(code + CLOSER[bracket.text]):
             return end
@@ -79,10 +79,11 @@ _MOST_LINES = 200
 _MOST_TRIES = 8
 
 
-def _ends(layout: Layout, index: int, failure: Failure) -> Iterator[int]:
+def _ends(layout: Layout, index: int, bracket: Bracket, failure: Failure) -> Iterator[int]:
     """Where the bracket's text can end, last first: the ends of the pieces between it and what begins anew.
 
-    A piece indented no deeper than the bracket's own statement begins a new one, unless it closes something.
+    A piece indented no deeper than the bracket's own statement begins a new one, unless it closes something or is one
+    more of a row of values.
     """
     first = layout.statements[index]
     pieces: list[Statement] = [first]
@@ -91,10 +92,24 @@ def _ends(layout: Layout, index: int, failure: Failure) -> Iterator[int]:
         piece = layout.statements[at]
         if behind and piece.start > failure.offset:
             break
-        if piece.column <= first.column and layout.text[piece.start] not in OPENER:
+        outside = piece.column <= first.column and layout.text[piece.start] not in OPENER
+        if outside and not _continues(layout, bracket, pieces, piece):
             break
         pieces.append(piece)
     if behind and pieces[-1].start <= failure.offset < pieces[-1].end:
         pieces.pop()
     for piece in pieces[: -_MOST_TRIES - 1 : -1]:
         yield piece.end
+
+
+def _continues(layout: Layout, bracket: Bracket, pieces: list[Statement], piece: Statement) -> bool:
+    """Whether ``piece`` is one more value of a row that begins on the line below ``bracket``.
+
+    All of them but the last end in commas, and begin with the same sign: a bracket, a quote, a digit.
+    """
+    text = layout.text
+    if pieces[0].end != bracket.offset + 1 or text[piece.start].isidentifier():
+        return False
+    if len(pieces) == 1:
+        return text[piece.end - 1] == ","
+    return text[pieces[-1].end - 1] == "," and text[piece.start] == text[pieces[1].start]

@@ -16,19 +16,24 @@ from explain.places import Span
 from explain.source import Source
 from explain.spelling import closest
 
+_READING = ("print", "len", "str", "repr", "bool", "hash", "id", "type", "isinstance", "callable", "iter", "next")
+_KEEPING = ("append", "add", "insert", "remove", "discard", "index")
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
     for node in callees.tree.nodes(ast.Attribute, span):
-        if not isinstance(node.ctx, ast.Load):
+        if not isinstance(node.ctx, ast.Load) or (span is None and _is_known(callees, node)):
             continue
         cls, certain = _class(callees, node.value)
-        if cls is None or (span is None and not (certain and _is_certain(callees, cls, node))):
+        if span is None and not certain:
             continue
-        known = cls.attributes()
+        known = cls.attributes() if cls is not None else {}
         suggestion = None if node.attr in known else closest(node.attr, sorted(known))
-        if suggestion is None:
+        if cls is None or suggestion is None:
+            continue
+        if span is None and not (certain and _is_certain(callees, cls, node)):
             continue
         place = known[suggestion]
         bindings = {
@@ -42,6 +47,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             **replaced(source, node, f"{quoted(source, node.value)}.{suggestion}"),
         }
         yield Fact(source.span(node), bindings, (Related(source.line_span(place.line), "the attribute there is"),))
+
+
+def _is_known(callees: Callees, node: ast.Attribute) -> bool:
+    """Whether some class or some statement of the file gives the attribute, or what stands before it is no object."""
+    if not isinstance(node.value, (ast.Name, ast.Call)) or node.attr in callees.tree.derived(stored_attributes):
+        return True
+    if callees.classes.named(node.value) is not None:
+        return True
+    return any(node.attr in one.own for one in callees.classes.by_node.values())
 
 
 def _class(callees: Callees, node: ast.expr) -> tuple[Class | None, bool]:
@@ -72,9 +86,21 @@ def _called_on_own_objects(tree: Tree) -> set[ast.AST]:
 
 
 def _is_certain(callees: Callees, cls: Class, node: ast.Attribute) -> bool:
-    """Whether no code can give the attribute: all bases are known, and nothing in the file stores it."""
-    if not cls.all_known or node.attr.startswith("__"):
+    """Whether no code can give the attribute: all bases are known, and no other code gets hold of the objects."""
+    if not cls.all_known or node.attr.startswith("__") or cls.node in callees.tree.derived(_handed_out):
         return False
-    if foreseen(callees.tree, node, "AttributeError") or type_is_tested(callees.tree, node):
-        return False
-    return node.attr not in callees.tree.derived(stored_attributes)
+    return not foreseen(callees.tree, node, "AttributeError") and not type_is_tested(callees.tree, node)
+
+
+def _handed_out(tree: Tree) -> set[ast.AST]:
+    """The classes whose objects the file gives to calls that may add attributes to them."""
+    callees = tree.derived(Callees)
+    found: set[ast.AST] = set()
+    for call in tree.nodes(ast.Call):
+        if callees.scopes.is_builtin(call.func, *_READING) or getattr(call.func, "attr", "") in _KEEPING:
+            continue
+        for given in (*call.args, *(one.value for one in call.keywords)):
+            cls, _ = _class(callees, given.value if isinstance(given, ast.Starred) else given)
+            if cls is not None:
+                found.update(one.node for one in cls.lineage())
+    return found

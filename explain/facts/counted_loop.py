@@ -16,9 +16,9 @@ from explain.syntax.trial import Change
 
 _VALUE = r"[\w.]*\w(?:\([\w.]*\))?"
 _LOOP = re.compile(
-    rf"for\s*\(?\s*(?:each\s|let\s|var\s|int\s)?\s*\$?(?P<target>\w+)\s*(?::?=|from\b|in\b)\s*(?:range\b)?\s*"
+    rf"for\b\s*(?:\(\s*)?(?:(?:each|let|var|int)\s+)?\$?(?P<target>\w+)\s*(?::?=|from\b|in\b)\s*(?:range\b\s*)?"
     rf"(?P<first>\w+)\s*(?P<sign>to\b|until\b|\.\.\.|\.\.<|\.\.=?)\s*(?P<last>{_VALUE})"
-    rf"\s*(?:(?:step|by)\s+(?P<step>\w+)\s*)?\)?\s*(?:[:{{]|do\b|then\b|loop\b|$)"
+    rf"\s*(?:(?:step|by)\s+(?P<step>\w+)\s*)?(?:\)\s*)?(?:[:{{]|do\b|then\b|loop\b|$)"
 )
 
 
@@ -30,6 +30,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     found = _LOOP.match(failure.code)
     if found is None:
         return
+    if "." in found["sign"] and not (found["first"].isdecimal() or found["last"].isdecimal()):
+        return  # a dot too many
     last = found["last"] if found["sign"] in ("..<", "until") else _behind(found["last"])
     steps = ", ".join([found["first"], last, *([found["step"]] if found["step"] else [])])
     suggestion = f"for {found['target']} in range({steps}):"

@@ -17,7 +17,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for operation in values.tree.nodes(ast.BinOp, span):
-        if not isinstance(operation.op, ast.Add) or (span is None and foreseen(values.tree, operation, "TypeError")):
+        if not isinstance(operation.op, ast.Add) or (span is None and not values.type(operation.left)):
+            continue
+        if span is None and foreseen(values.tree, operation, "TypeError"):
             continue
         sides = [
             {one.type for one in values.typed(side, certain=span is None)} for side in (operation.left, operation.right)

@@ -17,7 +17,7 @@ from explain.syntax.trial import Change
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The two words at the beginning of the refused statement, where elif makes it whole."""
     failure = failure_at(source, span)
-    if failure is None or [token.text for token in failure.tokens[:2]] != ["else", "if"]:
+    if failure is None or [token.text.lower() for token in failure.tokens[:2]] != ["else", "if"]:
         return
     change = Change(failure.tokens[0].start, failure.tokens[1].end, "elif")
     repair = failure.repaired(change)

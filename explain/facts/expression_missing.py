@@ -43,7 +43,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         place = failure.tokens[at - 1].end if at else failure.tokens[0].start
         if failure.repaired(insert(place, " name " if at else "name ")) is not None:
-            yield Fact(_span(source, failure, at, place), {**_around(failure, at), "line": str(place.line)})
+            keyless = at < len(failure.tokens) and failure.tokens[at].text == ":" and at > 0
+            where = failure.span(at) if keyless else _span(source, failure, at, place)
+            yield Fact(where, {**_around(failure, at), "line": str(where.start.line if keyless else place.line)})
             return
 
 

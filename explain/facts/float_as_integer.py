@@ -17,7 +17,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node, value in _places(values, span):
-        if span is None and foreseen(values.tree, node, "TypeError"):
+        if span is None and (not values.type(value) or foreseen(values.tree, node, "TypeError")):
             continue
         for origin in values.typed(value, certain=span is None):
             if origin.type != "float":

@@ -19,6 +19,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or failure.word not in ("import", "from"):
         return
+    if any(token.text == "as" for token in failure.tokens):
+        return  # what stands behind it is a fact of its own
     signs = [at for at, token in enumerate(failure.tokens) if token.text in ("(", ")")]
     repair = failure.repaired(*(replace(failure.tokens[at], "") for at in signs)) if signs else None
     if repair is not None:

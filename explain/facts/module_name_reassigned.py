@@ -45,7 +45,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _import(values: Values, use: ast.Name) -> Binding | None:
     """The ``import`` that binds this name as a module, anywhere in its scope."""
-    for binding in values.scopes.bindings(use.id, values.scopes.scope(use)):
+    bindings = values.scopes.bindings(use.id, values.scopes.scope(use))
+    for binding in bindings if len(bindings) > 1 else ():  # alone it is the module wherever it is used
         if binding.kind == IMPORT and isinstance(binding.statement, ast.Import):
             return binding
     return None

@@ -23,7 +23,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for subscript in values.tree.nodes(ast.Subscript, span):
-        if not isinstance(subscript.ctx, ast.Load) or (span is None and foreseen(values.tree, subscript, "TypeError")):
+        if not isinstance(subscript.ctx, ast.Load) or (span is None and not values.type(subscript.value)):
+            continue
+        if span is None and foreseen(values.tree, subscript, "TypeError"):
             continue
         for origin in values.typed(subscript.value, certain=span is None):
             if origin.type in SUBSCRIPTABLE or origin.type not in _TYPES:

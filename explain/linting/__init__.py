@@ -1,7 +1,7 @@
 """Looks for the facts of lint pages in a whole file, before anything runs. Renders nothing and opens no file.
 
-A file that the running Python refuses is explained like any SyntaxError: the same pages, the same facts. A file that
-it takes is looked at only for the facts that its words allow (see ``triggers``): most files need no tree at all.
+A file that the running Python refuses is explained like any SyntaxError: the same pages, the same facts. One that it
+takes is parsed and walked once, and only the facts that its names allow (see ``triggers``) are looked for.
 """
 
 from __future__ import annotations

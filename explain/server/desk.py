@@ -26,6 +26,7 @@ from explain.checking.settings import Settings
 from explain.explanation import Finding
 from explain.records import dataclass
 from explain.server.documents import Checked, Kind, Notebook
+from explain.server.manners import Sweeper
 from explain.server.positions import text_source
 from explain.server.projects import Projects
 from explain.source import Source
@@ -80,6 +81,7 @@ class Desk:
         self._running: dict[str, tuple[_Errand, asyncio.Task[None]]] = {}
         self._notebooks: dict[str, str] = {}
         self._worker = ThreadPoolExecutor(1, "check")
+        self._sweeper = Sweeper()
 
     def soon(self, uri: str) -> None:
         """Check the document or notebook ``uri`` in a moment; a check that waits already is put off."""
@@ -156,7 +158,10 @@ class Desk:
     def _begin(self, uri: str) -> None:
         self._waiting.pop(uri, None)
         errand = self._errand(uri)
-        if errand and not self._is_done(errand):
+        if errand is None:  # left out by settings that are new
+            if self.forget(uri):
+                self._told(uri)
+        elif not self._is_done(errand):
             self._begun(uri, errand)
 
     def _begun(self, uri: str, errand: _Errand) -> asyncio.Task[None]:
@@ -176,6 +181,7 @@ class Desk:
         found = await self.aside(lambda: self._findings(errand))
         if found is not None:
             self._keep(errand, found)
+        self._sweeper.checked()
 
     def _findings(self, errand: _Errand) -> tuple[Finding, ...] | None:
         """What is found; None where the text has changed before its turn came."""

@@ -1,7 +1,10 @@
-"""Keeps a server out of its editor's way: the streams are the protocol's alone, and it does not outlive its parent."""
+"""Keeps a server out of its editor's way: the streams are the protocol's alone, it does not outlive its parent, and it
+cleans up while nobody waits.
+"""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -9,8 +12,16 @@ import time
 from collections.abc import Callable
 from typing import BinaryIO
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import asyncio
+
 _EVERY = 2.0
 """Seconds between two looks at the parent."""
+_PAUSE = 0.5
+"""Seconds without a check after which Python looks for cycles."""
+_MOST_CHECKS = 20
+"""Checks after which it looks for them though nobody has paused: a checked file leaves a tree full of cycles."""
 
 
 def claimed() -> tuple[BinaryIO, BinaryIO]:
@@ -49,3 +60,26 @@ def alive(process: int) -> bool:
     except OSError:
         return True
     return True
+
+
+class Sweeper:
+    """Has Python look for cycles between two checks, so that no check waits for that."""
+
+    def __init__(self) -> None:
+        """Nothing was checked yet."""
+        self._checks = 0
+        self._waiting: asyncio.TimerHandle | None = None
+
+    def checked(self) -> None:
+        """A text was checked, and what was found in it was told."""
+        self._checks += 1
+        if self._waiting:
+            self._waiting.cancel()
+        import asyncio  # not before the editor was greeted
+
+        pause = _PAUSE if self._checks < _MOST_CHECKS else 0
+        self._waiting = asyncio.get_running_loop().call_later(pause, self._sweep)
+
+    def _sweep(self) -> None:
+        self._checks = 0
+        gc.collect()

@@ -91,11 +91,8 @@ class Failure:
 
     @cached_property
     def pasted(self) -> Pasted | None:
-        """What the line at the place, or the statement's first one, is where it is none of the program's."""
-        if not self.broken or kind_of_file(self.source):
-            return None
-        place = self.layout.position(self.offset).line
-        return pasted(self.source, place) or (pasted(self.source, self.line) if place != self.line else None)
+        """What the statement's first line is where it is none of the program's."""
+        return pasted(self.source, self.line) if self.broken and not kind_of_file(self.source) else None
 
     @cached_property
     def unclosed(self) -> Bracket | None:

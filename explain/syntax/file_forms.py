@@ -15,6 +15,9 @@ from explain.syntax.vocabulary import RESERVED
 _ROWS = 40
 """Lines that are looked at, empty ones and comments left out."""
 
+_WIDTH = 300
+"""How much of a line is looked at: a longer one shows nothing more, and a hostile one costs no more."""
+
 _PYTHON = pattern(
     r"[ \t]*(?:(?:import|from|def|class|return|print|async|with|try|while)\b|@(?!import|charset|media|font)|[\"'(]"
     r"|[\w.]+ [-+*/]?= )"
@@ -24,13 +27,13 @@ _PYTHON = pattern(
 
 def form_of(lines: Sequence[str]) -> str | None:
     """What the file of these ``lines`` is, with its article; None for what may be Python."""
-    first = next((line for line in lines[: 3 * _ROWS] if line.strip() and not _COMMENT.match(line)), "")
+    first = next((line[:_WIDTH] for line in lines[: 3 * _ROWS] if line.strip() and not _COMMENT.match(line)), "")
     if not first:
         return None
     fitting = () if _PYTHON.match(first) and not _SCRIPT.match(first) else _FORMS
     possible = [(kind, judged) for kind, begins, judged in fitting if begins.match(first)]
     if possible:
-        rows = [line for line in lines[: 3 * _ROWS] if line.strip() and not _COMMENT.match(line)][:_ROWS]
+        rows = [line[:_WIDTH] for line in lines[: 3 * _ROWS] if line.strip() and not _COMMENT.match(line)][:_ROWS]
         kind = next((kind for kind, judged in possible if judged(rows)), None)
         if kind:
             return kind
@@ -184,12 +187,13 @@ _CODE = pattern(
 
 def _is_document(lines: Sequence[str]) -> bool:
     """A heading, sentences below it, marks of Markdown, and no line of code outside a fence."""
+    lines = [line[:_WIDTH] for line in lines[:_ROWS]]
     if len(lines) > 1 and _UNDERLINE.match(lines[1]) and _WORDS.match(lines[0]):
         return True
     if not _HEADING.match(lines[0]):
         return False
-    fences = [at for at, line in enumerate(lines[:_ROWS]) if line.startswith(("```", "~~~"))]
-    rows = [line for line in lines[: fences[0] if fences else _ROWS] if line.strip()]
+    fences = [at for at, line in enumerate(lines) if line.startswith(("```", "~~~"))]
+    rows = [line for line in lines[: fences[0] if fences else None] if line.strip()]
     words = [row for row in rows if not _MARKED.match(row) and not _HEADING.match(row)]
     marked = fences or any(map(_MARKED.match, rows))
     prose = bool(words) and all(len(row.split()) > 2 and row[:1].isupper() for row in words)

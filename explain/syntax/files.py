@@ -40,13 +40,16 @@ _BEGINNINGS = [(kind, pattern(start, re.IGNORECASE)) for kind, start in _KINDS]
 _FIRST = pattern(r"[ \t]*(?:[<#{\\%@\[\d\"'-]|[a-z]+ )", re.IGNORECASE)
 """How any of these beginnings begins."""
 
+_WIDTH = 300
+"""How much of the first line is looked at."""
+
 
 @lru_cache(maxsize=8)
 def kind_of_file(source: Source) -> tuple[str, int] | None:
     """What ``source`` is, with its article, and the line that shows it; None for what may be Python."""
     lines = source.lines
     number = next((number for number, line in enumerate(lines, 1) if line.strip(" \t\ufeff")), 0)
-    text = source.line(number).lstrip("\ufeff")
+    text = source.line(number)[:_WIDTH].lstrip("\ufeff")
     kind = _beginning(text) or form_of(lines[max(number - 1, 0) :]) or _data(source, lines[max(number - 1, 0) :])
     return (kind, number) if kind else None
 

@@ -8,7 +8,8 @@ import re
 from explain.records import dataclass
 from explain.source import NAME, NUMBER
 from explain.syntax.failure import Failure
-from explain.syntax.vocabulary import ends_value, is_name
+from explain.syntax.typos import misspelled_keyword
+from explain.syntax.vocabulary import RESERVED, is_name
 
 _KNOWN = frozenset(dir(builtins))
 _MARKS = frozenset({",", ".", "!", "?", "'", ":", "-", ";"})
@@ -29,20 +30,21 @@ def unquoted_words(failure: Failure) -> Unquoted | None:
     All of them stand on one line, nothing but marks of a sentence parts them, and two that stand side by side, or any
     one before an exclamation mark or a question mark, occur nowhere else in the file.
     """
-    if failure.piece.partial:
+    if failure.piece.partial or failure.word in RESERVED - {"return"}:
         return None
     found = _between(failure)
     if found is None:
         return None
     tokens = failure.tokens[found.first : found.last + 1]
-    if tokens[0].kind != NAME or tokens[0].start.line != tokens[-1].end.line or len(tokens) < 2:
+    if not is_name(tokens[0]) or tokens[0].start.line != tokens[-1].end.line or len(tokens) < 2:
         return None
     if not all(token.kind in (NAME, NUMBER) or token.text in _MARKS | _ENDS for token in tokens):
         return None
-    strange = [_is_strange(failure, token.text) if is_name(token) else False for token in tokens]
+    strange = [is_name(token) and _is_strange(failure, token.text) for token in tokens]
     paired = any(strange[at] and strange[at - 1] for at in range(1, len(tokens)))
-    asked = tokens[-1].text in _ENDS and any(strange)
-    return found if paired or asked else None
+    asked = tokens[-1].text in _ENDS and len(tokens) > 2 and any(strange)
+    slips = tokens[0].text == "new" or misspelled_keyword(failure) is not None
+    return found if (paired or asked) and not slips else None
 
 
 def _between(failure: Failure) -> Unquoted | None:
@@ -57,8 +59,8 @@ def _between(failure: Failure) -> Unquoted | None:
 
 
 def _is_strange(failure: Failure, name: str) -> bool:
-    """Whether nothing else in the file, and no built-in, has the name."""
-    return name not in _KNOWN and len(re.findall(rf"\b{re.escape(name)}\b", failure.layout.text)) == 1
+    """Whether nothing else in the file, and no built-in, has the name; a single letter is always a name."""
+    return len(name) > 1 and name not in _KNOWN and len(re.findall(rf"\b{re.escape(name)}\b", failure.layout.text)) == 1
 
 
 def letter_for_times(failure: Failure) -> int:
@@ -66,6 +68,6 @@ def letter_for_times(failure: Failure) -> int:
     for at in range(1, len(failure.tokens) - 1):
         left, token, right = failure.tokens[at - 1 : at + 2]
         numbers = left.kind == NUMBER and right.kind == NUMBER
-        if token.text in ("x", "X") and numbers and ends_value(left) and _is_strange(failure, token.text):
+        if token.text == "x" and numbers and len(re.findall(r"\bx\b", failure.layout.text)) == 1:
             return at
     return 0

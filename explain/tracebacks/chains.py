@@ -11,14 +11,17 @@ from collections.abc import Callable
 from explain.tracebacks import grammar
 from explain.tracebacks.frames import FrameReader
 from explain.tracebacks.levels import Level, State
-from explain.tracebacks.model import Raised, Traceback
+from explain.tracebacks.model import Frame, Raised, Traceback
 from explain.tracebacks.reading import Allowance, Reading
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.tracebacks.mail import Folding
 
 DEEPEST = 32
 """Levels kept; what is nested deeper is read over."""
 
 _MOST_QUOTES = 8
-_WIDEST = 100
 _SEPARATORS = (grammar.CAUSE, grammar.CONTEXT)
 _SEPARATORS_BEGUN = frozenset(text[:end] for text in _SEPARATORS for end in range(41, len(text)) if text[end] == " ")
 
@@ -26,17 +29,16 @@ _SEPARATORS_BEGUN = frozenset(text[:end] for text in _SEPARATORS for end in rang
 class Chain(Reading):
     """The reading of one chain. ``margin`` is the blank text that stands before each of its lines."""
 
-    __slots__ = ("_above", "_allowance", "_encoded", "_folded", "_levels", "_margin", "_on_page", "_restore", "_scopes",
-                 "_unwrap", "_width")  # fmt: skip
+    __slots__ = ("_above", "_allowance", "_encoded", "_folding", "_levels", "_margin", "_on_page", "_restore",
+                 "_scopes", "_unwrap")  # fmt: skip
 
     def __init__(self, margin: str = "", *, logging: bool = False) -> None:
         """Begin an empty chain; ``logging`` if logging's "Call stack:" may follow it."""
         self._margin = margin
         self._restore: Callable[[str], str | None] | None = None
         self._unwrap: Callable[[str], str] | None = None
-        self._above = ""
-        self._folded = False  # by a mail program, at the width of the longest line that has a blank in it
-        self._width = 0
+        self._above = ""  # the line before
+        self._folding: Folding | None = None  # of a mail program
         self._encoded = False
         self._on_page = False
         self._allowance = Allowance()
@@ -102,12 +104,12 @@ class Chain(Reading):
         if self._unwrap is not None:
             text = self._unwrap(text)
         if self._restore is None:
-            if text[:1] == " " and text[-1:] != "=" and not self._folded:  # nearly every line
+            if text[:1] == " " and text[-1:] != "=" and self._folding is None:  # nearly every line
                 if self._accept(number, text):
                     self._above = text
                     return self
                 self._restore = self._restorer(text)
-            elif text.startswith("Traceback") and (page := self._below_heading(number, text)):
+            elif text.startswith(("Traceback", "Python ")) and (page := self._below_heading(number, text)):
                 return page
             elif text[-1:] == "=" and self._is_soft(text):
                 self._encoded = True
@@ -118,7 +120,8 @@ class Chain(Reading):
             if self._restore is None:
                 return self._below_heading(number, text)
         restored = self._restore(text)
-        self._folded = self._folded or (restored is None and "File" in text)
+        if restored is None and self._folding is None and "File" in text:
+            self._begin_folding().shown = True
         return self if restored is None or self._read_whole(number, restored) else None
 
     def _is_soft(self, text: str) -> bool:
@@ -140,43 +143,25 @@ class Chain(Reading):
                 text = whole
             elif not self._accept(number - 1, self._above):
                 return False
-        if self._folded and self._goes_on(number, text, State.MESSAGE):
-            return True
         above, self._above = self._above, text
-        if self._restore is not None or self._folded:
-            self._measure(text)
-        if self._accept(number, text):
-            return True
-        self._above = above
-        return self._goes_on(number, text, State.FRAMES)
+        if self._folding is not None:
+            if self._folding.message_goes_on(self._levels[-1], number, above, text):
+                return True
+            self._folding.measure(text)
+        return self._accept(number, text) or self._code_goes_on(number, above, text)
 
-    def _measure(self, text: str) -> None:
-        """Learn from a line how wide lines may be; one that could not be broken may be wider."""
-        stripped = text.strip()
-        if " " in stripped and len(text) <= _WIDEST:
-            self._width = max(self._width, len(text.rstrip()))
-
-    def _goes_on(self, number: int, text: str, state: State) -> bool:
-        """Whether ``text`` was folded off the line above it, in the code of a frame or in the message."""
+    def _code_goes_on(self, number: int, above: str, text: str) -> bool:
+        """Whether ``text`` was folded off the code in the line ``above``."""
         level = self._levels[-1]
-        report = level.report
-        if report is None or level.state is not state or level.grouped or not report.frames:
+        if level.state is not State.FRAMES or level.grouped or text[:1] in ("", " "):
             return False
-        from explain.tracebacks import mail
+        return (self._folding or self._begin_folding()).code_goes_on(level, number, above, text)
 
-        code = state is State.FRAMES
-        if code and self._folded and not text.strip(" ~^"):
-            return True  # marks whose blanks were broken off
-        if (code and not self._above.startswith("    ")) or grammar.ends_message(text):
-            return False
-        if not mail.folded(self._above, text, self._width if not code else mail.NARROWEST):
-            return False
-        self._folded = True
-        self._measure(self._above)
-        self._measure(text)
-        (report.frames if code else report.message).go_on(text)
-        self._above, report.end = text, number
-        return True
+    def _begin_folding(self) -> Folding:
+        from explain.tracebacks.mail import Folding
+
+        self._folding = Folding()
+        return self._folding
 
     def _below_heading(self, number: int, text: str) -> Reading | None:
         """What ``text`` begins where the one line read was a page's heading, which tells the error again below."""
@@ -187,7 +172,7 @@ class Chain(Reading):
         message = str(report.message)
         if not message and text.startswith(f"{report.exception}: ") and number == report.end + 1:
             return Chain().begin("bare", number, text)
-        if not text.startswith("Traceback"):
+        if not text.startswith(("Traceback", "Python ")):
             return None
         from explain.tracebacks import pages
 
@@ -222,7 +207,7 @@ class Chain(Reading):
             return ()
         if len(raised) == 1 and not raised[0].complete and not raised[0].header and top.headless and not ended:
             return ()  # frames with nothing above and below them: print_stack()
-        if self._on_page or self._encoded or any("=3D" in frame.code for frame in raised[-1].frames):
+        if self._on_page or self._encoded or any(map(_looks_encoded, raised[-1].frames)):
             raised = self._decoded(raised)
         return (Traceback(tuple(raised)),)
 
@@ -230,7 +215,7 @@ class Chain(Reading):
         """``raised`` as it was before a page or a mail encoded it."""
         from explain.tracebacks import encoded
 
-        if self._on_page:
+        if self._on_page or any((frame.function or "").startswith("&") for frame in raised[-1].frames):
             return [encoded.without_entities(one) for one in raised]
         return [encoded.decoded(one, known=self._encoded) for one in raised]
 
@@ -340,3 +325,7 @@ class Chain(Reading):
             holder.extend(raised[-1].end_line)
             if holder.report.members is not None and not self._allowance.spent:
                 holder.report.members.append(Traceback(tuple(raised)))
+
+
+def _looks_encoded(frame: Frame) -> bool:
+    return "=3D" in frame.code or (frame.function or "").startswith("&")

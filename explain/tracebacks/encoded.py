@@ -20,8 +20,10 @@ _NOT_QUOTED = re.compile(rf"=(?!{_CODE})", re.MULTILINE)
 
 
 def without_entities(raised: Raised) -> Raised:
-    """``raised`` without HTML's entities, where all of it is HTML."""
+    """``raised`` without HTML's entities, where all of it is HTML: no name of Python's has an entity in it."""
     texts = [*(frame.code for frame in raised.frames), raised.message]
+    if any((frame.function or "").startswith("&") for frame in raised.frames):
+        return _with(raised, _unescaped)
     is_html = any(map(_ENTITY.search, texts)) and not any(map(_NOT_HTML.search, texts))
     return _with(raised, _unescaped) if is_html else raised
 
@@ -34,7 +36,17 @@ def decoded(raised: Raised, *, known: bool) -> Raised:
 
 
 def _with(raised: Raised, repair: Callable[[str], str]) -> Raised:
-    frames = tuple([replace(frame, code=repair(frame.code)) for frame in raised.frames])
+    frames = tuple(
+        [
+            replace(
+                frame,
+                file=repair(frame.file),
+                function=frame.function and repair(frame.function),
+                code=repair(frame.code),
+            )
+            for frame in raised.frames
+        ]
+    )
     return replace(raised, frames=frames, message=repair(raised.message))
 
 

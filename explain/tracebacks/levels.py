@@ -86,6 +86,11 @@ class Level:
         return self.report is not None and self.report.grouped and self.state is not State.CLOSED
 
     @property
+    def in_message(self) -> bool:
+        """Whether the message may go on in the next line."""
+        return self.state is State.MESSAGE
+
+    @property
     def may_quote(self) -> bool:
         """Whether the next line may open a quoted traceback."""
         report = self.report

@@ -12,14 +12,19 @@ _TAGS = (
     "|testsuites?|testcase|failure|error|system-(?:out|err)|properties|property|skipped"
 )
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,400}})?/?>|<!\[CDATA\[|\]\]>")
+_NUMBERED = re.compile(  # a line's number in a cell or a span of its own
+    r"\s*(?:<tr[^<>]{0,200}>\s*<td[^<>]{0,200}>\s*[0-9]{1,9}\s*</td>|<span class=\"linenos\">\s*[0-9]{1,9}\s*</span>)"
+)
 _FAILED = ("<failure ", "<error ")
+_MARKS = ("</", "<br", "<span", "<pre", "<code")
 _OVER = ("</failure>", "</error>")
 
 
 def plain(text: str) -> str:
     """``text`` without tags, its entities as the characters that they stand for."""
     if "<" in text or "]]>" in text:
-        text = _TAG.sub("", text)
+        number = _NUMBERED.match(text)
+        text = _TAG.sub("", text[number.end() :] if number else text)
     if "&" in text:
         from html import unescape
 
@@ -28,8 +33,8 @@ def plain(text: str) -> str:
 
 
 def is_markup(text: str) -> bool:
-    """Whether a tag closes or breaks a line in ``text``."""
-    return ("</" in text or "<br" in text or "<span" in text) and _TAG.search(text) is not None
+    """Whether ``text`` has tags that text is laid out with."""
+    return any(mark in text for mark in _MARKS) and _TAG.search(text) is not None
 
 
 def failure(text: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Debug pages as a browser copies them: Werkzeug's, Starlette's and Django's. Their lines become CPython's."""
+"""Debug pages as a browser copies them: Werkzeug's, Starlette's and Django's; and cgitb's, as text."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _WERKZEUG = re.compile(r'File "(.*)", line ([0-9]{1,9}), in (\S.*)')
 _STARLETTE = re.compile(r"File (\S.*), line ([0-9]{1,9}), in (.*?)[+‒]?")
 _DJANGO = re.compile(r"(\S.*), line ([0-9]{1,9}), in (\S.*)")
 _NUMBERED = re.compile(r"([0-9]{1,9})\.(?: (.*))?")
+_INTERPRETER = re.compile(r"Python [0-9]{1,2}\.[0-9]{1,3}[^ ]{0,20}: \S.*")
 _MARKS = re.compile(r"[ \t]*[~^]+")
 _MOST_CAUSES = 50
 _MOST_LINES = 5_000
@@ -62,8 +63,9 @@ class Werkzeug(Translated):
         return [text]
 
     def _keep(self) -> None:
+        link = self._link if self._before else "first"
         for found in self._chain.finish(ended=True):
-            self._before += [replace(one, link=self._link) if one.link == "first" else one for one in found.raised]
+            self._before += [replace(one, link=link) if one.link == "first" else one for one in found.raised]
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The chain."""
@@ -201,9 +203,45 @@ class Django(_Page):
         return super().finish(ended=ended)
 
 
+class Described(Reading):
+    """What the module cgitb tells of an error, read over: the error's own traceback stands at its end."""
+
+    __slots__ = ("_end", "_exception", "_message", "_start", "done")
+
+    def __init__(self, start: int, number: int, exception: str) -> None:
+        """Begin at line ``start`` with the exception's name; ``number`` is the line reached."""
+        self._start, self._end = start, number
+        self._exception = exception
+        self._message = ""
+        self.done = False
+
+    @property
+    def ready(self) -> bool:
+        """The traceback is still to come."""
+        return False
+
+    def take(self, number: int, text: str) -> Reading | None:
+        """Read line ``number``."""
+        if number - self._start > _MOST_LINES:
+            return None
+        if text.startswith(f"{self._exception}: "):
+            self._message, self._end = text[len(self._exception) + 2 :], number
+        self.done = text.startswith("The above is a description of an error in a Python program.")
+        return self
+
+    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
+        """The error where its traceback was cut off."""
+        if self.done:
+            return ()
+        raised = Raised("exception", self._exception, self._message, start_line=self._start, end_line=self._end)
+        return (Traceback((raised,)),)
+
+
 def below(start: int, number: int, text: str, exception: str, message: str) -> Reading | None:
     """What begins with ``text``, line ``number``, below an exception's line on its own, which is line ``start``."""
     stripped = text.rstrip()
     if stripped == HEADER:
         return Werkzeug(number)
+    if not message and _INTERPRETER.fullmatch(stripped):
+        return Described(start, number, exception)
     return Starlette(start, number, exception, message) if stripped == "Traceback" and message else None

@@ -145,7 +145,7 @@ class Failure(Reading):
         if link:
             self._finish_error()
             self._begin(number + 1)
-            self._link = link
+            self._link = link if self._raised else "first"
             return self
         if text.startswith("_ _ _"):
             self._short = False

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -146,3 +148,24 @@ def test_settings_of_the_tree_cannot_point_the_cache_outside_unasked(tree: Path,
     assert [path.name for path in tree.iterdir() if path.is_dir()] == [".pyexplain_cache"]
     (written,) = (tree / ".pyexplain_cache").glob("*.json")
     assert json.loads(written.read_text(encoding="utf-8")) == {"zz_last.py": ["0" * 32, []]}
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/task"), reason="looks for processes in /proc")
+def test_no_process_outlives_the_first(tmp_path: Path) -> None:
+    for number in range(60):
+        text = "".join(f"def total_{one}(row):\n    return row[{one}] + {number}\n\n\n" for one in range(1_500))
+        (tmp_path / f"part_{number:02}.py").write_text(text)
+    command = [sys.executable, "-m", "explain", "check", "--isolated", "--no-cache", "-q", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as first:
+        others: list[str] = []
+        while not others and first.poll() is None:
+            children = Path(f"/proc/{first.pid}/task/{first.pid}/children")
+            others = children.read_text().split() if children.exists() else []
+        first.kill()
+    if not others:
+        pytest.skip("one processor: there are no others")
+    for _ in range(600):
+        if not any(os.path.exists(f"/proc/{one}") for one in others):
+            return
+        time.sleep(0.1)
+    pytest.fail("processes of a run that was killed go on")

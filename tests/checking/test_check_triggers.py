@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-import sys
 import sysconfig
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from explain.analysis.triggers import TRIGGERS, allow
+from explain.analysis.trees import Tree
+from explain.analysis.triggers import TRIGGERS, allow, allowed
 from explain.catalogue import Catalogue
 from explain.linting import lint
 from explain.source import Source
@@ -50,6 +51,20 @@ def test_no_program_of_the_corpus_loses_a_fact(corpus: Corpus) -> None:
     assert lost == []
 
 
+def test_no_program_of_the_corpus_loses_a_fact_by_its_tree(corpus: Corpus) -> None:
+    """The same for the sharper question, which the linter asks."""
+    programs = {file.text for page in corpus.pages for case in page.role("broken", "also") for file in case.files}
+    lost = []
+    for text in sorted(programs):
+        source = Source("a.py", text)
+        if source.tree is not None:
+            left_out = set(TRIGGERS) - set(allowed(TRIGGERS, Tree.of(source)))
+            lost += [
+                (name, text) for name in left_out if any(import_module(f"explain.facts.{name}").find(source, None))
+            ]
+    assert lost == []
+
+
 def test_the_modules_are_those_of_the_facts() -> None:
     other_names = import_module("explain.analysis.other_names")
     imported = import_module("explain.facts.from_import_then_module_use")
@@ -63,9 +78,16 @@ def test_no_module_of_the_library_has_a_finding(name: str, catalogue: Catalogue)
     assert lint(Source(str(path), path.read_text(encoding="utf-8")), catalogue) == ()
 
 
-def test_a_file_without_a_trigger_needs_no_tree(monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue) -> None:
-    if sys.version_info >= (3, 16):
-        pytest.skip("compile() may make a tree of its own")
-    monkeypatch.setattr("explain.analysis.triggers.TRIGGERS", dict.fromkeys(catalogue.linted().values(), "never"))
-    monkeypatch.setattr(ast, "parse", lambda *_: pytest.fail("a tree was made"))
-    assert lint(Source("a.py", "x = 1\n"), catalogue) == ()
+def test_a_text_that_compiles_is_parsed_once(monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue) -> None:
+    """The tree that the facts need is what is compiled; only a refusal is asked for again, in Python's own words."""
+    asked = []
+
+    def counting(source: object, *arguments: Any, **options: Any) -> Any:
+        asked.append(type(source))
+        return compile(source, *arguments, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(import_module("explain.linting.refusal"), "compile", counting, raising=False)
+    lint(Source("a.py", "x = 1\n"), catalogue)
+    assert asked == [ast.Module]
+    lint(Source("a.py", "return 1\n"), catalogue)
+    assert asked == [ast.Module, ast.Module, str]

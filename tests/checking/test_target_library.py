@@ -61,6 +61,12 @@ def test_what_a_target_lacks_is_found(text: str, targets: tuple[str, ...], expec
             (),
             id="the other branch",
         ),
+        pytest.param(
+            "import sys\n_SELF_IS_THERE = sys.version_info >= (3, 11)\nif _SELF_IS_THERE:\n    from typing import Self",
+            ("3.10",),
+            id="under a name that holds a version check",
+        ),
+        pytest.param("NEWER = False\nif NEWER:\n    from typing import Self", ("3.10",), id="under a switch"),
         pytest.param("from compat import PY311\nif PY311:\n    import tomllib", (), id="under a constant of versions"),
         pytest.param(
             "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from typing import Self",
@@ -79,6 +85,8 @@ def test_what_a_target_lacks_is_found(text: str, targets: tuple[str, ...], expec
         ),
         pytest.param("import setuptools\nfrom distutils.core import setup", (), id="setuptools brings distutils back"),
         pytest.param("def build():\n    from distutils import ccompiler", (), id="setuptools may be there by then"),
+        pytest.param("import token\nHAS and token.FSTRING_END", ("3.11",), id="after another condition"),
+        pytest.param("import token\ntoken.FSTRING_END if HAS else 0", ("3.11",), id="in one of two choices"),
         pytest.param("from .cgi import escape", (), id="a module of one's own"),
         pytest.param("import cgi_tools", (), id="a name that only begins so"),
         pytest.param("inspect = load()\ninspect.getargspec(f)", (), id="no module"),

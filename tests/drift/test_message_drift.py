@@ -38,6 +38,12 @@ def drifts(text: str, corpus: Catalogue, *targets: str) -> list[Finding]:
 
 FOUND = [
     pytest.param(
+        CAUGHT.format("TypeError", "assert str(error) == '__init__() takes 1 positional argument but 3 were given'"),
+        "too-many-positional-arguments",
+        "3.10, 3.11, 3.12, 3.13, 3.14, 3.15",
+        id="the method that a class is made by",
+    ),
+    pytest.param(
         BILL + RAISES.format('AttributeError, match="can\'t set attribute"', "bill.total = 9"),
         "attribute-cannot-be-set",
         NEW,
@@ -290,6 +296,14 @@ LEFT_ALONE = [
         "(TypeError, 'the shop is closed')])\ndef test_it(error, said):\n    with pytest.raises(error, match=said):\n"
         "        run()\n",
         id="rows with other classes",
+    ),
+    pytest.param(
+        "import subprocess\n"
+        + RAISES.format(
+            "subprocess.CalledProcessError, match=rf\"Command '\\['{one}', '-c'\\]' returned non-zero exit status 1\"",
+            "run()",
+        ),
+        id="a list in quotes, which a text keeps",
     ),
     pytest.param(
         "import optparse\n\n\ndef test_it(capsys):\n    run()\n"

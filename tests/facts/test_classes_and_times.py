@@ -148,6 +148,11 @@ NOT_CERTAIN = {
         QUEUE + "class Line(Queue):\n    wating = ()\nline = Line()\nline.serve()",
     ),
     "given-from-outside": ("closest_attribute_of_class", QUEUE + "queue = Queue()\nqueue.wating = 3\nqueue.serve()"),
+    "an-object-given-to-others": (
+        "closest_attribute_of_class",
+        QUEUE + "queue = Queue()\nunpack('>L', queue)\nqueue.serve()",
+    ),
+    "names-given-to-others": ("none_from_placeholder", "test = None\ninject(globals())\ntest()"),
     "a-list-that-others-have": (
         "pop_from_empty",
         "def run(self):\n    waiting = self.waiting = []\n    go()\n    waiting.pop()",

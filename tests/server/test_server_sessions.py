@@ -83,11 +83,14 @@ class TestExplaining:
 
 
 class TestSettings:
-    async def test_a_file_of_settings_that_changes(self, made: Any, editor: LanguageClient, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("setting", [f'ignore = ["{PAGE}"]', 'extend-exclude = ["shop.py"]'])
+    async def test_a_file_of_settings_that_changes(
+        self, made: Any, editor: LanguageClient, tmp_path: Path, setting: str
+    ) -> None:
         document = made(IN_PLACE)
         assert len(await told(editor, document)) == 1
         settings = tmp_path / "pyproject.toml"
-        settings.write_text(f'[tool.pyexplain]\nignore = ["{PAGE}"]\n', encoding="utf-8")
+        settings.write_text(f"[tool.pyexplain]\n{setting}\n", encoding="utf-8")
         event = types.FileEvent(settings.as_uri(), types.FileChangeType.Created)
         editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([event]))
         await told_anew(editor, document, [])
@@ -160,8 +163,8 @@ async def test_each_folder_has_its_own_settings(editor: LanguageClient, tmp_path
     editor.workspace_did_change_workspace_folders(types.DidChangeWorkspaceFoldersParams(change))
     tea = Document(editor, tmp_path / "tea" / "shop.py", IN_PLACE)
     milk = Document(editor, tmp_path / "milk" / "shop.py", IN_PLACE)
-    assert [one.code for one in await told(editor, tea)] == []
-    assert [one.code for one in await told(editor, milk)] == [PAGE]
+    await told_anew(editor, tea, [])
+    await told_anew(editor, milk, [PAGE])
     for name in ("tea", "milk"):
         text = (
             f'  File "{tmp_path / name}/broken.py", line 1\n    x = sum([1, 2)\n                 ^\n'

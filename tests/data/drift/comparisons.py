@@ -75,6 +75,13 @@ def test_f_string_compared():
     assert str(info.value) == f"too many values to unpack (expected {wanted})"
 
 
+def test_f_string_ends():
+    wanted = 2
+    with pytest.raises(ValueError) as info:
+        unpack([1, 2, 3])
+    assert str(info.value).endswith(f"values to unpack (expected {wanted})")
+
+
 def test_unittest_regex():
     with CASE.assertRaisesRegex(ValueError, r"too many values to unpack \(expected 2\)"):
         unpack([1, 2, 3])

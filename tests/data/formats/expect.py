@@ -229,6 +229,8 @@ def tagged(one: One, **changes: object) -> One:
 
 
 CUT = "(cut)"
+CHILD = One("torch.distributed.elastic.multiprocessing.errors.ChildFailedError", "", ("torchrun:10 <module>",),
+            end="ChildFailedError: ")  # fmt: skip
 NOISY = "noisy.py:170 <module>"
 MORE = "use_more.py:133 <module>"
 
@@ -579,6 +581,12 @@ EXPECTED: dict[str, tuple[One, ...]] = {
     "dask/threads": (Z.at("use_dask.py:15 <module>", "use_dask.py:10 report"),),
     "dask/distributed": (Z.at(begin="Exception: ", end="Traceback: "), Z.at("use_dask.py:20 <module>")),
     "ray/task": (Z.at("use_ray.py:13 report", begin='use_ray.py", line 13', end="ZeroDivisionError: "), RAY_Z),
+    "torch/elastic": (
+        Z.at("use_torch.py:29 <module>", "use_torch.py:12 work"),
+        CHILD,
+        Z.at("use_torch.py:12 work", begin="traceback : Traceback"),
+    ),
+    "torch/group": (Z.at("use_torch.py:25 <module>", "use_torch.py:12 work"), CHILD),
     "tox/failing": (Z.at(*MAIN),),
     "nox/failing": (Z.at(*MAIN),),
     "make/failing": (Z.at(*MAIN),),
@@ -645,6 +653,7 @@ EXPECTED: dict[str, tuple[One, ...]] = {
         ),
     ),
     # The web, mail, reports of test runs
+    "html/pygments-lines": (tagged(K, end=">KeyError</span>"), tagged(R.at(*MAIN_CHAIN), end=">RuntimeError</span>: ")),
     "html/pygments": (tagged(K, end=">KeyError</span>"), tagged(R.at(*MAIN_CHAIN), end=">RuntimeError</span>: ")),
     "notebook/html": (tagged(ARROWS, frames=("Cell In[2]:2 <module>", *Z.frames), end=">ZeroDivisionError</span>: "),),
     "pages/flask-report": (Z.at("web_flask.py:10 report"),),
@@ -660,6 +669,7 @@ EXPECTED: dict[str, tuple[One, ...]] = {
     "pages/tornado-copied": line(Z.at("web_pages.py:81 get")),
     "pages/aiohttp": (Z.at("web_pages.py:97 report"),),
     "pages/cherrypy": (Z.at("web_pages.py:122 report"),),
+    **{f"cgitb/{name}": (K, R.at("use_cgitb.py:7 <module>", "main.py:7 <lambda>")) for name in ("text", "html")},
     "mail/quoted-printable": (
         Z.at("web_django.py:30 <module>", "web_django.py:18 report", end="Exception Value"),
         *CHAIN,

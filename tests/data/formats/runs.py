@@ -2,7 +2,7 @@
 
 The commands find the tools' Pythons as ``$TOOLS`` (a venv with all the tools under Python 3.11) and ``$OLD7``, ``$OLD8``,
 ``$OLD5``, ``$NEW`` (IPython 7.34 and pytest 6.2 under 3.8; IPython 8.0 and pytest 7.4 under 3.9; IPython 5.10 under 3.6;
-the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark), ``$PY312`` (Python 3.12), ``$WEB`` (what is under "The web" and "Libraries").
+the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark), ``$PY312`` (Python 3.12), ``$TORCH`` (PyTorch), ``$WEB`` (what is under "The web" and "Libraries").
 PyPy is Debian's ``pypy3``, the browser its ``chromium``.
 """
 
@@ -202,6 +202,8 @@ RUNS: dict[str, str] = {
     "ray/task": "$TOOLS/bin/python use_ray.py task",
     "ray/actor": "$TOOLS/bin/python use_ray.py actor",
     "spark/udf": "$SPARK/bin/python use_spark.py",
+    **{f"torch/{kind}": f"$TORCH/bin/torchrun --nproc-per-node 2 use_torch.py {kind}" for kind in ("elastic", "group")},
+    "torch/spawn": "$TORCH/bin/python use_torch.py spawn",
     # Builds
     "tox/failing": "printf '[tox]\\nskipsdist=true\\n[testenv]\\nskip_install=true\\ncommands=python main.py division\\n' > tox.ini; $TOOLS/bin/tox -e py311",
     "nox/failing": 'printf \'import nox\\n@nox.session(python=False)\\ndef tests(session):\\n    session.run("python", "main.py", "division")\\n\' > noxfile.py; PYTHONPATH=. $TOOLS/bin/nox',
@@ -234,7 +236,9 @@ RUNS: dict[str, str] = {
         for page in ("starlette_text", "litestar_json", "bottle", "tornado", "aiohttp", "cherrypy")
     },
     "html/pygments": "$TOOLS/bin/python main.py chain 2>&1 | $WEB/bin/pygmentize -f html -l pytb",
+    "html/pygments-lines": "$TOOLS/bin/python main.py chain 2>&1 | $WEB/bin/pygmentize -f html -l pytb -O linenos=inline",
     "notebook/html": "$TOOLS/bin/python notebook.py division && $TOOLS/bin/jupyter nbconvert --to html --allow-errors --execute sheet.ipynb --stdout 2>/dev/null | sed -n '/<body/,$p'",
+    **{f"cgitb/{format}": f"$TOOLS/bin/python -W ignore use_cgitb.py {format}" for format in ("text", "html")},
     # Mail
     "mail/quoted-printable": "$TOOLS/bin/python web_django.py text > report; $TOOLS/bin/python main.py chain 2>&1 | sed 's#/home/ada/shop#/home/ada/projects/european-webshop/orders/src/shop#' >> report; $TOOLS/bin/python fold_mail.py quoted-printable < report",
     **{

@@ -47,6 +47,7 @@ TOOLS = {
     "dask": ("Dask 2026.8", "threads, and a worker's table"),
     "ray": ("Ray 2.60", "a task, an actor"),
     "spark": ("PySpark 4.3, Java 17", "Python inside Java inside Python"),
+    "torch": ("PyTorch 2.15", "torchrun with its table, a process group's ranks, spawned processes"),
     "tox": ("tox 4.67", "a failing command"),
     "nox": ("nox 2026.10", "a failing command, a failing session"),
     "pip": ("pip with setuptools", "a build that fails"),
@@ -62,6 +63,7 @@ TOOLS = {
         "Django 5.2, Flask 3.1, Starlette 1.10, Litestar 2.25, Tornado 6.6, aiohttp 3.14, Bottle, CherryPy",
         "debug pages as a browser (Chromium) copies them, as text, as they are saved",
     ),
+    "cgitb": ("Python 3.11", "the report of the module cgitb as text and as HTML, told once"),
     "mail": ("Python's email, folding by a script", "quoted-printable, lines folded at 64, 72 and 78, in a quotation"),
     "junit": ("pytest 9.2, unittest-xml-reporting, nose2 0.16", "the XML that CI servers read"),
     "pypy": ("PyPy 7.3.11 (3.9)", "tracebacks, chains, threads, pools, a hint, a syntax error, an ignored error"),
@@ -136,7 +138,7 @@ and where the input is a file. In a stream each error is told as it comes.
 * Saved pages of Starlette, Litestar and Sanic hold their frames as markup only; copied from a browser, Starlette's are read.
 * rich cuts code at the box's width; such a line is no longer the file's, so the file is not used.
 * pytest's `--tb=line` and IPython's Minimal mode print no frames or only the last one.
-* Tables of PyTorch's elastic launcher name what failed but hold no traceback; the children's own are read.
+* The table of PyTorch's launcher is read where it holds a traceback (`@record`); the children's own are read anyway.
 * PyPy words some messages in its own way; those without a page of their own get their exception's.
 """
 

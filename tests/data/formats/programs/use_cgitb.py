@@ -1,0 +1,7 @@
+import cgitb
+import sys
+
+import main
+
+cgitb.enable(format=sys.argv[1])
+main.ERRORS["chain"]()
