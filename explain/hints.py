@@ -1,6 +1,6 @@
 """What CPython appends to a message (spelling hints, positions, paths): split off, so that templates need not hold it.
 
-Sources: ``traceback.TracebackException`` (hints by version in the yardstick's suggestions), ``json``, ``re`` and
+Sources: ``traceback.TracebackException`` (its hints, version by version), ``json``, ``re`` and
 ``tomllib`` for positions, ``SyntaxError.__str__`` for "(file, line N)". Matches nothing else.
 """
 

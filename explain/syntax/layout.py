@@ -26,8 +26,8 @@ _BODY = {
 }
 _WORD = re.compile(r"[^\W\d]\w*")
 _BLANK = re.compile(r"[ \t\f]*")
-_AHEAD = 120
-"""Lines behind the place that are read in any case: longer than what is usually opened and closed."""
+_AHEAD = (40, 120)
+"""Lines behind the place that are read at first, and then: longer than most, and than all, that opens and closes."""
 
 _NEVER_INSIDE = re.compile(r"[ \t]*(?:(?:def|class|import|return|while|with|raise|assert|del)\b|try:)")
 """Lines that cannot stand inside brackets."""
@@ -102,16 +102,19 @@ class Layout:
 
     @staticmethod
     def near(source: Source, line: int) -> Layout:
-        """The outline of ``source`` up to a hundred lines and more behind ``line``, or of all of it.
+        """The outline of ``source`` up to some lines behind ``line``, or of all of it.
 
-        It ends where a statement begins that stands in no block. Where something is still open there, the end of the
-        text must tell whether it ever closes.
+        It ends where a statement begins that stands in no block. Where something is still open there, more is read, and
+        at last the end of the text must tell whether it ever closes.
         """
-        last = next((at for at in range(line + _AHEAD, len(source.lines)) if _OUTERMOST.match(source.line(at))), 0)
-        if not last:
-            return Layout.of(source)
-        part = Layout._until(source, last)
-        return part if part._settled() else Layout.of(source)
+        for ahead in _AHEAD:
+            last = next((at for at in range(line + ahead, len(source.lines)) if _OUTERMOST.match(source.line(at))), 0)
+            if not last:
+                break
+            part = Layout._until(source, last)
+            if part._settled():
+                return part
+        return Layout.of(source)
 
     def _settled(self) -> bool:
         """Whether nothing behind the end can close what is open: a statement begins inside each open bracket."""
