@@ -9,10 +9,10 @@ from explain.drift import IN_TEXT, NAME
 from explain.drift.argparse_texts import PAGE
 from explain.drift.examples import without_detail
 from explain.drift.otherwise import otherwise
+from explain.drift.repairing import proved_fix, shown_fix
 from explain.drift.unknowns import MARK
-from explain.drift.widening import as_fix, shortened, widened, widened_to
+from explain.drift.widening import shortened, widened, widened_to
 from explain.explanation import Edit, Finding
-from explain.proving import proved
 from explain.records import replace
 from explain.words import listed
 
@@ -60,7 +60,7 @@ def told_of_example(drift: Drift, shown: Shown, source: Source) -> Finding:
     what = f"Where doctest runs this example, it fails on Python {pythons}. {_known(drift)}"
     place = without_detail(shown, source)
     edit = Edit(*place) if place else None
-    fix = as_fix(_CLASS_ALONE, source, edit) if edit and proved(source, (edit,)) else None
+    fix = proved_fix(_CLASS_ALONE, source, edit) if edit else None
     return Finding(f"{FOLDER}/{NAME}", title, drift.span, _bindings(drift), Guidance(what, _WHY, _DO_EXAMPLE), fix)
 
 
@@ -70,7 +70,7 @@ def told_in_document(drift: Drift, shown: Shown, source: Source) -> Finding:
     title = f"Python {pythons} words this message otherwise than the text shows ({drift.entry.stem})"
     what = f"A reader on Python {pythons} sees other words than these. {_known(drift)}"
     place = without_detail(shown, source)
-    fix = replace(as_fix(_CLASS_ALONE, source, Edit(*place)), applicability="display") if place else None
+    fix = replace(shown_fix(_CLASS_ALONE, source, Edit(*place)), applicability="display") if place else None
     advice = Guidance(what, _WHY, _DO_EXAMPLE if shown.asking else _DO_TEXT)
     return Finding(f"{FOLDER}/{IN_TEXT}", title, drift.span, _bindings(drift), advice, fix)
 
@@ -104,7 +104,7 @@ def told_of_class(kind: Kind, source: Source) -> Finding:
         f"The page `{row.page}` tells of this error."
     )
     edit = Edit(kind.span, f"({kind.expected}, {kind.other})")
-    fix = as_fix("Expect both classes", source, edit) if kind.plain and proved(source, (edit,)) else None
+    fix = proved_fix("Expect both classes", source, edit) if kind.plain else None
     bindings = (("page", row.page), ("pinned", kind.expected), ("fails_on", ", ".join(kind.failing)))
     advice = Guidance(what, _WHY_CLASS, f"Expect either: `({kind.expected}, {kind.other})`.")
     return Finding(f"{FOLDER}/{NAME}", title, kind.span, bindings, advice, fix)

@@ -12,10 +12,10 @@ import re
 from explain.drift.choosing import chosen
 from explain.drift.pieces import escaped
 from explain.drift.pins import PATTERNS, SEARCH, WITHIN, Pin
+from explain.drift.repairing import proved_fix
 from explain.drift.spelling import OPEN, plain, written
 from explain.explanation import Edit, Fix
 from explain.places import Span
-from explain.proving import edited, proved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ def shortened(pin: Pin, part: str, source: Source) -> Fix | None:
     if pin.how not in (SEARCH, WITHIN) or not part or pin.literal is not pin.node or pin.node is None:
         return None
     edit = Edit(source.span(pin.node), written(part, source.code(pin.node), raw=pin.how == SEARCH))
-    if not plain(source.code(pin.node)) or not proved(source, (edit,)):
+    if not plain(source.code(pin.node)):
         return None
-    return as_fix("Ask for the part that every target Python prints", source, edit)
+    return proved_fix("Ask for the part that every target Python prints", source, edit)
 
 
 def widened_to(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool = False) -> Fix | None:
@@ -55,18 +55,9 @@ def widened_to(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool
         edit = _pattern(pin, others, source, patterns)
     else:
         edit = chosen(pin, tuple(pin.before + text + pin.after for text in others), source)
-    if edit is None or not plain(source.segment(edit.span)) or not proved(source, (edit,)):
+    if edit is None or not plain(source.segment(edit.span)):
         return None
-    return as_fix("Accept every wording of the target Pythons", source, edit)
-
-
-def as_fix(description: str, source: Source, edit: Edit) -> Fix:
-    """The safe fix that ``edit``, which is proved, makes."""
-    after = edited(source, (edit,)).split("\n")
-    first, last = edit.span.start.line, edit.span.end.line
-    removed = tuple(source.line(number) for number in range(first, last + 1))
-    added = tuple(after[first - 1 : last + edit.text.count("\n") - (last - first)])
-    return Fix(description, "safe", (edit,), removed, added)
+    return proved_fix("Accept every wording of the target Pythons", source, edit)
 
 
 def _pattern(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool) -> Edit | None:
