@@ -95,6 +95,23 @@ def type_is_tested(tree: Tree, node: ast.AST) -> bool:
     return False
 
 
+def value_is_tested(tree: Tree, node: ast.AST, value: ast.expr) -> bool:
+    """Whether ``node`` runs only under a condition on the name ``value``: ``if steps:``, ``steps and steps[0]``."""
+    if not isinstance(value, ast.Name):
+        return False
+    below = node
+    for above in tree.ancestors(node):
+        tests: list[ast.expr] = []
+        if isinstance(above, (ast.If, ast.IfExp, ast.While)) and below is not above.test:
+            tests = [above.test]
+        elif isinstance(above, ast.BoolOp):
+            tests = above.values[: above.values.index(below)] if below in above.values else []
+        if any(isinstance(part, ast.Name) and part.id == value.id for test in tests for part in ast.walk(test)):
+            return True
+        below = above
+    return False
+
+
 def _catches(tree: Tree, parent: ast.Try, child: ast.AST, caught: frozenset[str]) -> bool:
     if child not in parent.body:
         return False

@@ -48,7 +48,8 @@ def _around(source: Source, span: Span) -> tuple[int, int]:
 
 
 def _first(node: ast.stmt) -> int:
-    return min(one.lineno for one in (node, *getattr(node, "decorator_list", ())))
+    above: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(one.lineno for one in above)])
 
 
 def _lines(source: Source, first: int, last: int, edit: Edit, whole: bool = True) -> tuple[Source, Edit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.guards import foreseen
+from explain.analysis.guards import foreseen, value_is_tested
 from explain.analysis.literals import literal, number, size
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if isinstance(whole, ast.Constant) and not isinstance(whole.value, str):
             continue
-        if span is None and foreseen(values.tree, node, "IndexError"):
+        if span is None and (foreseen(values.tree, node, "IndexError") or value_is_tested(values.tree, node, holder)):
             continue
         bindings = {
             "kind": "tuple" if values.type(whole) == "tuple" else _KINDS[type(whole)],

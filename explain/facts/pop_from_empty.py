@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.guards import foreseen
+from explain.analysis.guards import foreseen, value_is_tested
 from explain.analysis.literals import literal, size
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Origin, Values
@@ -22,6 +22,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         origin = _empty(values, call.func.value)
         if origin is None or (call.args and origin.type == "dict"):
+            continue
+        if span is None and value_is_tested(values.tree, call, call.func.value):
             continue
         if span is None and foreseen(values.tree, call, "IndexError", "KeyError"):
             continue

@@ -28,7 +28,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         change = removal(use.name)
         if change is None or (use.way != MODULE and change.name in gone):
             continue
-        if span is None and (_is_told_at_import(use.way, use.name, change) or _may_be_put_back(values, source, use.node, change)):
+        if span is None and _is_told_at_import(use.way, use.name, change):
+            continue
+        if span is None and _may_be_put_back(values, source, use.node, change):
             continue
         if use.way == MODULE:
             gone.add(change.name)

@@ -20,7 +20,7 @@ from explain.catalogue import Catalogue
 from explain.clues import CLUES
 from explain.explanation import Explanation
 from explain.source import no_sources
-from explain.workshop import compiling, guard_fixes, prose_rules
+from explain.workshop import compiling, guard_fixes, guard_lint, prose_rules
 from explain.workshop.answering import answer_of, case_sources
 from explain.workshop.capture import recheck
 from explain.workshop.compiling import Corpus
@@ -67,6 +67,7 @@ def check(corpus: Corpus, names: Iterable[str] = ()) -> tuple[Complaint, ...]:
         if page.stem != "_any":
             complaints += _recognised(page, evidence, catalogue)
         complaints += _holes(page, answers)
+        complaints += guard_lint.check(page, catalogue)
         complaints += guard_fixes.check(page, catalogue)
     complaints += recheck(pages, corpus.snapshots) if chosen else _whole_evidence(corpus)
     if not chosen:
