@@ -180,13 +180,27 @@ def _pointed(frame: Frame, text: str) -> tuple[int, int] | None:
 def _same_line(frame: Frame, source: Source) -> bool:
     quoted, actual = _quoted(frame), source.line(frame.line).strip()
     if quoted:
-        return quoted == actual or (frame.function is None and _quoted_apart(quoted, frame.line, source))
+        if quoted == actual:
+            return True
+        return frame.function is None and (_quoted_whole(frame, source) or _quoted_apart(quoted, frame.line, source))
     # A SyntaxError at the end of a file quotes an empty line; nothing else is believed without a quotation.
     return frame.function is None and not actual and frame.line >= len(source.lines) - 1
 
 
 def _quoted(frame: Frame) -> str:
     return frame.code.partition("\n")[0].strip()
+
+
+def _quoted_whole(frame: Frame, source: Source) -> bool:
+    """Whether a SyntaxError quotes a text of several lines, as 3.8 does, of which its own line is the last."""
+    lines = frame.code.split("\n")
+    first = frame.line - len(lines) + 1
+    return (
+        len(lines) > 1
+        and first > 0
+        and lines[-1].strip() == source.line(frame.line).strip()
+        and lines[0].strip() == source.line(first).strip()
+    )
 
 
 def _quoted_apart(quoted: str, line: int, source: Source) -> bool:

@@ -14,6 +14,7 @@ from explain.catalogue import Catalogue, Entry, Template
 from explain.clues import CLUES, clue
 from explain.environment.scene import Scene
 from explain.facts import Fact, finder
+from explain.patterns import pattern
 from explain.places import Span
 from explain.records import dataclass, replace
 from explain.source import Source
@@ -21,6 +22,8 @@ from explain.tracebacks.model import Raised
 
 _IN_BRACES = "f-string: "
 FACT, HINT, PLAIN, UNCONFIRMED = 3, 2, 1, 0
+_LACKING = pattern(r"'(?P<type>\w+)' object has no attribute '(?P<attr>\w+)'")
+"""What a fact about an attribute must agree with, even where the page spells the type out and has no hole for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +160,16 @@ def _judged(
 ) -> Match:
     widest = max(template.literal for template, _ in found)
     found = [(one, {**hinted.binds, **bound}) for one, bound in found if one.literal == widest]
-    (template, bindings), fact = _agreeing(entry, found, place)
+    lacking = _LACKING.match(hinted.core)
+    told: dict[str, str] = lacking.groupdict() if lacking else {}
+    (template, bindings), fact = _agreeing(entry, found, place, told)
     if fact:
         level = FACT
     elif hinted.kind in hints.TELLING and template.hint_kind == hinted.kind and not (entry.fact and place):
         level = HINT
     else:
         level = UNCONFIRMED if entry.fact else PLAIN
-    more = [_fact(name, bindings, place) for name in entry.binds] if place else []
+    more = [_fact(name, {**told, **bindings}, place) for name in entry.binds] if place else []
     for one in (*more, fact):
         if one:
             bindings = {**one.bindings, **bindings}
@@ -185,12 +190,12 @@ def _with_clues(one: Match, scene: Scene) -> Match:
 
 
 def _agreeing(
-    entry: Entry, found: list[tuple[Template, dict[str, str]]], place: Place | None
+    entry: Entry, found: list[tuple[Template, dict[str, str]]], place: Place | None, told: Mapping[str, str]
 ) -> tuple[tuple[Template, dict[str, str]], Fact | None]:
     """The first of ``found`` with which the entry's fact agrees, and that fact; else the first of them."""
     if entry.fact and place:
         for one in found:
-            fact = _fact(entry.fact, one[1], place)
+            fact = _fact(entry.fact, {**told, **one[1]}, place)
             if fact:
                 return one, fact
     return found[0], None

@@ -39,6 +39,10 @@ BUILT_DIFFERENTLY = {
 }  # fmt: skip
 """Modules whose names depend on the system and its libraries, not on the Python alone."""
 
+DOCUMENTED = {"sqlite3.version": "3.14"}
+"""Removals that "What's New" tells of, where typeshed has another version: 3.12 and 3.13 list the name no more, and
+still answer for it."""
+
 HIDDEN = {
     "collections": [
         "AsyncGenerator",
@@ -219,7 +223,7 @@ def main() -> None:
     removed = {
         name: one
         for name, one in removed.items()
-        if name.partition(".")[0] in SAME_FOR_ALL or credible(name, one, stubs.until)
+        if name.partition(".")[0] in SAME_FOR_ALL or credible(name, one, stubs.until | DOCUMENTED)
     }
     removed, added = topmost(removed), topmost(added)
     write(DATA / "removals.tsv", removed)

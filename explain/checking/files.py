@@ -57,22 +57,12 @@ def check_bytes(data: bytes, file: str, catalogue: Catalogue, settings: Settings
     if text is None:
         return _unchecked("undecodable-file", file, settings, *_fault(data))
     source = Source(file, text)
-    return Checked(file, source, _findings(source, catalogue, settings), digest(data))
-
-
-def _findings(source: Source, catalogue: Catalogue, settings: Settings) -> tuple[Finding, ...]:
-    ending = os.path.splitext(source.file)[1].lower()
-    if ending != ".py":
-        from explain.checking.passages import ENDINGS, findings_in_text
-
-        if ending in ENDINGS:
-            return findings_in_text(source, ENDINGS[ending], catalogue, settings)
     findings = findings_in(source, catalogue, settings)
-    if not findings:
-        return findings
-    from explain.checking.fixing import LARGEST_SHOWN, with_fixes
+    if findings:
+        from explain.checking.fixing import LARGEST_SHOWN, with_fixes
 
-    return with_fixes(findings, source, catalogue, LARGEST_SHOWN)
+        findings = with_fixes(findings, source, catalogue, LARGEST_SHOWN)
+    return Checked(file, source, findings, digest(data))
 
 
 def digest(data: bytes) -> str:

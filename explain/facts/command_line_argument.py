@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings = {"argument": quoted(source, node), "list": quoted(source, node.value), "line": str(node.lineno)}
         index = number(node.slice)
         if index is not None and index > 0:
-            bindings |= {"count": str(index)}
+            bindings |= {"count": str(index), "needed": str(index + 1)}
         yield Fact(source.span(node), bindings)
 
 

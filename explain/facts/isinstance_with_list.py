@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
 
+from explain.analysis.binders import CLASS_DEF
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -35,4 +38,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if isinstance(kinds, ast.List):
             inner = ", ".join(quoted(source, one) for one in kinds.elts)
             bindings["corrected"] = f"({inner},)" if len(kinds.elts) == 1 else f"({inner})"
+        named = _named(values, kinds)
+        if named:
+            bindings |= {"class": named, **replaced(source, kinds, named)}
         yield Fact(source.span(call), bindings)
+
+
+def _named(values: Values, kinds: ast.expr) -> str:
+    """The class, built in or of the file, whose name the text ``kinds`` is; empty where there is none."""
+    name = kinds.value if isinstance(kinds, ast.Constant) else None
+    if not isinstance(name, str) or not name.isidentifier():
+        return ""
+    bindings = values.scopes.bindings(name, values.scopes.scope(kinds))
+    if bindings:
+        return name if len(bindings) == 1 and bindings[0].kind == CLASS_DEF else ""
+    return name if isinstance(getattr(builtins, name, None), type) else ""

@@ -35,6 +35,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "second_type": values.type(second),
             "expression": quoted(source, call),
             "line": str(call.lineno),
+            "as_text": _with_key(source, call, "str"),
+            **_converted(source, first, second),
+            **_by_key(source, call, first, second),
         }
         yield Fact(source.span(call), bindings, (Related(source.span(second), f"{values.type(second)} here"),))
 
@@ -56,3 +59,28 @@ def _first_pair(values: Values, whole: ast.List | ast.Tuple) -> tuple[ast.expr, 
         return None
     pairs = zip(whole.elts, whole.elts[1:], strict=False)
     return next((pair for pair in pairs if ordered(values.type(pair[0]), values.type(pair[1])) is False), None)
+
+
+def _with_key(source: Source, call: ast.Call, key: str) -> str:
+    """``call`` with a key by which it puts the values in order."""
+    given = [quoted(source, one) for one in (*call.args, *call.keywords)]
+    return f"{quoted(source, call.func)}({', '.join([*given, f'key={key}'])})"
+
+
+def _converted(source: Source, first: ast.expr, second: ast.expr) -> dict[str, str]:
+    """The one of the two that is a number in quotes, made a number."""
+    for one in (first, second):
+        text = one.value if isinstance(one, ast.Constant) else None
+        if isinstance(text, str) and text.isascii() and text.replace(".", "", 1).isdecimal():
+            return {"converted": f"{'float' if '.' in text else 'int'}({quoted(source, one)})"}
+    return {}
+
+
+def _by_key(source: Source, call: ast.Call, first: ast.expr, second: ast.expr) -> dict[str, str]:
+    """``call`` with the first key that two dictionaries share, as what to put in order by."""
+    if not isinstance(first, ast.Dict) or not isinstance(second, ast.Dict):
+        return {}
+    others = {one.value for one in second.keys if isinstance(one, ast.Constant)}
+    shared = (one for one in first.keys if isinstance(one, ast.Constant) and one.value in others)
+    key = next(shared, None)
+    return {"by_key": _with_key(source, call, f"lambda row: row[{quoted(source, key)}]")} if key is not None else {}

@@ -60,6 +60,16 @@ class FrameReader:
         """Whether the last frame is one without a function: the place of a SyntaxError."""
         return self._place is not None and self._place[2] is None
 
+    @property
+    def in_open_text(self) -> bool:
+        """Whether the code under the place of a SyntaxError is a text in three quotes that has not ended.
+
+        Python 3.8 quotes such a text whole, its further lines as they stand in the file.
+        """
+        if not self.at_syntax_error or not self._code:
+            return False
+        return any("\n".join(self._code).count(quotes) % 2 for quotes in ('"""', "'''"))
+
     def place(self, file: str, line: int, function: str | None) -> None:
         """Begin a frame."""
         self._close()

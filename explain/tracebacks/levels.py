@@ -192,9 +192,12 @@ class Level:
                 return False
         else:
             found = grammar.exception_line(text, strict=self.headless)
-            if found is None:
+            if found is not None:
+                self._raise(number, found)
+            elif report.frames.in_open_text:
+                report.frames.quote(text)
+            else:
                 return False
-            self._raise(number, found)
         report.end = number
         return True
 

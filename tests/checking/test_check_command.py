@@ -205,12 +205,6 @@ def test_standard_input(check: Checker, monkeypatch: pytest.MonkeyPatch, argumen
     assert check("--output-format", "concise", "-", *arguments) == (int(bool(out)), out, "")
 
 
-def test_the_code_in_a_document_that_is_named(check: Checker) -> None:
-    Path("guide.md").write_text("# Shop\n\n```python\nboom()\n```\n\n~~~\nboom()\n~~~\n", encoding="utf-8")
-    told = "guide.md:4:1: boom-called `boom` is called\n"
-    assert check("--output-format", "concise", "guide.md") == (1, told, "")
-
-
 def test_the_settings_of_standard_input_are_those_of_its_name(check: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("inner").mkdir()
     Path("inner", "pyexplain.toml").write_text('ignore = ["NameError"]\n', encoding="utf-8")

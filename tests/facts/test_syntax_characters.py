@@ -81,6 +81,6 @@ def test_the_other_places_of_a_cause(program: str, mark: str, name: str, line: i
 def test_an_unclosed_docstring_is_found_where_it_begins() -> None:
     """Its missing end is the next one's beginning, so that Python stops inside the next one's text."""
     program = 'def a():\n    """First.\n\ndef b():\n    """Second one."""\n    return 1\n'
-    fact = held(program, "5:7")["triple_string_never_closed"]
+    fact = held(program, "5:7")["triple_string_runs_on"]
     assert fact.span.start.line == 2
-    assert fact.bindings["detected_line"] == "6"
+    assert fact.bindings["closed_line"] == "5"

@@ -1,0 +1,33 @@
+"""A function, named and not called, stands before the square brackets that failed. It only fills holes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.pointed import pointed
+from explain.analysis.quoting import shortened, whole
+from explain.analysis.values import Values
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the subscript at ``span``; nothing beforehand."""
+    if span is None:
+        return
+    values = Values.of(source)
+    subscript = pointed(values, values.tree.nodes(ast.Subscript, span), span)
+    if subscript is None or not isinstance(subscript.value, (ast.Name, ast.Attribute)):
+        return
+    function, index = whole(source, subscript.value), subscript.slice
+    bindings = {"function_name": shortened(function), "line": str(subscript.lineno)}
+    if not isinstance(index, (ast.Slice, ast.Tuple, ast.Starred)):
+        given = whole(source, index)
+        bindings |= {
+            "given": shortened(given),
+            "call": shortened(f"{function}({given})"),
+            "of_result": shortened(f"{function}(…)[{given}]"),
+        }
+    yield Fact(source.span(subscript), bindings)

@@ -1,0 +1,46 @@
+"""A key is asked of a dictionary or a set, as it is written. It only fills holes: the key was not there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.quoting import quoted
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+_LABELS = ("loc", "iloc", "at", "iat")
+"""Attributes of tables whose brackets look for labels: they have no ``get``."""
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the one asking at ``span``; none where the line may ask twice, and nothing beforehand."""
+    node = singled_out(source, ast.Subscript, span, _asks)
+    call = singled_out(source, ast.Call, span, _takes_out)
+    if (node is None) == (call is None):
+        return
+    if node is not None:
+        holder, key, method = node.value, node.slice, "get"
+        whole: ast.AST = node
+    elif call is not None and isinstance(call.func, ast.Attribute):
+        holder, key, method, whole = call.func.value, call.args[0], call.func.attr, call
+    asked, given = bracketed(quoted(source, holder), holder), quoted(source, key)
+    bindings = {"holder": quoted(source, holder), "line": str(getattr(whole, "lineno", 1))}
+    bindings |= {"key": str(key.value)} if isinstance(key, ast.Constant) else {}
+    if method == "remove":
+        bindings["discarded"] = f"{asked}.discard({given})"
+    else:
+        bindings["got"] = f"{asked}.get({given})" if method == "get" else f"{asked}.pop({given}, None)"
+    yield Fact(source.span(whole), bindings)
+
+
+def _asks(node: ast.Subscript) -> bool:
+    labels = isinstance(node.value, ast.Attribute) and node.value.attr in _LABELS
+    return isinstance(node.ctx, ast.Load) and not labels and not isinstance(node.slice, (ast.Slice, ast.Tuple))
+
+
+def _takes_out(call: ast.Call) -> bool:
+    named = isinstance(call.func, ast.Attribute) and call.func.attr in ("remove", "pop")
+    return named and len(call.args) == 1 and not call.keywords and not isinstance(call.args[0], ast.Starred)

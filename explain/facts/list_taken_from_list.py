@@ -1,0 +1,52 @@
+"""One list is subtracted from another: what to write for it. It only fills holes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.edits import replaced
+from explain.analysis.literals import literal
+from explain.analysis.pointed import operand, pointed, unused
+from explain.analysis.quoting import shortened, whole
+from explain.analysis.values import Values
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the subtraction at ``span``; nothing beforehand."""
+    if span is None:
+        return
+    values = Values.of(source)
+    operations = [one for one in values.tree.nodes(ast.BinOp, span) if isinstance(one.op, ast.Sub)]
+    operation = pointed(values, operations, span)
+    if operation is not None:
+        yield Fact(source.span(operation), _rewritten(values, operation, operation.left, operation.right, ""))
+        return
+    shrunk = [one for one in values.tree.nodes(ast.AugAssign, span) if isinstance(one.op, ast.Sub)]
+    shrinking = pointed(values, shrunk, span)
+    if shrinking is not None:
+        target = f"{whole(source, shrinking.target)} = "
+        yield Fact(source.span(shrinking), _rewritten(values, shrinking, shrinking.target, shrinking.value, target))
+
+
+def _rewritten(values: Values, node: ast.AST, left: ast.expr, right: ast.expr, target: str) -> dict[str, str]:
+    source, one = values.scopes.source, unused(values)
+    first, second = operand(source, left), operand(source, right)
+    kept = f"{target}[{one} for {one} in {first} if {one} not in {second}]"
+    bindings = {
+        "taken": shortened(second),
+        "kept": shortened(kept),
+        "line": str(getattr(node, "lineno", 1)),
+    }
+    if _is_of_texts(values, left) or _is_of_texts(values, right):
+        return {**bindings, **replaced(source, node, kept)}
+    return {**bindings, "pairwise": shortened(f"{target}[a - b for a, b in zip({first}, {second})]")}
+
+
+def _is_of_texts(values: Values, node: ast.expr) -> bool:
+    """Whether the list has texts in it, which nothing can be subtracted from."""
+    written = literal(values, node)
+    return isinstance(written, ast.List) and any(values.type(one) == "str" for one in written.elts)

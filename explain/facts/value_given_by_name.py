@@ -1,0 +1,44 @@
+"""Values given by name to a function that takes them by place: the call without the names. It only fills holes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.edits import replaced
+from explain.analysis.pointed import pointed
+from explain.analysis.quoting import shortened, whole
+from explain.analysis.values import Values
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the call at ``span``; nothing beforehand."""
+    if span is None:
+        return
+    values = Values.of(source)
+    calls = [one for one in values.tree.nodes(ast.Call, span) if one.keywords and all(key.arg for key in one.keywords)]
+    call = pointed(values, calls, span)
+    if call is None or any(isinstance(one, ast.Starred) for one in call.args):
+        return
+    arguments = _by_place(values, call)
+    if arguments:
+        unnamed = f"{whole(source, call.func)}({', '.join(whole(source, one) for one in arguments)})"
+        bindings = {"unnamed": shortened(unnamed), "line": str(call.lineno), **replaced(source, call, unnamed)}
+        yield Fact(source.span(call), bindings)
+
+
+def _by_place(values: Values, call: ast.Call) -> list[ast.AST]:
+    """The arguments in the order of the places, with their names only where they need them; empty if not known."""
+    function = values.functions.named(call.func)
+    if function is None:  # one value alone can only have the first place
+        return [call.keywords[0].value] if len(call.keywords) == 1 and not call.args else []
+    places = [one.arg for one in function.args.posonlyargs][len(call.args) :]
+    named = {one.arg: one for one in call.keywords}
+    moved = [name for name in places if name in named]
+    if not moved or moved != places[: len(moved)]:
+        return []
+    rest = [one for one in call.keywords if one.arg not in moved]
+    return [*call.args, *(named[name].value for name in moved), *rest]

@@ -1,0 +1,40 @@
+"""Two values are compared, or all the values of a list. It only fills holes; their types, the message says."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.facts import Fact
+from explain.places import Span
+from explain.source import Source
+
+_ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the one comparison at ``span``, or the one call that puts something in order; nothing beforehand."""
+    values = Values.of(source)
+    test = singled_out(source, ast.Compare, span, lambda one: len(one.ops) == 1 and isinstance(one.ops[0], _ORDERS))
+    call = singled_out(source, ast.Call, span, lambda one: _sorts(values, one))
+    if (test is None) == (call is None):
+        return
+    if test is not None:
+        bindings = {"first_value": quoted(source, test.left), "second_value": quoted(source, test.comparators[0])}
+        yield Fact(source.span(test), {**bindings, "line": str(test.lineno)})
+    elif call is not None:
+        holder = call.args[0] if call.args else getattr(call.func, "value", call.func)
+        bindings = {"sequence": bracketed(quoted(source, holder), holder), "line": str(call.lineno)}
+        yield Fact(source.span(call), bindings)
+
+
+def _sorts(values: Values, call: ast.Call) -> bool:
+    """Whether ``call`` puts the items of one value in order, without a key."""
+    if any(one.arg != "reverse" for one in call.keywords):
+        return False
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr == "sort" and not call.args
+    return values.is_builtin(call.func, "sorted", "min", "max") and len(call.args) == 1
