@@ -2,11 +2,11 @@
 
     python benchmarks/improvements.py LIST.json [--mode compile|run] [--misses]
 
-The list holds snippets (``id``, ``mode``, ``snippet``, ``messages`` by Python). Each snippet is really run (or, for mode
-"compile", really refused) by every Python found; what it prints is explained with the source at hand. Counted per Python:
-answered by a page chosen for the message or a fact, and the wording given for 3.14 equal to what 3.14 printed. For the
-old Pythons also: the same page as for 3.14's own message. Comparable are the errors that 3.14 raises too, by the same
-class or on the same page: what was a warning, or a part of Python that was not there yet, has no 3.14 wording.
+The list holds snippets (``id``, ``mode``, ``snippet``, ``messages`` by Python). Each snippet is really run (or, for
+mode "compile", really refused) by every Python found; what it prints is explained with the source at hand. Counted per
+Python: answered by a page chosen for the message or a fact, and the wording given for 3.14 equal to what 3.14 printed.
+For the old Pythons also: the same page as for 3.14's own message. Comparable are the errors that 3.14 raises too, by
+the same class or on the same page: what was a warning, or a part of Python that was not there yet, has no 3.14 wording.
 """
 
 from __future__ import annotations

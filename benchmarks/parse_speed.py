@@ -4,9 +4,9 @@
 
 boltons (``pip install boltons``) reads one traceback without marks, chains or groups, cut out beforehand; ours finds
 them in the stream. The tracebacks are therefore those that boltons can read. Two logs: in one each traceback has lines
-of code that no other has, in the other the same few calls fail with ever new messages, as in the log of one program. Also
-given: line by line, as a terminal brings them, with a container's name before each line, explained without source, and
-how much ``tracemalloc`` says is held at most.
+of code that no other has, in the other the same few calls fail with ever new messages, as in the log of one program.
+Also given: line by line, as a terminal brings them, with a container's name before each line, explained without source,
+and how much ``tracemalloc`` says is held at most.
 """
 
 from __future__ import annotations
@@ -126,7 +126,8 @@ def main() -> None:
     dressed = [f"web-1  | {line}" for line in lines]
     assert read(dressed) == len(few)
     told("line by line, behind a prefix", len(few), best(lambda: read(dressed)), theirs / 5)
-    print(f"held at most                     {held(lines) / 1000:8.0f} kB for {sum(map(len, few)) / 1e6:.1f} MB of text")
+    size = sum(map(len, few)) / 1e6
+    print(f"held at most                     {held(lines) / 1000:8.0f} kB for {size:.1f} MB of text")
 
 
 def told(what: str, count: int, seconds: float, theirs: float) -> None:

@@ -3,8 +3,8 @@
     python benchmarks/throughput.py [--megabytes 100]
 
 * catalogue load against `json.loads` of a file of the same size;
-* one match against one `re.match` of an equal literal, and against the same match in a catalogue that holds ten times as
-  many pages of other exceptions (the ratio must stay near 1);
+* one match against one `re.match` of an equal literal, and against the same match in a catalogue that holds ten times
+  as many pages of other exceptions (the ratio must stay near 1);
 * a log with 1,000 tracebacks of many kinds: parsing, and the whole command, against `grep -c Traceback` and a pass of
   `re` over the same file.
 """
@@ -91,7 +91,8 @@ def main() -> None:
     load = best(lambda: read_catalogue(entries, PageStore(data=pages)))
     parse = best(lambda: json.loads(entries.partition(b"\n")[2].partition(b"][")[0] + b"]"))
     print(
-        f"catalogue load          {load * 1000:8.2f} ms   {len(entries) / 1000:.0f} kB; ratio to json.loads of one section {load / parse:.2f}"
+        f"catalogue load          {load * 1000:8.2f} ms   {len(entries) / 1000:.0f} kB; "
+        f"ratio to json.loads of one section {load / parse:.2f}"
     )
     small = read_catalogue(entries, PageStore(data=pages))
     large = read_catalogue(grown(entries, 10), PageStore(data=pages))
@@ -99,7 +100,8 @@ def main() -> None:
     pattern = re.compile(r"too many values to unpack \(expected (\d+), got (\d+)\)")
     plain = best(lambda: [pattern.match("too many values to unpack (expected 2, got 3)") for _ in range(200)])
     print(
-        f"one match               {first / 200 * 1e6:8.1f} us   {first / plain:.0f} x one re.match; with 10 x the pages of others {second / first:.2f}"
+        f"one match               {first / 200 * 1e6:8.1f} us   {first / plain:.0f} x one re.match; "
+        f"with 10 x the pages of others {second / first:.2f}"
     )
     errors = [
         ran.stderr
@@ -121,7 +123,8 @@ def main() -> None:
         command = [sys.executable, "-m", "explain", "explain", "--format", "jsonl", str(log)]
         whole = best(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, env=environment), 1)
     print(
-        f"{megabytes} MB log, 1,000 errors: grep -c {grep:.2f} s; re {scan:.2f} s; parse {parsed:.2f} s ({parsed / grep:.1f} x grep,"
+        f"{megabytes} MB log, 1,000 errors: grep -c {grep:.2f} s; re {scan:.2f} s; "
+        f"parse {parsed:.2f} s ({parsed / grep:.1f} x grep,"
     )
     print(f"    {parsed / scan:.1f} x re); explained whole process {whole:.2f} s ({whole / grep:.1f} x grep)")
 

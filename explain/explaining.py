@@ -25,8 +25,8 @@ class Explainer:
 
     ``sources`` hands out the reader's files, ``reference`` is the Python whose wording counts as the modern one, and
     ``python`` the one that printed the errors, where that is known from outside. ``newest`` compiles the reader's file
-    for a second opinion on its syntax, and ``printer``, the very Python that printed the errors, proves repairs; without
-    it the running Python does where it is of the same version, else ``newest``.
+    for a second opinion on its syntax, and ``printer``, the very Python that printed the errors, proves repairs;
+    without it the running Python does where it is of the same version, else ``newest``.
     """
 
     def __init__(

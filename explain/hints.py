@@ -53,8 +53,8 @@ def split(message: str) -> Hinted:
         return Hinted(message)
     start = max(0, len(message) - _SCAN)
     window = message[start:]
-    for kind, pattern in _TAILS:
-        found = pattern.search(window)
+    for kind, tail in _TAILS:
+        found = tail.search(window)
         if found and found.start() + start > 0:
             binds = {name: value for name, value in found.groupdict().items() if value is not None}
             return Hinted(message[: start + found.start()], found[0], kind, binds)

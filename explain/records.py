@@ -1,9 +1,9 @@
 """Records: what the standard ``dataclasses`` makes of a class, without what importing it costs.
 
 ``dataclasses`` imports ``inspect`` and takes longer to load than all of this package's other start-up together (see
-``benchmarks/start_up.py``), which every explained error would pay. The names and their meaning are those of ``dataclasses``
-and type checkers see the real ones; only what this package uses is here: ``frozen``, ``slots``, ``order``, ``eq``,
-defaults and default factories. No inheritance of fields, no ``InitVar``, no ``__post_init__``.
+``benchmarks/start_up.py``), which every explained error would pay. The names and their meaning are those of
+``dataclasses`` and type checkers see the real ones; only what this package uses is here: ``frozen``, ``slots``,
+``order``, ``eq``, defaults and default factories. No inheritance of fields, no ``InitVar``, no ``__post_init__``.
 """
 
 from __future__ import annotations

@@ -63,6 +63,7 @@ def python(version: str = "") -> str:
 
 @cache
 def pythons() -> dict[str, str]:
+    """The Pythons of this machine by version."""
     return {version: one.executable for version, one in find_pythons().items()}
 
 

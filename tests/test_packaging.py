@@ -14,7 +14,11 @@ import pytest
 pytest.importorskip("hatchling")
 
 ROOT = Path(__file__).resolve().parents[1]
-ERROR = "Traceback (most recent call last):\n  File \"shop.py\", line 1, in <module>\nNameError: name 'totl' is not defined\n"
+ERROR = (
+    "Traceback (most recent call last):\n"
+    '  File "shop.py", line 1, in <module>\n'
+    "NameError: name 'totl' is not defined\n"
+)
 
 pytestmark = pytest.mark.slow
 

@@ -137,6 +137,6 @@ class TestGitHub:
         text = render(numbered(*[replace(STRANGE, culprit=0)] * 1, *ALL), format="github", root=ROOT)
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202e]", text)
         for line in text.splitlines():
-            properties, _, data = line.removeprefix("::").partition("::")
+            properties, _, _data = line.removeprefix("::").partition("::")
             assert line.startswith("::") <= (properties.partition(" ")[0] in {"error", "warning", "notice"})
             assert "%0A |" not in line, "an escape of the input's own must be escaped"

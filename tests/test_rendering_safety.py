@@ -187,7 +187,8 @@ class TestBounds:
 def test_plain_output_imports_nothing_heavy() -> None:
     """What a piped error waits for: no more than what the catalogue and the facts need anyway."""
     code = (
-        "import sys, importlib, collections.abc, re, ast, json; before = set(sys.modules); import explain.rendering.plain;"
+        "import sys, importlib, collections.abc, re, ast, json; before = set(sys.modules);"
+        "import explain.rendering.plain;"
         "print(*sorted({name.partition('.')[0] for name in set(sys.modules) - before}))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()

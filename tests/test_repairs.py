@@ -69,6 +69,7 @@ def test_the_repair_takes_the_error_away(page: PageText) -> None:
     for case, answer in answers(page):
         ran = run_case(repaired(case, answer), python)
         error = the_error(ran.stderr, page.folder) if ran.status else None
-        same = error is not None and (error.exception, error.message) == (answer.raised.exception, answer.raised.message)
-        further = same and error.frames[-1].line > answer.raised.frames[-1].line
+        before = answer.raised
+        same = error is not None and (error.exception, error.message) == (before.exception, before.message)
+        further = same and error.frames[-1].line > before.frames[-1].line
         assert not same or further, f"{case.label}: {ran.stderr}"

@@ -1,7 +1,8 @@
 """What methods and attributes of other languages, or of older Pythons, are called in Python.
 
-A table only: ``{r}`` stands for the object asked, ``{a}`` for the arguments, and ``{s}`` for the one that separates. CPython suggests a few of these itself
-from 3.15 on (``_CROSS_LANGUAGE_HINTS`` in ``Lib/traceback.py``); the tests hold the two together.
+A table only: ``{r}`` stands for the object asked, ``{a}`` for the arguments, and ``{s}`` for the one that separates.
+CPython suggests a few of these itself from 3.15 on (``_CROSS_LANGUAGE_HINTS`` in ``Lib/traceback.py``); the tests hold
+the two together.
 """
 
 from __future__ import annotations
@@ -158,6 +159,7 @@ _GENERATOR = {
     "index": ("list", "list({r}).index({a})"),
 }
 _VIEW = {
+    "next": ("next", "next(iter({r}))"),
     "sort": ("sorted", "sorted({r})"),
     "append": ("list", "list({r})"),
     "index": ("list", "list({r}).index({a})"),

@@ -25,7 +25,8 @@ _PRIMARY = (
     *(ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.List, ast.ListComp, ast.Dict, ast.DictComp, ast.Set),
     *(ast.SetComp, ast.JoinedStr),
 )
-_LOOSE = (ast.IfExp, ast.Lambda, ast.BoolOp, ast.Compare, ast.NamedExpr, ast.Yield, ast.YieldFrom, ast.Await)
+_WRITTEN_OUT = (ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.Set)
+_LOOSE = (ast.IfExp, ast.Lambda, ast.BoolOp, ast.Compare, ast.NamedExpr, ast.Yield, ast.YieldFrom)
 
 
 def pointed(values: Values, nodes: Iterable[Node], span: Span) -> Node | None:
@@ -33,7 +34,7 @@ def pointed(values: Values, nodes: Iterable[Node], span: Span) -> Node | None:
     source = values.scopes.source
     found = list(nodes)
     marked = next((one for one in found if source.span(one) == span), None)
-    if marked is not None or len(found) != 1 or not _is_whole_line(source, span):
+    if marked is not None or len(found) != 1 or not _is_unmarked(source, span):
         return marked
     calls = [one for one in values.tree.nodes(ast.Call, span) if one is not found[0]]
     return found[0] if all(_is_known(values, one.func) for one in calls) else None
@@ -53,6 +54,12 @@ def operand(source: Source, node: ast.expr) -> str:
     return f"({text})" if loose or (isinstance(node, ast.Tuple) and not _is_in_brackets(node, text)) else text
 
 
+def shows_itself(values: Values, node: ast.expr) -> bool:
+    """Whether ``node`` is written out, a literal, a display or a built-in name: to print it would tell nothing new."""
+    inner = node.operand if isinstance(node, ast.UnaryOp) else node
+    return isinstance(inner, _WRITTEN_OUT) or values.is_builtin(node, *BUILTINS)
+
+
 def unused(values: Values, wanted: str = "one") -> str:
     """A name for the variable of a new loop, which the file has not got: the ``wanted`` one, if it is free."""
     return next((one for one in (wanted, "element", "each") if one not in values.tree.names), "each_one")
@@ -62,9 +69,10 @@ def _is_in_brackets(node: ast.expr, text: str) -> bool:
     return isinstance(node, (ast.Tuple, ast.GeneratorExp)) and text.startswith("(") and text.endswith(")")
 
 
-def _is_whole_line(source: Source, span: Span) -> bool:
-    line = source.line_span(span.start.line)
-    return span.start.line == span.end.line and span.start <= line.start and span.end >= line.end
+def _is_unmarked(source: Source, span: Span) -> bool:
+    """Whether ``span`` is a whole line, or a whole statement: what Python 3.11 has for the head of a loop."""
+    first, last = source.line_span(span.start.line), source.line_span(span.end.line)
+    return span.start <= first.start and span.end >= last.end
 
 
 def _is_known(values: Values, function: ast.expr) -> bool:

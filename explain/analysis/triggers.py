@@ -29,7 +29,8 @@ TRIGGERS: dict[str, str] = {
     "closest_attribute_of_class": "class",
     "dataclass_field_order": "dataclass",
     "dataclass_mutable_default": "dataclass",
-    "datetime_module_for_class": "import & datetime decimal pathlib threading fractions queue socket subprocess zipfile argparse configparser logging",
+    "datetime_module_for_class": "import & datetime decimal pathlib threading fractions queue socket subprocess "
+    "zipfile argparse configparser logging",
     "dict_iterated_without_items": "for",
     "dict_key_as_attribute": ".",
     "dict_plus_dict": "+",

@@ -22,7 +22,8 @@ class Options:
     """What a person may choose about explaining. ``roots`` are the folders whose files may be read.
 
     ``top`` (a number) and ``since`` (a time) are as typed; an empty text stands for no limit.
-    ``compiler`` is as typed; ``printer`` is the Python that prints the errors, where its path is known: nobody types it.
+    ``compiler`` is as typed; ``printer`` is the Python that prints the errors, where its path is known: nobody types
+    it.
     """
 
     format: str = "text"

@@ -169,7 +169,8 @@ class _Run:
         return Stamps()
 
     def _progress(self, source: Input, shown: bool) -> AbstractContextManager[Callable[[], None]]:
-        """Gives what to call after each chunk: it shows a bar where a big file is read and nothing else is to be seen."""
+        """Gives what to call after each chunk: it shows a bar where a big file is read and nothing else is to be
+        seen."""
         if shown or source.size < BIG:
             return _Silent()
         from explain.cli.progress import progress

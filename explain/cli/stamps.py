@@ -1,7 +1,7 @@
 """When the lines of a log were written: finds time stamps in lines, and reads what ``--since`` is given.
 
-Understands ISO 8601 (also with a comma before the fraction, as Python's logging writes it), the slashes of Go and nginx,
-the access logs of web servers and the heads of syslog. A line without a stamp has that of the nearest one above.
+Understands ISO 8601 (also with a comma before the fraction, as Python's logging writes it), the slashes of Go and
+nginx, the access logs of web servers and the heads of syslog. A line without a stamp has that of the nearest one above.
 """
 
 from __future__ import annotations

@@ -43,8 +43,8 @@ FactFinder = Callable[[Source, Span | None], Iterator[Fact]]
 def finder(name: str) -> FactFinder:
     """The fact called ``name``; one that finds nothing where there is none (the guard complains about such a page).
 
-    A fact is loaded only where the file has the words it needs, and one about broken source only where its statement has
-    one of the signs it needs.
+    A fact is loaded only where the file has the words it needs, and one about broken source only where its statement
+    has one of the signs it needs.
     """
     if name in TRIGGERS:
         return partial(_triggered, name)

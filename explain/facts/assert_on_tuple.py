@@ -19,9 +19,10 @@ _LONGEST = 60
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Every assertion of a pair; with a span those that it touches."""
     for node in ast.walk(source.tree) if source.tree else ():
-        if isinstance(node, ast.Assert) and node.msg is None and isinstance(node.test, ast.Tuple):
-            if len(node.test.elts) == 2 and (span is None or source.span(node).touches(span)):
-                yield _fact(source, node, *node.test.elts)
+        if not isinstance(node, ast.Assert) or node.msg is not None or not isinstance(node.test, ast.Tuple):
+            continue
+        if len(node.test.elts) == 2 and (span is None or source.span(node).touches(span)):
+            yield _fact(source, node, *node.test.elts)
 
 
 def _fact(source: Source, node: ast.Assert, condition: ast.expr, message: ast.expr) -> Fact:

@@ -31,7 +31,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if asked.call and len(asked.call.args) == 2 and form.startswith("{r}[key] ="):
             form = "{r}[{k}] = {v}"
         rewritten = _rewritten(source, asked, form)
-        bindings = {**asked.described(source), "rewritten": rewritten, **_edit(source, asked, form, rewritten)}
+        edit = _edit(source, asked, form, rewritten)
+        bindings = {**asked.described(source), "rewritten": rewritten, **edit}
+        if edit:
+            bindings["written"] = rewritten
         if suggestion:
             bindings["suggestion"] = suggestion
         yield Fact(source.span(asked.node), bindings)
@@ -54,8 +57,9 @@ def _edit(source: Source, asked: Asked, form: str, rewritten: str) -> dict[str, 
         return {}
     parent = Tree.of(source).parent(whole)
     if isinstance(parent, ast.Expr) and not _CHANGING.match(form):
-        if not isinstance(asked.node.value, ast.Name) or asked.type == "dict" or form.startswith(("len(", "not ", "{a} in")):
-            return {}  # a value that nobody takes
+        nobody_takes_it = form.startswith(("len(", "not ", "{a} in"))
+        if not isinstance(asked.node.value, ast.Name) or asked.type == "dict" or nobody_takes_it:
+            return {}
         return replaced(source, whole, f"{asked.node.value.id} = {rewritten}")
     inside = isinstance(parent, _BINDING_TIGHTER) and " " in rewritten
     return replaced(source, whole, f"({rewritten})" if inside else rewritten)

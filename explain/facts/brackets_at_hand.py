@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
-from explain.analysis.pointed import operand, pointed, primary, unused
+from explain.analysis.pointed import operand, pointed, primary, shows_itself, unused
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -32,6 +32,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "of_first": shortened(f"{holder}[0][{index}]"),
         "line": str(subscript.lineno),
     }
+    if not shows_itself(values, subscript.slice):
+        bindings["unclear"] = bindings["index"]
     if isinstance(subscript.ctx, ast.Load):
         row = unused(values, "row")
         bindings["of_each"] = shortened(f"[{row}[{index}] for {row} in {operand(source, subscript.value)}]")

@@ -21,8 +21,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
-    for node in values.tree.nodes(ast.Subscript, span):
-        if isinstance(node.slice, ast.Slice) or not _is_argv(values, node.value):
+    asked = [node for node in values.tree.nodes(ast.Subscript, span) if not isinstance(node.slice, ast.Slice)]
+    if span == source.line_span(span.start.line):  # which one is not marked, and the last one is missing if any is
+        asked.sort(key=lambda node: number(node.slice) or 0, reverse=True)
+    for node in asked:
+        if not _is_argv(values, node.value):
             continue
         bindings = {"argument": quoted(source, node), "list": quoted(source, node.value), "line": str(node.lineno)}
         index = number(node.slice)

@@ -41,7 +41,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     as_date = f"{bracketed(moment, moments)}.date()"
     bindings = {
         "as_dates": f"{as_date} {sign} {day}" if moments is left else f"{day} {sign} {as_date}",
-        "midnight": f"datetime.combine({day}, time())",
+        "day": day,
         "line": str(left.lineno),
     }
     yield Fact(source.span(test or taken or left), bindings)

@@ -22,12 +22,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if subscript is None or not isinstance(subscript.value, (ast.Name, ast.Attribute)):
         return
     function, index = whole(source, subscript.value), subscript.slice
+    given = whole(source, index)
     bindings = {"function_name": shortened(function), "line": str(subscript.lineno)}
     if not isinstance(index, (ast.Slice, ast.Tuple, ast.Starred)):
-        given = whole(source, index)
         bindings |= {
             "given": shortened(given),
             "call": shortened(f"{function}({given})"),
-            "of_result": shortened(f"{function}(…)[{given}]"),
         }
+    if isinstance(index, ast.Constant):
+        bindings["of_result"] = shortened(f"{function}(…)[{given}]")
     yield Fact(source.span(subscript), bindings)

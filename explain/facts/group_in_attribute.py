@@ -1,4 +1,4 @@
-"""A value that is counted or gone over, and its one attribute that holds a group of values. It only fills holes."""
+"""A value counted, gone over or searched, and its one attribute that holds a group of values. It only fills holes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import METHOD, Class
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, primary
+from explain.analysis.pointed import pointed, primary, shows_itself
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -31,6 +31,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     value = places[node]
     expression = whole(source, value)
     bindings = {"expression": shortened(expression), "line": str(getattr(node, "lineno", 1))}
+    if not shows_itself(values, value):
+        bindings["unclear"] = bindings["expression"]
     made = values.tree.derived(Callees).instance(value)
     name, sure = _group(values, made[0]) if made else ("", False)
     if made and name:
@@ -42,7 +44,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 
 def _places(values: Values, span: Span) -> Iterator[tuple[ast.AST, ast.expr]]:
-    """The nodes that a traceback would mark, each with the value that is counted or gone over."""
+    """The nodes that a traceback would mark, each with the value that is counted, gone over or searched."""
     for kind in (ast.For, ast.comprehension):
         for loop in values.tree.nodes(kind):
             assert isinstance(loop, (ast.For, ast.comprehension))
@@ -51,6 +53,9 @@ def _places(values: Values, span: Span) -> Iterator[tuple[ast.AST, ast.expr]]:
     for call in values.tree.nodes(ast.Call, span):
         if values.is_builtin(call.func, *_CALLS) and len(call.args) == 1 and not isinstance(call.args[0], ast.Starred):
             yield call, call.args[0]
+    for test in values.tree.nodes(ast.Compare, span):
+        if len(test.ops) == 1 and isinstance(test.ops[0], (ast.In, ast.NotIn)):
+            yield test, test.comparators[0]
 
 
 def _group(values: Values, cls: Class) -> tuple[str, bool]:

@@ -1,6 +1,7 @@
 """Fact: an import names a module with a hyphen, which Python reads as a minus sign (import my-shop).
 
-Binds ``name``, ``suggestion`` (the module of the distribution that is called so, else with underscores), ``line`` and the repair.
+Binds ``name``, ``suggestion`` (the module of the distribution that is called so, else with underscores), ``line`` and
+the repair.
 """
 
 from __future__ import annotations

@@ -32,9 +32,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings["with_comma"] = shortened(", ".join(rows))
     else:
         places = "".join(f"[{whole(source, one)}]" for one in _places(subscript))
+        rows_known, has_rows = _rows(values, subscript.value)
         steps = primary(source, subscript.value) + places
-        bindings["steps"] = shortened(steps)
-        if len(_places(subscript)) == 2 and _has_rows(values, subscript.value):
+        if rows_known and not has_rows:
+            holder = primary(source, subscript.value)
+            alone = ", ".join(f"{holder}[{whole(source, one)}]" for one in _places(subscript))
+            bindings["one_by_one"] = shortened(alone)
+        else:
+            bindings["steps"] = shortened(steps)
+        if len(_places(subscript)) == 2 and has_rows:
             bindings |= replaced(source, subscript, steps)
     yield Fact(source.span(subscript), bindings)
 
@@ -46,8 +52,8 @@ def _places(subscript: ast.Subscript) -> list[ast.expr]:
     return several if len(several) > 1 and not odd else []
 
 
-def _has_rows(values: Values, holder: ast.expr) -> bool:
-    """Whether every element of the list ``holder`` is a list or a tuple."""
-    whole_list = literal(values, holder)
-    rows = whole_list.elts if isinstance(whole_list, (ast.List, ast.Tuple)) else []
-    return bool(rows) and all(values.type(one) in _ROWS for one in rows)
+def _rows(values: Values, holder: ast.expr) -> tuple[bool, bool]:
+    """Whether the types of all elements of the list ``holder`` show, and whether all are lists or tuples."""
+    written = literal(values, holder)
+    kinds = [values.type(one) for one in written.elts] if isinstance(written, (ast.List, ast.Tuple)) else []
+    return bool(kinds) and all(kinds), bool(kinds) and all(kind in _ROWS for kind in kinds)

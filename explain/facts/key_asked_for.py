@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import partial
 
 from explain.analysis.marked import bracketed, singled_out
 from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -17,7 +19,8 @@ _LABELS = ("loc", "iloc", "at", "iat")
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the one asking at ``span``; none where the line may ask twice, and nothing beforehand."""
-    node = singled_out(source, ast.Subscript, span, _asks)
+    values = Values.of(source)
+    node = singled_out(source, ast.Subscript, span, partial(_asks, values))
     call = singled_out(source, ast.Call, span, _takes_out)
     if (node is None) == (call is None):
         return
@@ -27,7 +30,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     elif call is not None and isinstance(call.func, ast.Attribute):
         holder, key, method, whole = call.func.value, call.args[0], call.func.attr, call
     asked, given = bracketed(quoted(source, holder), holder), quoted(source, key)
-    bindings = {"holder": quoted(source, holder), "line": str(getattr(whole, "lineno", 1))}
+    given = f"({given})" if isinstance(key, ast.Tuple) and given[:1] != "(" else given
+    bindings = {"line": str(getattr(whole, "lineno", 1))}
+    bindings |= {} if isinstance(holder, ast.Dict) else {"holder": quoted(source, holder)}
     bindings |= {"key": str(key.value)} if isinstance(key, ast.Constant) else {}
     if method == "remove":
         bindings["discarded"] = f"{asked}.discard({given})"
@@ -36,9 +41,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     yield Fact(source.span(whole), bindings)
 
 
-def _asks(node: ast.Subscript) -> bool:
+def _asks(values: Values, node: ast.Subscript) -> bool:
+    if values.type(node.value) not in ("", "dict"):
+        return False
     labels = isinstance(node.value, ast.Attribute) and node.value.attr in _LABELS
-    return isinstance(node.ctx, ast.Load) and not labels and not isinstance(node.slice, (ast.Slice, ast.Tuple))
+    return isinstance(node.ctx, ast.Load) and not labels and not isinstance(node.slice, ast.Slice)
 
 
 def _takes_out(call: ast.Call) -> bool:

@@ -49,9 +49,9 @@ def _counts(values: Values, loop: ast.For, node: ast.Subscript) -> bool:
 def _taken_out(source: Source, loop: ast.For, sequence: str) -> ast.AST | None:
     """What takes an element out of ``sequence`` in the body of ``loop``."""
     for node in (part for statement in loop.body for part in ast.walk(statement)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("remove", "pop"):
-            if source.code(node.func.value) == sequence:
-                return node
+        method = node.func if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
+        if method and method.attr in ("remove", "pop") and source.code(method.value) == sequence:
+            return node
         if isinstance(node, ast.Delete) and any(
             isinstance(one, ast.Subscript) and source.code(one.value) == sequence for one in node.targets
         ):

@@ -14,8 +14,9 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
-_GROUPS = ("list", "tuple", "str", "dict", "set", "frozenset", "bytes", "range", "dict_keys", "dict_values") + (
-    "dict_items",
+_GROUPS = (
+    *("list", "tuple", "str", "dict", "set", "frozenset", "bytes", "range"),
+    *("dict_keys", "dict_values", "dict_items"),
 )
 _AGAIN = (*LOOPS, *COMPREHENSIONS, *FUNCTIONS, ast.Lambda)
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import operand, pointed
+from explain.analysis.pointed import operand, pointed, shows_itself, unused
 from explain.analysis.quoting import shortened
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -14,6 +14,7 @@ from explain.places import Span
 from explain.source import Source
 
 _NUMBERS = ("int", "float")
+_GROUPS = ("list", "tuple", "set", "frozenset")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -25,15 +26,32 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     test = pointed(values, tests, span)
     if test is None:
         return
-    sought, searched = operand(source, test.left), operand(source, test.comparators[0])
+    bindings = {"line": str(test.lineno), **_sides(values, test.left, test.comparators[0])}
     sign = "not in" if isinstance(test.ops[0], ast.NotIn) else "in"
-    bindings = {"sought": shortened(sought), "searched": shortened(searched), "line": str(test.lineno)}
-    if values.type(test.left) in _NUMBERS:
-        written = f"str({sought}) {sign} {searched}"
-        bindings["as_text"] = shortened(written)
-        if values.type(test.comparators[0]) == "str":
-            bindings |= replaced(source, test, written)
-    yield Fact(source.span(test), bindings)
+    equals = "!=" if sign == "not in" else "=="
+    sought, searched = operand(source, test.left), operand(source, test.comparators[0])
+    left, right = values.type(test.left), values.type(test.comparators[0])
+    if isinstance(test.ops[0], ast.In) and left in _GROUPS:
+        one = unused(values)
+        bindings["one_of_them"] = shortened(f"any({one} in {searched} for {one} in {sought})")
+    if left in _NUMBERS:
+        bindings["as_text"] = shortened(f"str({sought}) {sign} {searched}")
+    if left in _NUMBERS and right == "str":
+        bindings |= replaced(source, test, f"str({sought}) {sign} {searched}")
+    if right in _NUMBERS and left in (*_NUMBERS, "str"):
+        text = sought if left == "str" else f"str({sought})"
+        bindings["in_digits"] = shortened(f"{text} {sign} str({searched})")
+    yield Fact(source.span(test), {**bindings, "equality": shortened(f"{sought} {equals} {searched}")})
+
+
+def _sides(values: Values, left: ast.expr, right: ast.expr) -> dict[str, str]:
+    """The two sides, where printing them would tell something."""
+    sides = {"sought": left, "searched": right}
+    return {
+        name: shortened(operand(values.scopes.source, side))
+        for name, side in sides.items()
+        if not shows_itself(values, side)
+    }
 
 
 def _is_in(test: ast.Compare) -> bool:

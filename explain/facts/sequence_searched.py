@@ -1,4 +1,4 @@
-"""The method that looks for a value: ``remove``, ``index`` or ``rindex``. It only fills holes, where the message names neither."""
+"""The method that looks for a value: ``remove``, ``index`` or ``rindex``. It only fills holes."""
 
 from __future__ import annotations
 

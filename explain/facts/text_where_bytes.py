@@ -23,10 +23,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     argument = call.args[0]
     text = quoted(source, argument)
-    plain = isinstance(argument, ast.Constant) and str(argument.value).isascii() and text[:1] in ("'", '"')
-    encoded = f"b{text}" if plain else f"{bracketed(text, argument)}.encode()"
+    encoded = f"b{text}" if _same_as_bytes(argument, text) else f"{bracketed(text, argument)}.encode()"
     bindings = {"text": text, "encoded": encoded, "type": "str", "line": str(call.lineno)}
     yield Fact(source.span(call), bindings)
+
+
+def _same_as_bytes(argument: ast.expr, text: str) -> bool:
+    """Whether ``text``, a text that is written out, means the same letters with a ``b`` before it."""
+    single = isinstance(argument, ast.Constant) and text[:1] in ("'", '"') and "\\" not in text
+    return single and text.isascii() and not text.startswith(('""', "''")) and text.count(text[0]) == 2
 
 
 def _gives_text(values: Values, call: ast.Call) -> bool:

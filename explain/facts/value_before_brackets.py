@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import METHOD
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, primary
+from explain.analysis.pointed import pointed, primary, shows_itself
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -27,7 +27,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     subscript = pointed(values, values.tree.nodes(ast.Subscript, span), span)
     if subscript is None:
         return
-    bindings = {"holder": shortened(whole(source, subscript.value)), "line": str(subscript.lineno)}
+    bindings = {"line": str(subscript.lineno)}
+    if not shows_itself(values, subscript.value):
+        bindings["holder"] = shortened(whole(source, subscript.value))
     for told in (_attribute(values, subscript), _changeable(values, subscript)):
         if told:
             yield Fact(source.span(subscript), {**bindings, **told})

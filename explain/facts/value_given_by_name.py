@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.modules import imported_name
 from explain.analysis.pointed import pointed
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
+
+_TYPES = ("list", "dict", "set", "frozenset", "tuple", "str", "bytes", "bytearray", "int", "float", "complex", "range")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -27,7 +31,19 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if arguments:
         unnamed = f"{whole(source, call.func)}({', '.join(whole(source, one) for one in arguments)})"
         bindings = {"unnamed": shortened(unnamed), "line": str(call.lineno), **replaced(source, call, unnamed)}
-        yield Fact(source.span(call), bindings)
+        for callee in _as_printed(values, call.func):
+            yield Fact(source.span(call), {**bindings, "callee": callee})
+
+
+def _as_printed(values: Values, function: ast.expr) -> list[str]:
+    """The names that one Python or another prints for ``function``: an error deeper in a library has another name."""
+    own = values.functions.named(function)
+    if own is not None:
+        return list(dict.fromkeys((own.name, values.functions.qualified(own))))
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    types = [one for one in _TYPES if hasattr(getattr(builtins, one), name)] if name else []
+    found = [name, imported_name(values, function), *(f"{one}.{name}" for one in types)]
+    return [one for one in dict.fromkeys(found) if one]
 
 
 def _by_place(values: Values, call: ast.Call) -> list[ast.AST]:

@@ -28,7 +28,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     elif isinstance(parent, (ast.For, ast.AsyncFor)) and parent.target is node:
         value = quoted(source, parent.iter)
         word = "async for" if isinstance(parent, ast.AsyncFor) else "for"
-        bindings |= {"collecting": f"{word} {names}, *rest in {value}:"}
+        bindings |= {"gone_through": value, "collecting": f"{word} {names}, *rest in {value}:"}
     else:
         return
     yield Fact(source.span(node), bindings)

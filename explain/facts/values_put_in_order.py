@@ -28,6 +28,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     elif call is not None:
         holder = call.args[0] if call.args else getattr(call.func, "value", call.func)
         bindings = {"sequence": bracketed(quoted(source, holder), holder), "line": str(call.lineno)}
+        given = [quoted(source, one) for one in (*call.args, *call.keywords)]
+        bindings["keyed"] = f"{quoted(source, call.func)}({', '.join([*given, 'key=lambda one: …'])})"
         yield Fact(source.span(call), bindings)
 
 

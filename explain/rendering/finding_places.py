@@ -34,5 +34,6 @@ def without_page(finding: Finding) -> bool:
 
 
 def harmless(finding: Finding) -> bool:
-    """Whether ``finding`` is about a comment that does nothing, or a text that nothing runs, and not about code that fails."""
+    """Whether ``finding`` is about a comment that does nothing, or a text that nothing runs, and not about code that
+    fails."""
     return finding.stem in ("unused-suppression", "transcript-drift")

@@ -20,7 +20,8 @@ class Reworded:
 
 
 def reworded(corpus: Corpus, old: str, new: str) -> Iterator[Reworded]:
-    """Every case that Python ``old`` and Python ``new`` word differently. Cases that one of them never ran are left out."""
+    """Every case that Python ``old`` and Python ``new`` word differently. Cases that one of them never ran are left
+    out."""
     for page in corpus.pages:
         evidence = corpus.evidence(page)
         if old not in evidence or new not in evidence:

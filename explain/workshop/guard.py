@@ -224,7 +224,8 @@ def _never_empty(page: PageText, where: str, shown: list[Answered]) -> Iterator[
             yield Complaint(
                 page.path,
                 page.lines.get(where, 1),
-                f"{name} is empty for {one.case.label} under {one.python} {source} its source: add a paragraph without holes",
+                f"{name} is empty for {one.case.label} under {one.python} {source} its source: "
+                "add a paragraph without holes",
                 5,
             )
             return

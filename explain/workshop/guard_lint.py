@@ -1,7 +1,8 @@
 """Stage 7 of the guard: a page with ``lint`` is found in a program of its own without any traceback, and in no Fixed.
 
 One program is enough: an error can be certain once it has happened and not before, as where it takes a type that only a
-call tells. Runs no program. That nothing is found in code that works is shown over the standard library (``docs/library-findings.md``).
+call tells. Runs no program. That nothing is found in code that works is shown over the standard library
+(``docs/library-findings.md``).
 """
 
 from __future__ import annotations

@@ -28,6 +28,7 @@ class Complaint:
     stage: int = 2
 
     def __str__(self) -> str:
+        """The complaint as it is printed."""
         return f"{self.file}:{self.line}: {self.text}" if self.line else f"{self.file}: {self.text}"
 
 

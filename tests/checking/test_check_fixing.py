@@ -92,7 +92,8 @@ def test_found_and_left_alone(text: str, name: str, catalogue: Catalogue) -> Non
         ),
         pytest.param(
             "class Shop:\n    def open(*items):\n        pass\n\n    def close():\n        pass\n\n\nShop().close()\n",
-            "class Shop:\n    def open(*items):\n        pass\n\n    def close(self):\n        pass\n\n\nShop().close()\n",
+            "class Shop:\n    def open(*items):\n        pass\n\n"
+            "    def close(self):\n        pass\n\n\nShop().close()\n",
             id="only-the-method-that-is-called-wrongly",
         ),
         pytest.param(

@@ -357,7 +357,10 @@ NOTHING = {
 
 NOT_CERTAIN = {
     "function-decorated": ("function_name_reassigned", "def f(): ...\nf = wrap(f)\nf()"),
-    "own-append": ("append_of_several_values", "class S(list):\n    def append(self, *a): ...\ns = S()\ns.append(1, 2)"),
+    "own-append": (
+        "append_of_several_values",
+        "class S(list):\n    def append(self, *a): ...\ns = S()\ns.append(1, 2)",
+    ),
     "own-subclass": ("attribute_of_other_language", "class S(list):\n    def push(self, x): ...\ns = S()\ns.push(1)"),
     "type-tested": ("string_plus_number", "x = 'a'\nif isinstance(x, int):\n    x + 1"),
     "caught": ("string_plus_number", "try:\n    'a' + 1\nexcept TypeError:\n    pass"),
