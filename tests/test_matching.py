@@ -56,6 +56,16 @@ class TestLevels:
         catalogue = catalogue_of(page("NameError/plain", plain()), page("NameError/deleted", plain(), fact="deleted"))
         assert names(match(undefined(), catalogue, PLACE)) == ["deleted"]
 
+    @pytest.mark.parametrize("other", [{"type": "str"}, {"attr": "push"}], ids=["type", "attribute"])
+    def test_a_fact_about_another_attribute_does_not_count_where_the_page_spells_it_out(
+        self, facts: dict[str, list[Mapping[str, str]]], other: Mapping[str, str]
+    ) -> None:
+        said = "'dict' object has no attribute 'append'"
+        facts["other"] = [{"type": "dict", "attr": "append", **other}, {"type": "dict", "attr": "append", "name": "d"}]
+        catalogue = catalogue_of(page("AttributeError/append", wording("3.8 3.14", said), fact="other"))
+        (found,) = match(Raised("exception", "AttributeError", said), catalogue, PLACE)
+        assert found.bindings["name"] == "d"
+
     def test_a_fact_about_another_name_does_not_count(self, facts: dict[str, list[Mapping[str, str]]]) -> None:
         facts["deleted"] = [{"name": "other"}]
         catalogue = catalogue_of(page("NameError/plain", plain()), page("NameError/deleted", plain(), fact="deleted"))

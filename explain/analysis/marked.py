@@ -40,6 +40,11 @@ def bracketed(code: str, node: ast.AST) -> str:
     return code if text or isinstance(node, _CLOSED) else f"({code})"
 
 
+def uncut(bindings: dict[str, str]) -> dict[str, str]:
+    """Those of ``bindings`` that hold code in full: what was cut short nobody can write."""
+    return {name: value for name, value in bindings.items() if "…" not in value}
+
+
 def asks_again(node: ast.AST) -> bool:
     """Whether ``node`` calls what may answer otherwise when it is written a second time, as ``input()`` does."""
     calls = [one.func for one in ast.walk(node) if isinstance(one, ast.Call)]

@@ -7,7 +7,7 @@ expression that failed, so where two could have, or code from elsewhere runs on 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.quoting import whole
@@ -63,6 +63,11 @@ def shows_itself(values: Values, node: ast.expr) -> bool:
 def unused(values: Values, wanted: str = "one") -> str:
     """A name for the variable of a new loop, which the file has not got: the ``wanted`` one, if it is free."""
     return next((one for one in (wanted, "element", "each") if one not in values.tree.names), "each_one")
+
+
+def uncut(bindings: Mapping[str, str]) -> dict[str, str]:
+    """Those of ``bindings`` that were not cut short: what ends in ``…`` nobody can write. An edit stays as it is."""
+    return {name: value for name, value in bindings.items() if name.startswith("fix") or not value.endswith("…")}
 
 
 def _is_in_brackets(node: ast.expr, text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
-from explain.analysis.pointed import operand, pointed, primary, shows_itself, unused
+from explain.analysis.pointed import operand, pointed, primary, shows_itself, uncut, unused
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -40,7 +40,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if _is_element(values, subscript):
         bindings["element"] = index
         bindings |= replaced(source, subscript, index)
-    yield Fact(source.span(subscript), bindings)
+    yield Fact(source.span(subscript), uncut(bindings))
 
 
 def _is_element(values: Values, subscript: ast.Subscript) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import singled_out
+from explain.analysis.marked import singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -25,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     function = quoted(source, call.func)
     bindings = {"function_called": function, "among": among, "line": str(call.lineno)}
     bindings["with_default"] = f"{function}({', '.join([*given, 'default=0'])})"
-    yield Fact(source.span(call), bindings)
+    yield Fact(source.span(call), uncut(bindings))
 
 
 def _chooses(values: Values, call: ast.Call) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -44,7 +44,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "day": day,
         "line": str(left.lineno),
     }
-    yield Fact(source.span(test or taken or left), bindings)
+    yield Fact(source.span(test or taken or left), uncut(bindings))
 
 
 def _kind(values: Values, node: ast.expr) -> str:

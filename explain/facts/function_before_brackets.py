@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.pointed import pointed
+from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -31,4 +31,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         }
     if isinstance(index, ast.Constant):
         bindings["of_result"] = shortened(f"{function}(…)[{given}]")
-    yield Fact(source.span(subscript), bindings)
+    yield Fact(source.span(subscript), uncut(bindings))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import METHOD, Class
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, primary, shows_itself
+from explain.analysis.pointed import pointed, primary, shows_itself, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -39,8 +39,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         held = f"{primary(source, value)}.{name}"
         edit = replaced(source, value, held) if sure else {}
         found = {"type": made[0].node.name, "attribute": name, "held": shortened(held), **edit}
-        yield Fact(source.span(node), {**bindings, **found})
-    yield Fact(source.span(node), bindings)
+        yield Fact(source.span(node), uncut({**bindings, **found}))
+    yield Fact(source.span(node), uncut(bindings))
 
 
 def _places(values: Values, span: Span) -> Iterator[tuple[ast.AST, ast.expr]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.literals import literal
-from explain.analysis.pointed import pointed, primary
+from explain.analysis.pointed import pointed, primary, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -42,7 +42,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             bindings["steps"] = shortened(steps)
         if len(_places(subscript)) == 2 and has_rows:
             bindings |= replaced(source, subscript, steps)
-    yield Fact(source.span(subscript), bindings)
+    yield Fact(source.span(subscript), uncut(bindings))
 
 
 def _places(subscript: ast.Subscript) -> list[ast.expr]:

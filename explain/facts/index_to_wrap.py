@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
 from explain.facts import Fact
@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "sequence": sequence,
         "line": str(node.lineno),
     }
-    yield Fact(source.span(node), bindings)
+    yield Fact(source.span(node), uncut(bindings))
 
 
 def _repeats(node: ast.Subscript, one: ast.BinOp) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import operand, pointed, unused
+from explain.analysis.pointed import operand, pointed, uncut, unused
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -39,7 +39,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         one = unused(values)
         elements = f"all(isinstance({one}, {whole(source, kind.slice)}) for {one} in {operand(source, value)})"
         bindings["of_elements"] = shortened(elements)
-    yield Fact(source.span(call), bindings)
+    yield Fact(source.span(call), uncut(bindings))
 
 
 def _is_test(values: Values, call: ast.Call) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
 from explain.facts import Fact
@@ -25,4 +25,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings["deleted"] = quoted(source, node)
     elif isinstance(statement, ast.Assign) and statement.targets == [node]:
         bindings["appended"] = f"{sequence}.append({quoted(source, statement.value)})"
-    yield Fact(source.span(node), bindings)
+    yield Fact(source.span(node), uncut(bindings))

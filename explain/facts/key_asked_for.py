@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from functools import partial
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -38,7 +38,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings["discarded"] = f"{asked}.discard({given})"
     else:
         bindings["got"] = f"{asked}.get({given})" if method == "get" else f"{asked}.pop({given}, None)"
-    yield Fact(source.span(whole), bindings)
+    yield Fact(source.span(whole), uncut(bindings))
 
 
 def _asks(values: Values, node: ast.Subscript) -> bool:

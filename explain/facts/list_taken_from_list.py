@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.literals import literal
-from explain.analysis.pointed import operand, pointed, unused
+from explain.analysis.pointed import operand, pointed, uncut, unused
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -23,13 +23,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     operations = [one for one in values.tree.nodes(ast.BinOp, span) if isinstance(one.op, ast.Sub)]
     operation = pointed(values, operations, span)
     if operation is not None:
-        yield Fact(source.span(operation), _rewritten(values, operation, operation.left, operation.right, ""))
+        yield Fact(source.span(operation), uncut(_rewritten(values, operation, operation.left, operation.right, "")))
         return
     shrunk = [one for one in values.tree.nodes(ast.AugAssign, span) if isinstance(one.op, ast.Sub)]
     shrinking = pointed(values, shrunk, span)
     if shrinking is not None:
         target = f"{whole(source, shrinking.target)} = "
-        yield Fact(source.span(shrinking), _rewritten(values, shrinking, shrinking.target, shrinking.value, target))
+        bindings = _rewritten(values, shrinking, shrinking.target, shrinking.value, target)
+        yield Fact(source.span(shrinking), uncut(bindings))
 
 
 def _rewritten(values: Values, node: ast.AST, left: ast.expr, right: ast.expr, target: str) -> dict[str, str]:
@@ -43,7 +44,8 @@ def _rewritten(values: Values, node: ast.AST, left: ast.expr, right: ast.expr, t
     }
     if _is_of_texts(values, left) or _is_of_texts(values, right):
         return {**bindings, **replaced(source, node, kept)}
-    return {**bindings, "pairwise": shortened(f"{target}[a - b for a, b in zip({first}, {second})]")}
+    x, y = ("x", "y") if {"a", "b"} & values.tree.names else ("a", "b")
+    return {**bindings, "pairwise": shortened(f"{target}[{x} - {y} for {x}, {y} in zip({first}, {second})]")}
 
 
 def _is_of_texts(values: Values, node: ast.expr) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees, shown
 from explain.analysis.classes import Class, Classes
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed
+from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.signatures import Given, misfit
 from explain.analysis.values import Values
@@ -45,7 +45,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings |= {} if objects else replaced(source, call, made + rest)
     elif made:
         bindings |= {"made": shortened(made), "then": shortened(f"{name.lower()}{rest}"), "name_of_new": name.lower()}
-    yield Fact(source.span(call), bindings)
+    yield Fact(source.span(call), uncut(bindings))
 
 
 def _objects(values: Values, cls: Class) -> list[ast.Call]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.builtin_types import ordered
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import literal
+from explain.analysis.marked import uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -35,9 +36,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "second_type": values.type(second),
             "expression": quoted(source, call),
             "line": str(call.lineno),
-            "as_text": _with_key(source, call, "str"),
+            **uncut({"as_text": _with_key(source, call, "str")}),
             **_converted(source, first, second),
-            **_by_key(source, call, first, second),
+            **uncut(_by_key(source, call, first, second)),
         }
         yield Fact(source.span(call), bindings, (Related(source.span(second), f"{values.type(second)} here"),))
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed
+from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, LOOPS
 from explain.analysis.values import Values
@@ -38,8 +38,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if origin.type in _GROUPS:
             first = f"next({', '.join([f'iter({asked})', *(whole(source, one) for one in call.args[1:])])})"
             edit = replaced(source, call, first) if _is_asked_once(values, call) else {}
-            yield Fact(source.span(call), {**bindings, "type": origin.type, "first": shortened(first), **edit})
-    yield Fact(source.span(call), bindings)
+            yield Fact(source.span(call), uncut({**bindings, "type": origin.type, "first": shortened(first), **edit}))
+    yield Fact(source.span(call), uncut(bindings))
 
 
 def _asks(values: Values, call: ast.Call) -> bool:

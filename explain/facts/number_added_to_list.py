@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.literals import literal
-from explain.analysis.pointed import operand, pointed, unused
+from explain.analysis.pointed import operand, pointed, uncut, unused
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -24,19 +24,19 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     call = pointed(values, [one for one in values.tree.nodes(ast.Call, span) if _is_sum(values, one)], span)
     if call is not None:
-        yield Fact(source.span(call), {"line": str(call.lineno), **_summed(values, call)})
+        yield Fact(source.span(call), uncut({"line": str(call.lineno), **_summed(values, call)}))
         return
     sums = [one for one in values.tree.nodes(ast.BinOp, span) if isinstance(one.op, ast.Add)]
     added = pointed(values, sums, span)
     if added is not None:
         left, right = whole(source, added.left), whole(source, added.right)
-        yield Fact(source.span(added), {"line": str(added.lineno), **_two(left, "+", right)})
+        yield Fact(source.span(added), uncut({"line": str(added.lineno), **_two(left, "+", right)}))
         return
     grown = [one for one in values.tree.nodes(ast.AugAssign, span) if isinstance(one.op, ast.Add)]
     growing = pointed(values, grown, span)
     if growing is not None:
         left, right = whole(source, growing.target), whole(source, growing.value)
-        yield Fact(source.span(growing), {"line": str(growing.lineno), **_two(left, "+=", right)})
+        yield Fact(source.span(growing), uncut({"line": str(growing.lineno), **_two(left, "+=", right)}))
 
 
 def _is_sum(values: Values, call: ast.Call) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import singled_out
+from explain.analysis.marked import singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -24,11 +24,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             f"timedelta(days={quoted(source, one)})" if one is _number(values, node) else quoted(source, one)
             for one in (node.left, node.right)
         )
-        yield Fact(source.span(moved), {"in_days": f"{left} {sign} {right}", "line": str(node.lineno)})
+        yield Fact(source.span(moved), uncut({"in_days": f"{left} {sign} {right}", "line": str(node.lineno)}))
     elif grown is not None and node is None and values.type(grown.value) in ("int", "float"):
         sign = "+=" if isinstance(grown.op, ast.Add) else "-="
         in_days = f"{quoted(source, grown.target)} {sign} timedelta(days={quoted(source, grown.value)})"
-        yield Fact(source.span(grown), {"in_days": in_days, "line": str(grown.lineno)})
+        yield Fact(source.span(grown), uncut({"in_days": in_days, "line": str(grown.lineno)}))
 
 
 def _number(values: Values, node: ast.BinOp) -> ast.expr | None:

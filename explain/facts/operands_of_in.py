@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import operand, pointed, shows_itself, unused
+from explain.analysis.pointed import operand, pointed, shows_itself, uncut, unused
 from explain.analysis.quoting import shortened
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -41,7 +41,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if right in _NUMBERS and left in (*_NUMBERS, "str"):
         text = sought if left == "str" else f"str({sought})"
         bindings["in_digits"] = shortened(f"{text} {sign} str({searched})")
-    yield Fact(source.span(test), {**bindings, "equality": shortened(f"{sought} {equals} {searched}")})
+    yield Fact(source.span(test), uncut({**bindings, "equality": shortened(f"{sought} {equals} {searched}")}))
 
 
 def _sides(values: Values, left: ast.expr, right: ast.expr) -> dict[str, str]:

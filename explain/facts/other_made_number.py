@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.analysis.marked import asks_again
+from explain.analysis.marked import asks_again, uncut
 from explain.analysis.number_calls import number_call
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -27,7 +27,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if values.is_builtin(call.func, "int", "float", "complex"):
         same["callee"] = function
     if known in ("", _NONE) and not asks_again(call.args[0]):
-        yield Fact(source.span(call), {**same, "type": _NONE, "unless_none": f"if {value} is not None:"})
+        yield Fact(source.span(call), uncut({**same, "type": _NONE, "unless_none": f"if {value} is not None:"}))
     for kind in _COLLECTIONS:
         if known in ("", kind):
-            yield Fact(source.span(call), {**same, "type": kind, "each": f"[{function}(text) for text in {value}]"})
+            yield Fact(
+                source.span(call), uncut({**same, "type": kind, "each": f"[{function}(text) for text in {value}]"})
+            )

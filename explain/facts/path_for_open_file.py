@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import singled_out
+from explain.analysis.marked import singled_out, uncut
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -33,4 +33,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "given_file": f"{quoted(source, call.func)}({', '.join(given)})",
         "line": str(call.lineno),
     }
-    yield Fact(source.span(call), bindings)
+    yield Fact(source.span(call), uncut(bindings))

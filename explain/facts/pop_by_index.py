@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.facts import Fact
 from explain.places import Span
@@ -19,7 +19,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     sequence = bracketed(quoted(source, call.func.value), call.func.value)
     yield Fact(
-        source.span(call), {"sequence": sequence, "index": quoted(source, call.args[0]), "line": str(call.lineno)}
+        source.span(call),
+        uncut({"sequence": sequence, "index": quoted(source, call.args[0]), "line": str(call.lineno)}),
     )
 
 

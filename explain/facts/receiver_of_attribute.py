@@ -9,7 +9,7 @@ from functools import partial
 from explain.analysis.binders import LOOP
 from explain.analysis.builtin_types import attributes
 from explain.analysis.flow import reaching
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     for name in dict.fromkeys(one.attr for one in values.tree.nodes(ast.Attribute, span)):
         node = singled_out(source, ast.Attribute, span, partial(_may_lack, values, name))
         if node is not None:
-            yield Fact(source.span(node), _bindings(source, values, node))
+            yield Fact(source.span(node), uncut(_bindings(source, values, node)))
 
 
 def _may_lack(values: Values, name: str, node: ast.Attribute) -> bool:
@@ -56,7 +56,9 @@ def _looped(source: Source, values: Values, receiver: ast.expr) -> dict[str, str
     """The dictionary whose keys a loop gives to ``receiver``."""
     found = reaching(values.scopes, receiver) if isinstance(receiver, ast.Name) else None
     binding = found.only if found else None
-    loop = binding.statement if binding and binding.kind == LOOP else None
+    if binding is None or binding.kind != LOOP:
+        return {}
+    loop = binding.statement
     if not isinstance(loop, ast.For) or loop.target is not binding.node or values.type(loop.iter) != "dict":
         return {}
     return {"looped": bracketed(quoted(source, loop.iter), loop.iter)}

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from functools import partial
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.facts import Fact
 from explain.places import Span
@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "sequence": bracketed(quoted(source, call.func.value), call.func.value),
                 "searched": quoted(source, call.args[0]),
             }
-            yield Fact(source.span(call), bindings)
+            yield Fact(source.span(call), uncut(bindings))
 
 
 def _searches(method: str, call: ast.Call) -> bool:

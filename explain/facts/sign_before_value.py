@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.literals import number
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.facts import Fact
 from explain.places import Span
@@ -24,7 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     operand, sign = quoted(source, node.operand), _SIGNS[type(node.op)]
     same = {"sign": sign, "line": str(node.lineno)}
     if sign != "~" and not isinstance(node.operand, (ast.Constant, ast.UnaryOp)):
-        yield Fact(source.span(node), {**same, "type": "str", "converted": f"{sign}int({operand})"})
+        yield Fact(source.span(node), uncut({**same, "type": "str", "converted": f"{sign}int({operand})"}))
     for kind in _SEQUENCES if sign == "-" else ():
         turned = f"{bracketed(operand, node.operand)}[::-1]"
-        yield Fact(source.span(node), {**same, "type": kind, "turned_round": turned})
+        yield Fact(source.span(node), uncut({**same, "type": kind, "turned_round": turned}))

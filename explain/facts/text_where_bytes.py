@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -25,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     text = quoted(source, argument)
     encoded = f"b{text}" if _same_as_bytes(argument, text) else f"{bracketed(text, argument)}.encode()"
     bindings = {"text": text, "encoded": encoded, "type": "str", "line": str(call.lineno)}
-    yield Fact(source.span(call), bindings)
+    yield Fact(source.span(call), uncut(bindings))
 
 
 def _same_as_bytes(argument: ast.expr, text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import METHOD
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, primary, shows_itself
+from explain.analysis.pointed import pointed, primary, shows_itself, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -32,8 +32,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings["holder"] = shortened(whole(source, subscript.value))
     for told in (_attribute(values, subscript), _changeable(values, subscript)):
         if told:
-            yield Fact(source.span(subscript), {**bindings, **told})
-    yield Fact(source.span(subscript), bindings)
+            yield Fact(source.span(subscript), uncut({**bindings, **told}))
+    yield Fact(source.span(subscript), uncut(bindings))
 
 
 def _attribute(values: Values, subscript: ast.Subscript) -> dict[str, str]:

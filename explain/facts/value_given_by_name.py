@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.modules import imported_name
-from explain.analysis.pointed import pointed
+from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -32,7 +32,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         unnamed = f"{whole(source, call.func)}({', '.join(whole(source, one) for one in arguments)})"
         bindings = {"unnamed": shortened(unnamed), "line": str(call.lineno), **replaced(source, call, unnamed)}
         for callee in _as_printed(values, call.func):
-            yield Fact(source.span(call), {**bindings, "callee": callee})
+            yield Fact(source.span(call), uncut({**bindings, "callee": callee}))
 
 
 def _as_printed(values: Values, function: ast.expr) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import singled_out
+from explain.analysis.marked import singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -28,4 +28,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     bindings |= {"type": kind} if kind else {}
     if kind == "int":
         bindings["as_byte"] = f"bytes([{value}])"
-    yield Fact(source.span(node or grown or joined), bindings)
+    yield Fact(source.span(node or grown or joined), uncut(bindings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed
+from explain.analysis.marked import bracketed, uncut
 from explain.analysis.number_calls import number_call
 from explain.analysis.quoting import quoted
 from explain.facts import Fact
@@ -28,4 +28,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     }
     if isinstance(given, (ast.Name, ast.Attribute, ast.Subscript)):
         bindings["kept"] = value
-    yield Fact(source.span(call), bindings)
+    yield Fact(source.span(call), uncut(bindings))

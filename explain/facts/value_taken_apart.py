@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import asks_again, singled_out
+from explain.analysis.marked import asks_again, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
 from explain.facts import Fact
@@ -31,4 +31,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings |= {"gone_through": value, "collecting": f"{word} {names}, *rest in {value}:"}
     else:
         return
-    yield Fact(source.span(node), bindings)
+    yield Fact(source.span(node), uncut(bindings))

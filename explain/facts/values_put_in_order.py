@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out
+from explain.analysis.marked import bracketed, singled_out, uncut
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -24,13 +24,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     if test is not None:
         bindings = {"first_value": quoted(source, test.left), "second_value": quoted(source, test.comparators[0])}
-        yield Fact(source.span(test), {**bindings, "line": str(test.lineno)})
+        yield Fact(source.span(test), uncut({**bindings, "line": str(test.lineno)}))
     elif call is not None:
         holder = call.args[0] if call.args else getattr(call.func, "value", call.func)
         bindings = {"sequence": bracketed(quoted(source, holder), holder), "line": str(call.lineno)}
         given = [quoted(source, one) for one in (*call.args, *call.keywords)]
-        bindings["keyed"] = f"{quoted(source, call.func)}({', '.join([*given, 'key=lambda one: …'])})"
-        yield Fact(source.span(call), bindings)
+        bindings["keyed"] = f"{quoted(source, call.func)}({', '.join([*given, 'key=lambda one: one.name'])})"
+        yield Fact(source.span(call), uncut(bindings))
 
 
 def _sorts(values: Values, call: ast.Call) -> bool:

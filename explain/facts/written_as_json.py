@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import INSTANCE, Class
 from explain.analysis.modules import imported_name
+from explain.analysis.pointed import uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -34,10 +35,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     made = values.tree.derived(Callees).instance(data)
     if made and _keeps_all_in_itself(made[0]):
         as_dictionary = f"{function}({', '.join([f'vars({given[0]})', *given[1:]])})"
-        yield Fact(
-            source.span(call), {**bindings, "type": made[0].node.name, "as_dictionary": shortened(as_dictionary)}
-        )
-    yield Fact(source.span(call), bindings)
+        found = {"type": made[0].node.name, "as_dictionary": shortened(as_dictionary)}
+        yield Fact(source.span(call), uncut({**bindings, **found}))
+    yield Fact(source.span(call), uncut(bindings))
 
 
 def _writes(values: Values, call: ast.Call) -> bool:

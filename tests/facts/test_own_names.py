@@ -33,7 +33,11 @@ WRITTEN = {
         "year = 2024\n20 in year",
         {"in_digits": "str(20) in str(year)", "equality": "20 == year", "searched": "year"},
     ),
-    "in-number-text": ("operands_of_in", "'tea' in 2.5", {"in_digits": "'tea' in str(2.5)", "equality": "'tea' == 2.5"}),
+    "in-number-text": (
+        "operands_of_in",
+        "'tea' in 2.5",
+        {"in_digits": "'tea' in str(2.5)", "equality": "'tea' == 2.5"},
+    ),
     "in-number-brackets": ("operands_of_in", "a = 1\n(a if a else 2) in 3", {"equality": "(a if a else 2) == 3"}),
     "generic-list": (
         "isinstance_with_generic",
@@ -92,7 +96,11 @@ WRITTEN = {
         "def price(row):\n    return row['price']\nprice([{}])",
         {"of_each": "[element['price'] for element in row]"},
     ),
-    "next-list": ("next_of_group", "rows = [1]\nnext(rows)", {"first": "next(iter(rows))", "kept": "rows = iter(rows)"}),
+    "next-list": (
+        "next_of_group",
+        "rows = [1]\nnext(rows)",
+        {"first": "next(iter(rows))", "kept": "rows = iter(rows)"},
+    ),
     "next-default": ("next_of_group", "next(range(3), None)", {"type": "range", "first": "next(iter(range(3)), None)"}),
     "next-unknown": ("next_of_group", "def f(rows):\n    next(rows)\nf([1])", {"asked": "rows"}),
     "key-of-object": ("value_before_brackets", f"{SHELF}Shop()['name']", {"type": "Shop", "attribute": "Shop().name"}),
@@ -130,6 +138,11 @@ WRITTEN = {
         "list_taken_from_list",
         "scores = [3]\nbefore = [1]\nscores - before",
         {"pairwise": "[a - b for a, b in zip(scores, before)]"},
+    ),
+    "numbers-taken-from-a": (
+        "list_taken_from_list",
+        "a = [3]\nb = [1]\na - b",
+        {"pairwise": "[x - y for x, y in zip(a, b)]"},
     ),
     "keyword-of-builtin": ("value_given_by_name", "scores = []\nlen(obj=scores)", {"unnamed": "len(scores)"}),
     "keyword-of-method": ("value_given_by_name", "prices = []\nprices.append(item=3)", {"unnamed": "prices.append(3)"}),
@@ -268,3 +281,10 @@ def test_a_function_of_another_name_is_not_the_one_called(code: str) -> None:
     found = facts("value_given_by_name", code, Source(FILE, code).line_span(1))
     assert found
     assert all(one.bindings["callee"].rpartition(".")[2] == name for one in found)
+
+
+def test_code_too_long_to_be_shown_whole_is_not_proposed() -> None:
+    name = "scores_of_" + "the_" * 12 + "game"
+    code = f"{name} = [3]\n{name} - [1]"
+    (found,) = facts("list_taken_from_list", code, run(code).span)
+    assert dict(found.bindings) == {"taken": "[1]", "line": "2"}

@@ -84,7 +84,7 @@ NAMED = {
     "a path for a table": (
         "path_for_open_file",
         "from csv import writer\nwriter('a.csv')",
-        {"opening": "with open('a.csv', \"w\", newline=\"\") as file:", "given_file": "writer(file)"},
+        {"opening": 'with open(\'a.csv\', "w", newline="") as file:', "given_file": "writer(file)"},
     ),
     "a number behind bytes": (
         "value_joined_to_bytes",
@@ -107,7 +107,7 @@ NAMED = {
     "a list of objects": (
         "values_put_in_order",
         "shops = [{}, {}]\nshops.sort(reverse=True)",
-        {"keyed": "shops.sort(reverse=True, key=lambda one: …)", "sequence": "shops"},
+        {"keyed": "shops.sort(reverse=True, key=lambda one: one.name)", "sequence": "shops"},
     ),
     "a text for a number": (
         "value_made_number",
@@ -231,6 +231,13 @@ def test_what_is_asked_only_once_is_not_printed_before() -> None:
     (found,) = on_the_line("value_taken_apart", code)
     assert "taken_apart" not in found.bindings
     assert found.bindings["collecting"] == "x, y, *rest = next(lines).split()"
+
+
+def test_code_that_is_cut_short_is_not_proposed() -> None:
+    code = f"names = []\n(names + {['a' * 30] * 3}).pop(99)"
+    (found,) = on_the_line("pop_by_index", code)
+    assert "sequence" not in found.bindings
+    assert found.bindings["index"] == "99"
 
 
 def test_the_last_argument_is_missing_where_the_line_asks_for_several() -> None:
