@@ -40,7 +40,7 @@ def program_complaint(text: str) -> tuple[str, str] | None:
 
 _SHELLS = ("bash: ", "-bash: ", "zsh: ", "sh: ", "fish: ", "/bin/sh: ", "/bin/bash: ")
 _INSTALLER = ("error: ", "ERROR: ")
-_INSTALLERS = re.compile(
+_REFUSED_BY_INSTALLERS = (
     r"error: (?:externally-managed-environment|metadata-generation-failed|failed-wheel-build-for-install"
     r"|legacy-install-failure|subprocess-exited-with-error"
     r"|The interpreter at `[^`]+` is externally managed, and indicates the following:"
@@ -91,7 +91,8 @@ def notice(text: str) -> tuple[Literal["usage", "warning"], str, str] | None:
         told = re.fullmatch(_SHELL, text)
         return ("usage", "sh", told[1]) if told else None
     if text.startswith(_INSTALLER):
-        return ("usage", "pip", text.rstrip().partition(": ")[2]) if _INSTALLERS.fullmatch(text.rstrip()) else None
+        refused = re.fullmatch(_REFUSED_BY_INSTALLERS, text.rstrip())
+        return ("usage", "pip", refused[0].partition(": ")[2]) if refused else None
     if text.startswith(_WINDOWS_STARTS):
         return ("usage", "sh", text.rstrip()) if re.fullmatch(_WINDOWS, text.rstrip()) else None
     return ("usage", "python", text.rstrip()) if text.startswith(NOTICES) else None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from explain.patterns import pattern
 from explain.records import dataclass
 
 TYPE_CHECKING = False
@@ -81,8 +82,8 @@ _BUILDS = frozenset(
     ]
 )
 _ENDED = ("EOFError", "BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError")
-_PRINTS = re.compile(r"print\((?!.*\bfile\s*=)|sys\.stdout\.(?:write|flush)\(")
-_NO_ATTRIBUTE = re.compile(r"'([\w.]+)' object has no attribute '\w+'")
+_PRINTS = pattern(r"print\((?!.*\bfile\s*=)|sys\.stdout\.(?:write|flush)\(")
+_NO_ATTRIBUTE = pattern(r"'([\w.]+)' object has no attribute '\w+'")
 
 
 def verdict(raised: Raised) -> Verdict | None:
