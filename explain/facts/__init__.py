@@ -36,6 +36,9 @@ class Fact:
     related: tuple[Related, ...] = ()
 
 
+_LINES_OF_A_HEAD = 8
+"""Lines above a place in which the statement may begin whose signs are asked for."""
+
 FactFinder = Callable[[Source, Span | None], Iterator[Fact]]
 
 
@@ -52,8 +55,13 @@ def finder(name: str) -> FactFinder:
 
 
 def _triggered(name: str, source: Source, span: Span | None) -> Iterator[Fact]:
-    if span is not None and name in SIGNS:  # the signs of one statement cost less than the words of the file
-        return _sifted(name, source, span)
+    if span is not None and name in SIGNS:
+        # The signs of one statement cost less than the words of the file. An error that is not one of syntax asks too,
+        # and the lines at hand then say that none of the modules about broken source is needed.
+        last = span.start.line
+        if any(TRIGGERS[name] in source.line(number) for number in range(max(1, last - _LINES_OF_A_HEAD), last + 1)):
+            return _sifted(name, source, span)
+        return _nothing(source, span)
     if not allow(name, source):
         return _nothing(source, span)
     return _sifted(name, source, span) if name in SIGNS else loaded(name)(source, span)
