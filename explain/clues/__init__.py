@@ -22,6 +22,7 @@ CLUES = frozenset(
         "file_near_by",
         "file_of_other_machine",
         "folder_for_new_file",
+        "foreign_key_statement",
         "import_circle",
         "input_read",
         "libraries_mixed",

@@ -1,7 +1,7 @@
 """Fact: the braces of an f-string begin with a value, and what follows does not go on with it (f"{price +}").
 
-Binds ``prefix`` ("f" or "t"), ``expression``, ``value`` (that it begins with), ``behind`` (the next word or sign) and
-``line``.
+Binds ``prefix`` ("f" or "t"), ``expression``, ``value`` (that it begins with), ``behind`` (the next word or sign),
+``unfinished`` (the same, where nothing follows it) and ``line``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from explain.source import Source
 from explain.syntax.failure import brief
 from explain.syntax.values import refused_value
 
+_WANTS_MORE = frozenset("+ - * / // % ** @ & | ^ ~ << >> < > <= >= == != . and or not in is if else".split())
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The first such field in the refused statement; half a conditional expression has a message of its own."""
@@ -21,4 +23,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if found and found.begins and found.behind != "if":
         bindings = {"prefix": found.prefix, "expression": brief(found.field.expression.strip())}
         bindings |= {"value": brief(found.begins), "behind": found.behind, "line": str(found.field.start.line)}
+        rest = found.field.expression.strip().removeprefix(found.begins).strip()
+        if rest == found.behind and rest in _WANTS_MORE:
+            bindings["unfinished"] = found.behind
         yield Fact(found.field.span(source.file), bindings)
