@@ -9,7 +9,6 @@ import re
 import sys
 import warnings
 from collections.abc import Sequence
-from functools import lru_cache
 
 from explain.explanation import Edit, Fix
 from explain.places import Position, Span
@@ -53,21 +52,45 @@ class Refusal:
         return self.stage, self.line
 
 
-@lru_cache(maxsize=16)
+_MOST_ANSWERS = 16
+_answers: dict[str, Refusal | None] = {}
+"""By text: what the running Python said of the last ones."""
+
+
 def running(text: str) -> Refusal | None:
     """What the running Python says of ``text``: None where it compiles."""
+    if text not in _answers:
+        _keep(text, _asked(text))
+    return _answers[text]
+
+
+def refused(text: str, error: SyntaxError) -> None:
+    """Note that the parser of the running Python raised ``error`` against ``text``, so that nobody asks it again."""
+    _keep(text, _refusal(error, 0))
+
+
+def _keep(text: str, answer: Refusal | None) -> None:
+    if len(_answers) >= _MOST_ANSWERS:
+        _answers.clear()
+    _answers[text] = answer
+
+
+def _asked(text: str) -> Refusal | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             compile(text, "<edited>", "exec", dont_inherit=True)
     except SyntaxError as error:
         # The parser quotes the line it read; the compiler looks for the file, and there is none of this name.
-        stage = int(error.text is None and bool(error.lineno))
-        place = (error.lineno or 1, error.offset or 0, error.end_lineno or 0, error.end_offset or 0)
-        return Refusal(type(error).__name__, error.msg or "", stage, *place)
+        return _refusal(error, int(error.text is None and bool(error.lineno)))
     except (ValueError, RecursionError, MemoryError) as error:
         return Refusal(type(error).__name__, "", 0, 1)
     return None
+
+
+def _refusal(error: SyntaxError, stage: int) -> Refusal:
+    place = (error.lineno or 1, error.offset or 0, error.end_lineno or 0, error.end_offset or 0)
+    return Refusal(type(error).__name__, error.msg or "", stage, *place)
 
 
 RUNNING_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"

@@ -77,18 +77,23 @@ class Source:
         """Every token, comments and newlines included, blanks left out. Never raises, linear in the text."""
         return tuple(_tokens(self.text))
 
-    @cached_property
+    @property
     def tree(self) -> ast.Module | None:
         """The tree by the running Python's grammar, or None where it refuses the text."""
+        return self.parsed[0]
+
+    @cached_property
+    def parsed(self) -> tuple[ast.Module | None, Exception | None]:
+        """The tree by the running Python's grammar; or None, and what that Python raised against the text."""
         import ast  # most errors come without their source: they need no tree, nor what making one imports
         import warnings
 
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                return ast.parse(self.text, self.file)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return None
+                return ast.parse(self.text, self.file), None
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            return None, error.with_traceback(None)  # through it all that parsed the text would stay in memory
 
     def line(self, number: int) -> str:
         """Line ``number`` (from 1), or an empty text beyond the file."""

@@ -108,6 +108,10 @@ class Tree:
                 made.forget()
         self._derived.clear()
 
+    def has(self, kind: type[ast.AST]) -> bool:
+        """Whether there is a node of exactly the class ``kind``."""
+        return kind in self._kinds
+
     def nodes(self, kind: type[Node], span: Span | None = None) -> Iterator[Node]:
         """The nodes of exactly the class ``kind`` that touch ``span`` (all without one).
 

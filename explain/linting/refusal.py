@@ -21,33 +21,41 @@ class Refusal:
 
 def refusal(source: Source) -> Refusal | None:
     """What the running Python says against ``source``; None where it compiles. Never raises."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        if _compiles(source):
-            return None
-        try:
+    tree, error = source.parsed
+    if tree is not None and not _may_be_refused(source):
+        return None
+    if isinstance(error, SyntaxError):
+        return Refusal(error)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             compile(source.text, source.file, "exec", dont_inherit=True)
-        except SyntaxError as error:
-            return Refusal(error)
-        except (RecursionError, MemoryError) as error:
-            return Refusal(_as_syntax_error(error, source), too_deep=True)
-        except ValueError as error:  # null bytes before 3.12, lone surrogates
-            return Refusal(_as_syntax_error(error, source))
+    except SyntaxError as refused:
+        return Refusal(refused)
+    except (RecursionError, MemoryError) as refused:
+        return Refusal(_as_syntax_error(refused, source), too_deep=True)
+    except ValueError as refused:  # null bytes before 3.12, lone surrogates
+        return Refusal(_as_syntax_error(refused, source))
     return None
 
 
-def _compiles(source: Source) -> bool:
-    """Whether the tree of ``source`` compiles: the facts need it anyway, and half of compiling a text is parsing it.
+def _may_be_refused(source: Source) -> bool:
+    """Whether the compiler may refuse ``source``, which parses.
 
     A tree is refused with fewer words than the text, and sooner where it is deep: a no has to be asked again.
     """
-    if source.tree is None:
+    from explain.analysis.trees import Tree
+    from explain.linting.compiling import may_be_refused
+
+    if not may_be_refused(Tree.of(source)):
         return False
     try:
-        compile(source.tree, source.file, "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source.tree, source.file, "exec", dont_inherit=True)  # type: ignore[arg-type]
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True
+        return True
+    return False
 
 
 def _as_syntax_error(error: Exception, source: Source) -> SyntaxError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explain import prose
+from explain import prose, proving
 from explain.catalogue import Catalogue
 from explain.explaining import Explainer
 from explain.explanation import Finding
@@ -13,6 +13,8 @@ from explain.tracebacks.model import Frame, Raised, Traceback
 
 def explained(source: Source, catalogue: Catalogue, error: SyntaxError, python: str = "") -> Finding:
     """The finding for what ``python`` (the running one where it is empty) says against ``source``."""
+    if error is source.parsed[1]:
+        proving.refused(source.text, error)
     line = error.lineno or 1
     column = max((error.offset or 1) - 1, 0)
     end = max((error.end_offset or 0) - 1, column + 1) if error.end_lineno in (None, line) else len(source.line(line))

@@ -80,6 +80,7 @@ class Desk:
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._running: dict[str, tuple[_Errand, asyncio.Task[None]]] = {}
         self._notebooks: dict[str, str] = {}
+        self._broken: set[str] = set()
         self._worker = ThreadPoolExecutor(1, "check")
         self._sweeper = Sweeper()
 
@@ -109,6 +110,7 @@ class Desk:
         if waiting := self._waiting.pop(uri, None):
             waiting.cancel()
         self._done.pop(uri, None)
+        self._broken.discard(uri)
         return self._checked.pop(uri, None) is not None
 
     def renew_cells(self, notebook: str) -> set[str]:
@@ -178,6 +180,9 @@ class Desk:
             del self._running[uri]
 
     async def _do(self, errand: _Errand) -> None:
+        # That a broken text is whole again is told at once; to look for what will fail in it takes a little longer.
+        if not self._broken.isdisjoint(errand.states) and await self.aside(lambda: self._parses(errand)):
+            self._keep(errand, (), whole=False)
         found = await self.aside(lambda: self._findings(errand))
         if found is not None:
             self._keep(errand, found)
@@ -187,8 +192,11 @@ class Desk:
         """What is found; None where the text has changed before its turn came."""
         return self.findings(errand.source, errand.settings, errand.kind) if self._is_wanted(errand) else None
 
-    def _keep(self, errand: _Errand, found: tuple[Finding, ...] | None) -> None:
-        """Keep what was ``found``, and tell it, where that is still the text."""
+    def _parses(self, errand: _Errand) -> bool:
+        return self._is_wanted(errand) and len(errand.source.text) <= LARGEST and errand.source.tree is not None
+
+    def _keep(self, errand: _Errand, found: tuple[Finding, ...] | None, whole: bool = True) -> None:
+        """Keep what was ``found``, and tell it, where that is still the text; ``whole`` is whether that is all."""
         if found is None or not self._is_wanted(errand):
             return
         texts = dict.fromkeys(errand.states, (errand.source, found))
@@ -197,8 +205,13 @@ class Desk:
             texts, kind = errand.notebook.in_cells(found, self._catalogue()), "cell"
         for uri, state in errand.states.items():
             self._checked[uri] = Checked(*texts[uri], state[0], kind)
-            self._done[uri] = state, errand.settings
+            if whole:
+                self._done[uri] = state, errand.settings
             self._told(uri)
+        if whole and found and not errand.kind and errand.source.tree is None:
+            self._broken.update(errand.states)
+        else:
+            self._broken.difference_update(errand.states)
 
     def _is_wanted(self, errand: _Errand) -> bool:
         """Whether the text of ``errand`` is still what the editor shows."""

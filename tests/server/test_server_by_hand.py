@@ -101,3 +101,17 @@ def test_a_file_opened_anew_with_another_text_is_reported_anew(peer: Peer, tmp_p
     peer.open(uri, "print('tea')\n")
     second = peer.ask("textDocument/diagnostic", {**asked, "previousResultId": first["resultId"]})["result"]
     assert (second["kind"], second["items"]) == ("full", [])
+
+
+def test_that_a_broken_text_is_whole_again_is_told_before_what_will_fail_in_it(tmp_path: Path) -> None:
+    peer = Peer().begin()
+    try:
+        path = tmp_path / "shop.py"
+        assert "never closed" in peer.opened(path, IN_PLACE + "print((\n")[0]["message"]
+        peer.change(path.as_uri(), IN_PLACE, 2)
+        assert peer.published(path.as_uri(), 2) == []
+        assert [one["code"] for one in peer.published(path.as_uri(), 2)] == [PAGE]
+        peer.change(path.as_uri(), IN_PLACE + "\n", 3)
+        assert [one["code"] for one in peer.published(path.as_uri(), 3)] == [PAGE], "told once where nothing was broken"
+    finally:
+        peer.end()
