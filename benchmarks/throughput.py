@@ -25,6 +25,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explain.catalogue import Catalogue, PageStore, read_catalogue
+from explain.cli import scouting
+from explain.cli.inputs import Input
 from explain.cli.passing import Passage
 from explain.matching import match
 from explain.tracebacks import Reader, Traceback
@@ -77,12 +79,16 @@ def write_log(path: Path, megabytes: int, errors: list[str]) -> None:
 
 
 def read_all(path: Path) -> int:
+    """Read it as the command does where nothing of it is shown: on several processors where there are."""
     found: list[Traceback] = []
-    passage = Passage(Reader(), lambda _: None, found.extend)
-    with path.open("rb", buffering=0) as file:
-        while chunk := file.read(1_048_576):
-            passage.feed(chunk)
+    source, passage = Input(str(path)), Passage(Reader(), lambda _: None, found.extend)
+    scouts = scouting.scouts_for(source)
+    for _ in scouting.skim(source, str(path), passage, scouts) if scouts else ():
+        pass
+    while chunk := source.read():
+        passage.feed(chunk)
     passage.close()
+    source.close()
     return len(found)
 
 
@@ -128,7 +134,7 @@ def main() -> None:
         # A pipe, not /dev/null: grep stops at the first match where nobody reads what it prints.
         grep = best(lambda: subprocess.run(["grep", "-c", "Traceback", str(log)], stdout=subprocess.PIPE), 3)
         scan = best(lambda: re.findall(rb"(?m)^Traceback .*$", log.read_bytes()), 3)
-        parsed = best(lambda: read_all(log), 1)
+        parsed = best(lambda: read_all(log), 3)
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         command = [sys.executable, "-m", "explain", "explain", "--format", "jsonl", str(log)]
         whole = best(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, env=environment), 1)

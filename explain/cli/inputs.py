@@ -39,16 +39,23 @@ class Input:
         self._unpack = self._unpacking() if name != "-" else None
         self.plain = self._unpack is None
 
-    def read(self) -> bytes | None:
-        """What comes next, empty at the end, None where it was nothing after all. Raises Unreadable."""
+    def read(self, size: int = 0) -> bytes | None:
+        """What comes next (of a plain file at most ``size`` bytes, where that is said), empty at the end.
+
+        None where it was nothing after all. Raises Unreadable.
+        """
         try:
-            return os.read(self.descriptor, self._chunk) if self._unpack is None else self._unpack(CHUNK)
+            return os.read(self.descriptor, size or self._chunk) if self._unpack is None else self._unpack(CHUNK)
         except BlockingIOError:  # whoever shares the pipe made it non-blocking
             return None
         except EOFError as error:
             raise Unreadable("the compressed data breaks off") from error
         except Exception as error:  # each way of compressing has errors of its own, some derived from Exception alone
             raise Unreadable(reason(error)) from error
+
+    def jump(self, size: int) -> None:
+        """Leave the next ``size`` bytes of a regular file out."""
+        os.lseek(self.descriptor, size, os.SEEK_CUR)
 
     def position(self) -> int:
         """How many bytes of the file are behind us; 0 where that cannot be said."""

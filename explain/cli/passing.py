@@ -65,11 +65,12 @@ class Passage:
         if self._screen is None and self._size > screening.BULK:
             self._screen = screening.Screen()
         self._written = start = near = 0
-        header = chunk.find(plain.HEADER)
+        find = self._screen.find if self._screen else bytes.find
+        header = find(chunk, plain.HEADER, 0)
         while True:
             if start == header and self._at_rest:
                 end = self._whole_traceback(chunk, start)
-                header = chunk.find(plain.HEADER, end or start + 1)
+                header = find(chunk, plain.HEADER, end or start + 1)
                 if end:
                     start = end
                     continue
@@ -82,12 +83,29 @@ class Passage:
             if start >= header >= 0:
                 if start == header and self._reader.just_begun:
                     end = self._whole_traceback(chunk, start) or end
-                header = chunk.find(plain.HEADER, end)
+                header = find(chunk, plain.HEADER, end)
             start = end
         rest = chunk[start : start + LONGEST_LINE - len(self._line)]
         self._line += rest
         self.begun = self.begun or bool(rest)
         self._write(chunk[self._written :])
+
+    def skip(self, lines: int) -> bool:
+        """Pass over a piece of the stream in which ``lines`` lines end and no error begins, as the caller knows.
+
+        False (and nothing done) where an error has begun, or the line that goes on in that piece may be one.
+        """
+        if self._reader.pending:
+            return False
+        if self._line:
+            line = bytes(self._line)
+            if screening.Screen().first(line, 0) < len(line):
+                return False
+            self._line.clear()
+        self._number += lines
+        self._reader.skip(lines)
+        self.begun = False
+        return True
 
     def idle(self) -> None:
         """Nothing has come for a while: answer what is complete as far as one can tell."""

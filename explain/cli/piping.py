@@ -154,6 +154,8 @@ class _Run:
         )
         try:
             with self._progress(source, shown) as advance:
+                if not shown:
+                    _skim(source, name, passage, advance)
                 self._pump(source, passage, advance)
         except Unreadable as error:
             passage.close()
@@ -212,6 +214,17 @@ class _Run:
             return found
         times = [stamps.at(min(raised.start_line for raised in one.walk())) for one in found]
         return tuple(one for one, when in zip(found, times, strict=True) if when is None or when >= self._since)
+
+
+def _skim(source: Input, name: str, passage: Passage, advance: Callable[[], None]) -> None:
+    """Have a long file looked through by several processes, where nothing of it is to be shown."""
+    if source.size < BIG:
+        return
+    from explain.cli import scouting
+
+    scouts = scouting.scouts_for(source)
+    for _ in scouting.skim(source, name, passage, scouts) if scouts else ():
+        advance()
 
 
 class _Silent:

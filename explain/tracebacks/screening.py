@@ -16,8 +16,12 @@ PIECES = (b"rror", b"xception", b"raceback", b'File "', b"Warning", b".py:", b"p
 lost are exception lines all alone whose name does not say that it is one ("_queue.Empty", "SystemExit: 1"), which in a
 long log are no errors. Each piece costs a search through the whole log, so there is none that rarely decides."""
 
+LONGEST_PIECE = max(map(len, PIECES))
+"""Bytes."""
+
 BULK = 1_000_000
 """Bytes after which input is a log and no longer something pasted: from there on it is screened."""
+
 
 class Screen:
     """Finds the next place worth a look in one block after the other.
@@ -26,29 +30,33 @@ class Screen:
     ``bytes.find``.
     """
 
-    __slots__ = ("_block", "_count", "_find", "_next")
+    __slots__ = ("_block", "_count", "_next", "find")
 
     def __init__(self) -> None:
         """Begin before the first block."""
-        self._block = b""
+        self._block: bytes | bytearray = b""
         self._next: list[int] = []
-        self._find: Callable[[bytes, bytes, int], int] = bytes.find
-        self._count: Callable[[bytes, bytes, int, int], int] = bytes.count
+        self.find: Callable[..., int] = _find
+        self._count: Callable[..., int] = _count
         try:
             import stringzilla
         except ImportError:
             return
-        self._find, self._count = stringzilla.find, stringzilla.count
+        self.find, self._count = stringzilla.find, stringzilla.count
 
-    def first(self, block: bytes, start: int) -> int:
+    def begin(self, block: bytes | bytearray) -> None:
+        """What is asked next is about ``block``, which may be the same object with other bytes."""
+        self._block = block
+        self._next = [-1] * len(PIECES)
+
+    def first(self, block: bytes | bytearray, start: int) -> int:
         """The offset of the first piece in ``block`` at or behind ``start``, its length where there is none.
 
         A block is asked about in growing order of ``start``, so that each piece is searched for once.
         """
         if block is not self._block:
-            self._block = block
-            self._next = [-1] * len(PIECES)
-        size, find, following = len(block), self._find, self._next
+            self.begin(block)
+        size, find, following = len(block), self.find, self._next
         nearest = size
         for index, piece in enumerate(PIECES):
             place = following[index]
@@ -59,6 +67,14 @@ class Screen:
                 nearest = place
         return nearest
 
-    def lines(self, block: bytes, start: int, end: int) -> int:
+    def lines(self, block: bytes | bytearray, start: int, end: int) -> int:
         """How many lines end in ``block`` between the two offsets."""
         return self._count(block, b"\n", start, end)
+
+
+def _find(block: bytes | bytearray, piece: bytes, start: int) -> int:
+    return block.find(piece, start)
+
+
+def _count(block: bytes | bytearray, piece: bytes, start: int, end: int) -> int:
+    return block.count(piece, start, end)
