@@ -98,10 +98,17 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     found = []
     for use in _affordable(scopes, precedence.doubtful(tree.nodes(ast.Name))):
         if not _annotates(scopes.scope(use)):
-            cause = next(_causes(scopes, use, certain=True), None)
+            cause = next(_causes(scopes, use, certain=True), None) or _bound_nowhere(scopes, use)
             if cause is not None and not foreseen(tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)
     return tuple(found)
+
+
+def _bound_nowhere(scopes: Scopes, use: ast.Name) -> Cause | None:
+    """The cause where nothing at all is like the name: only a whole file shows that for certain."""
+    if use.id in PREDEFINED or use.id in INJECTED or use.id.startswith("__") or not scopes.whole:
+        return None
+    return Cause(NEAR_NAME, use) if scopes.owner(use.id, scopes.scope(use)) is None else None
 
 
 def _affordable(scopes: Scopes, names: Iterable[ast.Name]) -> Iterator[ast.Name]:

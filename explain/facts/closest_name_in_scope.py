@@ -1,4 +1,4 @@
-"""A name is used that nothing binds, and CPython 3.14 would suggest a name in scope that is spelled nearly like it."""
+"""A name is used that nothing binds; where there is one, with the name in scope that CPython 3.14 would suggest."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     for cause in causes(source, span, NEAR_NAME):
-        bindings = {"name": cause.use.id, "line": str(cause.use.lineno), "suggestion": cause.word}
+        bindings = {"name": cause.use.id, "line": str(cause.use.lineno)}
+        if not cause.word:
+            yield Fact(source.span(cause.use), bindings)
+            continue
+        bindings["suggestion"] = cause.word
         parent = Tree.of(source).parent(cause.use)
         if cause.binding is not None or (isinstance(parent, ast.Call) and parent.func is cause.use):
             bindings |= replaced(source, cause.use, cause.word)

@@ -20,6 +20,9 @@ from explain.source import Source
 
 _MAGIC = re.compile(r"[ \t]*(?:[%!]|\?[\w.]|[\w.]+\?{1,2}[ \t]*$)")
 _OTHER_LANGUAGE = re.compile(r"\s*%%(?!time\b|timeit\b|capture\b|prun\b)")
+_BINDS_NOTHING = re.compile(
+    r"[ \t]*(?:%{1,2}(?:matplotlib|time|timeit|prun|autoreload|load_ext|reload_ext|config|pip|conda|cd|ls|pwd)\b|!|[\w.]*\?)"
+)
 NOTEBOOK_ALLOWS = frozenset({"await-outside-async-function"})
 """What a cell may do and a file may not."""
 
@@ -57,9 +60,9 @@ class Notebook:
         What they say of lines is said again in lines of the cells, with the words of ``catalogue``.
         """
         found: dict[str, list[Finding]] = {uri: [] for uri, _ in self.cells}
-        starts = self._starts()
+        starts, unseen = self._starts(), any(map(_may_bind, self.cells))
         for finding in findings:
-            if finding.stem in NOTEBOOK_ALLOWS:
+            if finding.stem in NOTEBOOK_ALLOWS or (unseen and finding.entry.startswith("NameError/")):
                 continue
             uri, above, last = next(
                 (one for one in reversed(starts) if one[1] < finding.span.start.line),
@@ -78,6 +81,11 @@ class Notebook:
             rows.append((uri, above, lines))
             above += lines
         return rows
+
+
+def _may_bind(cell: tuple[str, str]) -> bool:
+    """Whether a magic in ``cell`` may give names values: ``%run``, ``%pylab``, ``%%capture``, an extension's own."""
+    return any(_MAGIC.match(line) and not _BINDS_NOTHING.match(line) for line in cell[1].split("\n"))
 
 
 def _python(text: str) -> str:

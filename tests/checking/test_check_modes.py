@@ -115,14 +115,14 @@ class TestFix:
 class TestIgnoring:
     def test_comments_are_added_where_they_work(self, check: Checker) -> None:
         path = put(
-            "shop.py", 'side = math.sqrt(2)  # of the square\nprint("Total: " + 7)\nprint(\n    math,\n    math.pi)\n'
+            "shop.py", 'side = math.sqrt(2)  # of the square\nprint("Total: " + 7)\nprint(\n    side,\n    math.pi)\n'
         )
         status, out, err = check("--add-ignore")
         assert (status, out, err) == (0, "", "pyexplain: shop.py: 3 comments added\n")
         assert path.read_text(encoding="utf-8") == (
             "side = math.sqrt(2)  # of the square  # pyexplain: ignore[stdlib-module-not-imported]\n"
             'print("Total: " + 7)  # pyexplain: ignore[text-joined-with-number]\n'
-            "print(\n    math,\n    math.pi)  # pyexplain: ignore[stdlib-module-not-imported]\n"
+            "print(\n    side,\n    math.pi)  # pyexplain: ignore[stdlib-module-not-imported]\n"
         )
         assert check() == (0, "No errors found\n", "")
         assert check("--add-ignore") == (0, "", "")

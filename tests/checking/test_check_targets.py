@@ -57,6 +57,72 @@ def test_targets_come_from_the_nearest_project_unless_they_are_stated(tmp_path: 
     assert settings_for((str(inner),)).target_versions == ("3.9", "3.14")
 
 
+NINE_TO_ELEVEN = ("3.9", "3.10", "3.11")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        pytest.param(
+            "pyproject.toml", '[project]\nrequires-python = ">=3.9,<3.12"\n', NINE_TO_ELEVEN, id="the standard"
+        ),
+        pytest.param(
+            "pyproject.toml", '[tool.poetry.dependencies]\npython = ">=3.9,<3.12"\n', NINE_TO_ELEVEN, id="poetry"
+        ),
+        pytest.param(
+            "pyproject.toml", '[tool.poetry.dependencies]\npython = "^3.13"\n', ("3.13", "3.14", "3.15"), id="a caret"
+        ),
+        pytest.param("pyproject.toml", '[tool.poetry.dependencies]\npython = "~3.9"\n', ("3.9",), id="a tilde"),
+        pytest.param("pyproject.toml", '[tool.poetry.dependencies]\npython = "3.9"\n', ("3.9",), id="a version alone"),
+        pytest.param(
+            "pyproject.toml", '[tool.poetry.dependencies]\npython = "~3.9 || ~3.12"\n', ("3.9", "3.12"), id="or"
+        ),
+        pytest.param("pyproject.toml", '[tool.poetry.dependencies]\npython = "*"\n', (), id="any Python"),
+        pytest.param("pyproject.toml", "[project\nrequires-python = 3", (), id="no TOML"),
+        pytest.param("pyproject.toml", "[project]\nrequires-python = 3.9\n", (), id="no text"),
+        pytest.param(
+            "setup.cfg", "[options]\npython_requires =\n    >=3.9\n    <3.12\n", NINE_TO_ELEVEN, id="setup.cfg"
+        ),
+        pytest.param("setup.cfg", "[options\npython_requires", (), id="no settings"),
+        pytest.param(
+            "setup.py",
+            "from setuptools import setup\nNEED = '>=3.9, <3.12'\nsetup(python_requires=NEED)\n",
+            NINE_TO_ELEVEN,
+            id="setup.py, a constant",
+        ),
+        pytest.param("setup.py", "raise SystemExit(python_requires='>=3.9'.strip())", (), id="setup.py, computed"),
+        pytest.param("tox.ini", "[tox]\nenvlist = py{39,310}-django{32,42}, py311, lint\n", NINE_TO_ELEVEN, id="tox"),
+        pytest.param("tox.ini", "[tox]\nenv_list =\n  lint\n  py3{9-11}\n", NINE_TO_ELEVEN, id="tox, a range"),
+        pytest.param("tox.ini", "[tox]\nenvlist = copy39, lint\n", (), id="tox, other words"),
+        pytest.param(".python-version", "3.9.18\n3.11\n# 3.12\npypy3.13-7.3\n", ("3.9", "3.11"), id="pyenv"),
+        pytest.param(".python-version", "tea\0\xff", (), id="no versions"),
+    ],
+)
+def test_the_pythons_that_a_project_states(name: str, text: str, expected: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert settings_for((str(tmp_path),)).target_versions == expected
+
+
+def test_what_is_asked_for_on_installing_counts_before_what_tests_run_with(tmp_path: Path) -> None:
+    (tmp_path / ".python-version").write_text("3.14\n", encoding="utf-8")
+    (tmp_path / "setup.cfg").write_text("[options]\npython_requires = ==3.9.*\n", encoding="utf-8")
+    assert settings_for((str(tmp_path),)).target_versions == ("3.9",)
+
+
+def test_nothing_above_the_project_is_read(tmp_path: Path) -> None:
+    (tmp_path / ".python-version").write_text("3.9\n", encoding="utf-8")
+    inner = tmp_path / "shop"
+    (inner / ".git").mkdir(parents=True)
+    assert settings_for((str(inner),)).target_versions == ()
+
+
+def test_where_nothing_is_stated_the_running_python_counts_for_the_library(catalogue: Catalogue) -> None:
+    text = "import imp, sched" if sys.version_info >= (3, 12) else "import annotationlib, sched"
+    [finding] = findings_in(Source("shop.py", text), catalogue, Settings())
+    assert finding.name in ("stdlib-module-removed", "stdlib-module-newer")
+
+
 @pytest.fixture
 def nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
     """No other Python is installed."""

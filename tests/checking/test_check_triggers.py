@@ -79,7 +79,8 @@ def test_no_module_of_the_library_has_a_finding(name: str, catalogue: Catalogue)
 
 
 def test_a_text_that_compiles_is_parsed_once(monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue) -> None:
-    """The tree that the facts need is what is compiled; only a refusal is asked for again, in Python's own words."""
+    """The tree that the facts need is what is compiled, where the compiler may refuse it at all; only a refusal is asked
+    for again, in Python's own words."""
     asked = []
 
     def counting(source: object, *arguments: Any, **options: Any) -> Any:
@@ -88,6 +89,8 @@ def test_a_text_that_compiles_is_parsed_once(monkeypatch: pytest.MonkeyPatch, ca
 
     monkeypatch.setattr(import_module("explain.linting.refusal"), "compile", counting, raising=False)
     lint(Source("a.py", "x = 1\n"), catalogue)
+    assert asked == []
+    lint(Source("a.py", "print(x := 1)\n"), catalogue)
     assert asked == [ast.Module]
     lint(Source("a.py", "return 1\n"), catalogue)
     assert asked == [ast.Module, ast.Module, str]

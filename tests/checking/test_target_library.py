@@ -8,6 +8,7 @@ from explain.catalogue import load_catalogue
 from explain.checking.target_library import find
 from explain.source import Source
 
+CASE = "import unittest\n\nclass Test(unittest.TestCase{}):\n{}    def test(self):\n        self.{}(1, 1)"
 ALL = ("3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 
 
@@ -34,6 +35,19 @@ def found(text: str, *targets: str) -> list[tuple[str, int]]:
         pytest.param("from typing import Self", ("3.10",), "imported-name-newer", id="a name that the target lacks"),
         pytest.param(
             "import asyncio\nasyncio.TaskGroup()", ("3.9",), "stdlib-name-newer", id="an attribute that it lacks"
+        ),
+        pytest.param(
+            CASE.format("", "", "assertEquals"), ("3.12",), "stdlib-name-removed", id="what a class inherits"
+        ),
+        pytest.param(
+            CASE.format("", "", "enterContext"), ("3.10",), "stdlib-name-newer", id="what it will inherit"
+        ),
+        pytest.param(
+            "import unittest\n\nclass Shop(unittest.TestCase):\n    pass\n\nclass Test(Shop):\n    def test(self):\n"
+            "        with self.assertRaisesRegexp(ValueError, 'x'):\n            int('x')",
+            ("3.12",),
+            "stdlib-name-removed",
+            id="what it inherits through a class of the file",
         ),
     ],
 )
@@ -87,6 +101,31 @@ def test_what_a_target_lacks_is_found(text: str, targets: tuple[str, ...], expec
         pytest.param("def build():\n    from distutils import ccompiler", (), id="setuptools may be there by then"),
         pytest.param("import token\nHAS and token.FSTRING_END", ("3.11",), id="after another condition"),
         pytest.param("import token\ntoken.FSTRING_END if HAS else 0", ("3.11",), id="in one of two choices"),
+        pytest.param(
+            "import sys, pytest\n@pytest.mark.skipif(sys.version_info < (3, 11), reason='new')\ndef test():\n"
+            "    import tomllib",
+            ("3.10",),
+            id="in a test that is skipped on older Pythons",
+        ),
+        pytest.param(
+            "import enum, pytest\ndef test():\n    if not hasattr(enum, 'StrEnum'):\n        pytest.skip('older')\n"
+            "    enum.StrEnum",
+            ("3.10",),
+            id="behind a test that skips where it is not there",
+        ),
+        pytest.param(
+            "import copy, pytest\n@pytest.fixture(params=[pytest.param(1, marks=pytest.mark.skipif("
+            "'sys.version_info < (3, 13)'))])\ndef made(request):\n    return copy.replace",
+            ("3.10",),
+            id="for a row that is skipped on older Pythons",
+        ),
+        pytest.param(
+            CASE.format("", "    assertEquals = unittest.TestCase.assertEqual\n\n", "assertEquals"),
+            (),
+            id="inherited, and defined again",
+        ),
+        pytest.param(CASE.format(", Kept", "", "assertEquals"), (), id="maybe inherited from another base"),
+        pytest.param(CASE.format("", "", "assertEqual"), (), id="inherited and still there"),
         pytest.param("from .cgi import escape", (), id="a module of one's own"),
         pytest.param("import cgi_tools", (), id="a name that only begins so"),
         pytest.param("inspect = load()\ninspect.getargspec(f)", (), id="no module"),

@@ -364,6 +364,37 @@ def test_suggests_what_cpython_suggests(name: str, printed: dict[str, str]) -> N
         assert (hint[1] if hint else None) == (suggestions[-1] if suggestions else None)
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("def total(prices):\n    return sum(prices)\n\nprint(wibble(3))", id="called"),
+        pytest.param("class Cup:\n    size = wobble\n", id="in a class"),
+        pytest.param("zz.append(1)", id="its attribute asked"),
+    ],
+)
+def test_a_name_like_no_other_is_certain_in_a_whole_file(code: str) -> None:
+    predicted("closest_name_in_scope", code, {})
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("try:\n    unicode\nexcept NameError:\n    unicode = str", id="asked for in a try"),
+        pytest.param("from shop import *\nprint(wibble)", id="a star import"),
+        pytest.param("exec(open('x').read())\nprint(wibble)", id="exec"),
+        pytest.param("globals()['wibble'] = 1\nprint(wibble)", id="globals"),
+        pytest.param("print(_('tea'))", id="gettext's"),
+        pytest.param("display(1); get_ipython()", id="IPython's"),
+        pytest.param("import sys\nif sys.version_info < (3,):\n    text = unicode", id="for Python 2 only"),
+        pytest.param("def f(x: wibble) -> wobble: pass", id="an annotation"),
+        pytest.param("print(__file__, __spec__, WindowsError, ExceptionGroup)", id="what some Python has"),
+        pytest.param("def f():\n    raise NotImplementedError\n    wibble()", id="never reached"),
+    ],
+)
+def test_a_name_that_may_come_from_elsewhere_is_not(code: str) -> None:
+    not_predicted("closest_name_in_scope", code)
+
+
 def test_star_imports_hide_what_is_in_scope() -> None:
     not_found("closest_name_in_scope", "from shop import *\ntotal = 3\nprint(totl)")
 

@@ -121,6 +121,22 @@ class TestNotebooks:
         assert "Line 3 of cell 1 stores the result of" in said[1]
         self.close(editor, cells)
 
+    @pytest.mark.parametrize(
+        ("magic", "names"),
+        [
+            pytest.param("%matplotlib inline", ["report"], id="binds nothing"),
+            pytest.param("%run shop.py", [], id="runs a file"),
+            pytest.param("%%capture report", [], id="keeps what is printed"),
+            pytest.param("%pylab", [], id="brings a library in"),
+        ],
+    )
+    async def test_a_name_may_come_from_a_magic(
+        self, editor: LanguageClient, tmp_path: Path, magic: str, names: list[str]
+    ) -> None:
+        cells = self.opened(editor, tmp_path, f"{magic}\nprint(1)\n", "print(report)\nnone = [1].sort()\nnone.x\n")
+        assert [text for _, text in await marked(editor, cells[1])] == [*names, "none.x"]
+        self.close(editor, cells)
+
     async def test_a_cell_changed_or_taken_away_is_checked_anew(self, editor: LanguageClient, tmp_path: Path) -> None:
         cells = self.opened(editor, tmp_path, "names = [2].sort()", 'cup = "🍵"; print(names[0])')
         assert len(await marked(editor, cells[1])) == 1
