@@ -4,8 +4,8 @@ others, in turn in one run.
     pip install python-lsp-server pyflakes basedpyright ruff
     python benchmarks/server.py [--changes 60] [--lines 1000]
 
-A file of the given length is opened and changed again and again: a line that is certain to fail comes and goes at its
-end, and no text comes twice. Measured is the time until the diagnostics of that very change arrive (median and 95th
+A file of the given length is opened and changed again and again: a line that does not parse comes and goes at its end,
+then one that parses and is sure to fail, and no text comes twice. Measured is the time until the diagnostics of that very change arrive (median and 95th
 percentile). The servers take turns, start by start and change by change. One that is not installed is named.
 """
 
@@ -35,6 +35,8 @@ def total_{0}(prices, count={0}):
 """
 WRONG = "undefined_name_{0}(\n"
 """Refused by every parser: all servers have something to say of it."""
+KINDS = {"broken": WRONG, "name": "print(undefined_name_{0})\n"}
+"""What comes and goes: a text that does not parse, and one that parses and is sure to fail."""
 
 
 @dataclass(slots=True)
@@ -46,7 +48,7 @@ class Client:
     folder: Path
     starts: list[float] = field(default_factory=list)
     firsts: list[float] = field(default_factory=list)
-    times: list[float] = field(default_factory=list)
+    times: dict[str, list[float]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     process: subprocess.Popen[bytes] | None = None
     begin: float = 0.0
     number: int = 0
@@ -146,18 +148,20 @@ def main() -> None:
         (folder / "shop.py").write_text(text, encoding="utf-8")
         clients = list(available(folder))
         start(clients, text + WRONG.format("x"), arguments.starts)
-        for number in range(arguments.changes):
-            failing = number % 2 == 1
-            changed = f"{text}# {number}\n{WRONG.format(number) if failing else ''}"
-            for client in clients:
-                client.times.append(client.change(changed, failing))
-        print(f"{text.count(chr(10))} lines, {arguments.changes} changes, {arguments.starts} starts\n")
-        print(f"{'server':<16}{'start ms':>10}{'first ms':>10}{'median ms':>11}{'95 % ms':>9}")
+        for kind, line in KINDS.items():
+            for number in range(arguments.changes):
+                failing = number % 2 == 1
+                changed = f"{text}# {kind} {number}\n{line.format(number) if failing else ''}"
+                for client in clients:
+                    client.times[kind].append(client.change(changed, failing))
+        print(f"{text.count(chr(10))} lines, {arguments.changes} changes of each kind, {arguments.starts} starts\n")
+        heads = "".join(f"{f'{kind}: median':>16}{'95 % ms':>9}" for kind in KINDS)
+        print(f"{'server':<16}{'start ms':>10}{'first ms':>10}{heads}")
         for client in clients:
             shown = f"{1000 * statistics.median(client.starts):>10.0f}{1000 * statistics.median(client.firsts):>10.0f}"
-            if client.times:
-                row = statistics.quantiles(client.times, n=20)
-                shown += f"{1000 * statistics.median(client.times):>11.1f}{1000 * row[18]:>9.1f}"
+            for times in client.times.values():
+                row = statistics.quantiles(times, n=20)
+                shown += f"{1000 * statistics.median(times):>16.1f}{1000 * row[18]:>9.1f}"
             print(f"{client.name:<16}{shown}")
             client.stop()
 
