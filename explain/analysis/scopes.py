@@ -205,10 +205,9 @@ class Scopes(Forgetting):
 
     def _place_nodes(self) -> None:
         """Opens the scopes, outer ones first. Every node is in its parent's, unless the parent opens one for it."""
-        for node in self.tree.order:
-            opener = _OPENERS.get(node.__class__)
-            if opener is not None:
-                opener(self, node, self.scope(node))
+        openers = _OPENERS
+        for node in [one for one in self.tree.order if one.__class__ in openers]:
+            openers[node.__class__](self, node, self.scope(node))
 
     def _open(self, node: ast.AST, kind: str, parent: Scope, inside: list[ast.AST]) -> Scope:
         scope = Scope(node, kind, parent)
@@ -263,8 +262,9 @@ class Scopes(Forgetting):
 
     def _bind(self) -> None:
         late = []
-        for node in self.tree.order:
-            if node.__class__ not in BINDERS or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)):
+        binders, name_class, load = BINDERS, ast.Name, ast.Load
+        for node in [one for one in self.tree.order if one.__class__ in binders]:
+            if node.__class__ is name_class and node.ctx.__class__ is load:
                 continue
             for name, kind, value in bound(self.tree, node):
                 scope = self.scope(node).frame if kind == WALRUS else self.scope(node)

@@ -14,16 +14,17 @@ from explain.places import Span
 from explain.source import Source
 
 _GOING_OVER = ("list", "tuple", "set", "frozenset", "sum", "sorted", "any", "all", "min", "max", "enumerate", "iter")
+_NUMBERS = ("int", "float", "bool")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node, value in _iterated(values, span):
-        if span is None and (not values.type(value) or foreseen(values.tree, node, "TypeError")):
+        if span is None and (values.type(value) not in _NUMBERS or foreseen(values.tree, node, "TypeError")):
             continue
         for origin in values.typed(value, certain=span is None):
-            if origin.type not in ("int", "float", "bool"):
+            if origin.type not in _NUMBERS:
                 continue
             text = quoted(source, value)
             bindings = {
