@@ -83,6 +83,10 @@ class TestUsage:
     def test_a_message_in_the_place_of_a_command(self) -> None:
         assert b"pyexplain show" in pyexplain("list index out of range").stderr
 
+    @pytest.mark.parametrize("name", ["KeyError", "unpack-too-many"])
+    def test_a_page_in_the_place_of_a_command(self, name: str) -> None:
+        assert f"pyexplain show {name}".encode() in pyexplain(name).stderr
+
     def test_the_version(self) -> None:
         done = pyexplain("--version")
         assert re.fullmatch(rb"pyexplain \S+\n", done.stdout)

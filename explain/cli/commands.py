@@ -32,11 +32,15 @@ class Commands(Group):
     """The commands, and advice to somebody who typed something else in their place."""
 
     def advice(self, ctx: click.Context, name: str) -> str:
-        """The nearest commands; for a file or a message, the command that takes it."""
+        """The nearest commands; for a file, a message or a page, the command that takes it."""
         if os.path.exists(name):
             return f" To explain what is in that file: pyexplain explain {name}"
         if " " in name:
             return " To look up a message: pyexplain show MESSAGE"
+        from explain.catalogue import load_catalogue
+
+        if load_catalogue().find(name) is not None:
+            return f" To read that page: pyexplain show {name}"
         return super().advice(ctx, name)
 
 
