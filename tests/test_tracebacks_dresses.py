@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import pprint
 import quopri
 import re
 import textwrap
@@ -192,6 +193,44 @@ DRESSES: dict[str, Callable[[str], str]] = {
         json.dumps({"log": line, "stream": "stderr", "time": stamp(n)}) + "\n"
         for n, line in enumerate(text.splitlines(keepends=True))
     ),
+    "a field of a record a line": lambda text: "".join(
+        json.dumps({"id": f"x{n * 7919}", "MESSAGE": line, "time": stamp(n)}) + "\n"
+        for n, line in enumerate(text.splitlines())
+    ),
+    "a text as pprint shows it": lambda text: pprint.pformat({"order": 7, "error": text}) + "\n",
+    "a text as Node shows it": lambda text: "{ stderr:\n".replace("\n", " ") + " +\n    ".join(
+        repr(line) for line in text.splitlines(keepends=True)
+    ) + "\n}\n",
+    "a cell of a table": lambda text: 'time,message\n12:00,"' + text.replace('"', '""') + '"\n',
+    "a blank line after each": lambda text: text.replace("\n", "\n\n"),
+    "three line ends after each": lambda text: text.replace("\n", "\n\n\n"),
+    "a window's copy, its lines padded": lambda text: "".join(f"{line:100}\n" for line in text.splitlines()),
+    "a forum's code": lambda text: f"[code]{text.rstrip()}[/code]\n",
+    "typographic quotes everywhere": lambda text: re.sub(r'"([^"]*)"', r"“\1”", text).replace("'te a'", "‘te a’"),
+    "what grep found and what is around it": lambda text: "".join(
+        f"app.log{mark}{n}{mark}{line}\n"
+        for n, line in enumerate(text.splitlines(), 98)
+        for mark in (":" if "Traceback" in line else "-")
+    ),
+    "a build of Docker": before_each(lambda n: f"#11 0.{n:03} ", strip=True),
+    "Android's log": before_each(lambda n: f"05-01 12:00:{n:02}.123  4711  4750 I python  : "),
+    "Android's log, brief": before_each("I/python  ( 4711): "),
+    "Buildkite's stamps": before_each(lambda n: f"\x1b_bk;t=17145588{n:05}\x07"),
+    "multilog's stamps": before_each(lambda n: f"@40000000663221{n:02x}0a1b2c3d "),
+    "svlogd's stamps": before_each(lambda n: f"2026-05-01_12:00:{n:02}.12345 "),
+    "foreman": before_each(lambda n: f"12:00:{n:02} web.1  | "),
+    "a chat": before_each(lambda n: f"12:{n:02} <ada> "),
+    "Passenger": before_each(lambda n: f"[ N 2026-05-01 12:00:{n:02}.1234 4711/T4 age/Cor/App.cpp:1 ]: App 4 output: "),
+    "a number before each": before_each(lambda n: f"[{n + 1}/17] "),
+    "a number before each, of growing width": before_each(lambda n: f"line {n + 1}: "),
+    "seconds since 1970": before_each(lambda n: f"{1714558800 + 2 * n} "),
+    "Unreal Engine's log": before_each(lambda n: f"[2026.05.01-12.00.{n:02}:{n:03}][ 12]LogPython: Error: "),
+    "Kivy's log": before_each("[WARNING] [stderr      ] "),
+    "Heroku": before_each(lambda n: f"2026-05-01T12:00:{n:02}.123456+00:00 app[web.1]: "),
+    "Loki's labels": before_each(lambda n: f'2026-05-01T12:00:{n:02}Z {{app="shop", pod="shop-7f"}} '),
+    "a task of a build": before_each("shop:build: "),
+    "Maya's comments": lambda text: "".join(f"# {line}\n" for line in text.splitlines())[:-1] + " # \n",
+    "a row of a Markdown table": lambda text: "|12:00|" + text.rstrip().replace("\n", "<br>") + "|\n",
     "rsyslog": lambda text: "May  1 12:00:01 web shop: " + text.rstrip().replace("\n", "#012"),
     "carriage returns": lambda text: "x\t" + text.rstrip().replace("\n", "\r"),
     "a GitHub annotation": lambda text: "::error::" + text.rstrip().replace("%", "%25").replace("\n", "%0A"),
@@ -200,7 +239,7 @@ DRESSES: dict[str, Callable[[str], str]] = {
 ON_ONE_LINE = {
     "JSON", "JSON within JSON", "JSON within JSON within JSON", "a repr", "the repr of bytes", "a list of lines",
     "a list of lines in bytes",
-    "rsyslog", "carriage returns", "a GitHub annotation", "HTML breaks on one line",
+    "rsyslog", "a row of a Markdown table", "carriage returns", "a GitHub annotation", "HTML breaks on one line",
 }  # fmt: skip
 WITHOUT_MARKS = {"an indentation lost", "tabs for blanks"}
 
@@ -258,6 +297,13 @@ def test_a_dressed_error_is_handed_out_before_the_stream_ends(name: str) -> None
     assert not reader.pending
 
 
+def test_writers_with_numbers_are_told_apart_though_one_follows_the_other(expected: tuple[Raised, ...]) -> None:
+    """A number that differs by one counts lines only where no other writer has that prefix."""
+    lines = [f"[{number}] {line}" for line in PLAIN.splitlines() for number in (2, 1)]
+    found = parse("\n".join(lines))
+    assert [[answer(raised) for raised in one.raised] for one in found] == [[answer(raised) for raised in expected]] * 2
+
+
 def test_two_writers_are_told_apart_though_their_lines_alternate(expected: tuple[Raised, ...]) -> None:
     lines = [f"{name}  | {line}" for line in PLAIN.splitlines() for name in ("web-1", "web-2", "web-3")]
     found = parse("\n".join(lines))
@@ -274,3 +320,27 @@ def test_a_message_that_looks_like_a_dress_stays_as_it_is(message: str) -> None:
     text = f'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    f()\nValueError: {message}\n'
     [found] = parse(text)
     assert found.raised[0].message == message
+
+
+OUTER = (
+    "docker's own file of records", "a field of a record a line", "JSON", "JSON within JSON", "a cell of a table",
+    "HTML", "an issue's HTML", "a container's name", "GitHub Actions", "a quotation", "a blank line after each",
+    "a Markdown fence",
+)  # fmt: skip
+INNER = (
+    "docker's and celery's, stacked", "journald", "Airflow", "a rank", "a process id", "pytest-xdist",
+    "Loki's labels", "foreman", "Kubernetes", "a log record's head on the first line", "colours",
+    "Windows' line ends", "an indentation",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("outer", OUTER)
+@pytest.mark.parametrize("inner", INNER)
+def test_one_dress_over_another_gives_the_same_answer(outer: str, inner: str, expected: tuple[Raised, ...]) -> None:
+    text = DRESSES[outer](DRESSES[inner](PLAIN))
+    [found] = parse(text)
+    assert [answer(raised) for raised in found.raised] == [answer(raised) for raised in expected]
+    assert "Traceback" in text.split("\n")[found.raised[0].start_line - 1]
+    reader = Reader()
+    handed = [one for line in text.split("\n") for one in reader.feed(line)]
+    assert len([*handed, *reader.idle()]) == 1

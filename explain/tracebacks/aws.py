@@ -36,7 +36,9 @@ class Failed(Reading):
         return self._headed
 
     def take(self, number: int, text: str) -> Reading | None:
-        """Read line ``number``."""
+        """Read line ``number``; the runtime indents with blanks that do not break."""
+        if text[:1] == "\xa0":
+            text = text.replace("\xa0", " ")
         stripped = text.rstrip()
         if not self._headed:
             if stripped != grammar.TRACEBACK:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from explain.records import replace
 from explain.tracebacks import grammar
 from explain.tracebacks.model import Raised
 from explain.tracebacks.reading import Report, TextLines
 
 _STACK = "Stack: "
+_WITHOUT_COMMA = re.compile(r'File "(.*)", line ([0-9]{1,9}) in (\S.*)')  # Airflow 3's
+_SCONS = re.compile(r'  File "(.*)", line ([0-9]{1,9}):')
+_IN_OFFICE = re.compile(r"\(<class '([\w.]{1,200})'>: (.*)$")  # LibreOffice's, behind an exception of its own
 
 
 def read(report: Report, number: int, text: str, *, begun: bool) -> bool:
@@ -17,7 +22,15 @@ def read(report: Report, number: int, text: str, *, begun: bool) -> bool:
         inner = grammar.exception_line(str(report.message), strict=True)
         if report.exception == "Exception" and inner:
             report.exception, report.message = inner[0], TextLines(inner[1])
-    if place := grammar.PLACE.fullmatch(text.rstrip()):
+    elif not begun and (found := _IN_OFFICE.search(str(report.message))):
+        report.exception, report.message = found[1], TextLines(found[2])
+    if not text.strip():
+        return begun
+    if found := _SCONS.fullmatch(text.rstrip()):
+        if not begun:
+            report.message = TextLines(str(report.message).removesuffix(":"))
+        report.frames.place(found[1], int(found[2]), "")
+    elif place := grammar.PLACE.fullmatch(text.rstrip()) or _WITHOUT_COMMA.fullmatch(text.rstrip()):
         report.frames.place(place[1], int(place[2]), place[3])
     elif begun and text.startswith("    "):
         report.frames.quote(text[4:])

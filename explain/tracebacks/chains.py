@@ -22,8 +22,9 @@ DEEPEST = 32
 """Levels kept; what is nested deeper is read over."""
 
 _MOST_QUOTES = 8
+_BELOW_HEADINGS = ("Traceback", "Python ", "Stack Trace:")
 _SEPARATORS = (grammar.CAUSE, grammar.CONTEXT)
-_SEPARATORS_BEGUN = frozenset(text[:end] for text in _SEPARATORS for end in range(41, len(text)) if text[end] == " ")
+_SEPARATORS_BEGUN = frozenset(text[:end].rstrip() for text in _SEPARATORS for end in range(41, len(text)))
 
 
 class Chain(Reading):
@@ -99,30 +100,46 @@ class Chain(Reading):
         if self._margin:
             if text.startswith(self._margin):
                 text = text[len(self._margin) :]
-            elif text.strip():
+            elif text.strip() and not grammar.separator(text):
                 return None
         if self._unwrap is not None:
             text = self._unwrap(text)
         if self._restore is None:
+            above = self._above
             if text[:1] == " " and text[-1:] != "=" and self._folding is None:  # nearly every line
                 if self._accept(number, text):
                     self._above = text
                     return self
-                self._restore = self._restorer(text)
-            elif text.startswith(("Traceback", "Python ")) and (page := self._below_heading(number, text)):
+                self._restore = self._restorer(text, above)
+            elif text == grammar.TRACEBACK and self._begins_anew(number):
+                return self
+            elif text.startswith(_BELOW_HEADINGS) and (page := self._below_heading(number, text)):
                 return page
             elif text[-1:] == "=" and self._is_soft(text):
                 self._encoded = True
             elif self._read_whole(number, text):
                 return self
             else:
-                self._restore = self._restorer(text)
+                self._restore = self._restorer(text, above)
             if self._restore is None:
                 return self._below_heading(number, text)
         restored = self._restore(text)
         if restored is None and self._folding is None and "File" in text:
             self._begin_folding().shown = True
         return self if restored is None or self._read_whole(number, restored) else None
+
+    def _begins_anew(self, number: int) -> bool:
+        """Whether nothing but a header has been read, so that the header in line ``number`` takes its place.
+
+        A log of nothing but headers then costs no more than one without.
+        """
+        report = self._levels[0].report
+        if report is None or report.frames or report.exception or report.header or report.grouped:
+            return False
+        if len(self._levels) > 1 or self._levels[0].state is not State.FRAMES or self._restore is not None:
+            return False
+        report.start = report.end = number
+        return True
 
     def _is_soft(self, text: str) -> bool:
         """Whether quoted-printable broke the line ``text``; its lines are then made whole."""
@@ -141,6 +158,8 @@ class Chain(Reading):
             whole = f"{self._above} {text}"
             if whole.rstrip() in _SEPARATORS:
                 text = whole
+            elif self._above + text.rstrip() in _SEPARATORS:
+                text = self._above + text
             elif not self._accept(number - 1, self._above):
                 return False
         above, self._above = self._above, text
@@ -169,34 +188,25 @@ class Chain(Reading):
         report = level.report
         if report is None or level.state is not State.DOUBT or report.frames or report.start != report.end:
             return None
-        message = str(report.message)
-        if not message and text.startswith(f"{report.exception}: ") and number == report.end + 1:
-            return Chain().begin("bare", number, text)
-        if not text.startswith(("Traceback", "Python ")):
-            return None
-        from explain.tracebacks import pages
+        from explain.tracebacks import headings
 
-        return pages.below(report.start, number, text, report.exception, message)
+        return headings.below(report, number, text)
 
-    def _restorer(self, text: str) -> Callable[[str], str | None] | None:
-        """What makes CPython's lines of those from ``text`` on, which is none; None where nothing does."""
+    def _restorer(self, text: str, above: str) -> Callable[[str], str | None] | None:
+        """What makes CPython's lines of those from ``text`` on, which is none; None where nothing does.
+
+        ``above`` is the line before.
+        """
         if not self.unfinished:
             return None
-        if text.startswith(("  File ", "  Cell In[")):
-            from explain.tracebacks import ipython
-
-            if ipython.is_plain_place(text):
-                return ipython.plain
-        if "File" in text:
-            from explain.tracebacks.restoring import Restorer, resembles_place
-
-            return Restorer(text) if resembles_place(text) else None
         if text.startswith("Exception Type: "):
             from explain.tracebacks.django import Report
 
             self._on_page = True
             return Report()
-        return None
+        from explain.tracebacks import restoring
+
+        return restoring.translator(text, above, indented=bool(self._margin))
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The chain, if it holds anything."""

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import re
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 HEADER = "Traceback (most recent call last):"
+_LONGEST_PREFIX = 400
 _GROUP = "  + Exception Group "
 _NEWLINE = re.compile(r"(\\{1,16})[nr]|#012|\\x0a|%0A|<br ?/?>|\r|␤")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|$)|\'((?:[^\'\\]|\\.)*)(?:\'|$)', re.DOTALL)
+_LITERAL = re.compile(r"""[^'"]{0,200}(?:(?:'[^']{0,80}'|"[^"]{0,80}"): )?(["'])"""
+                      rf"{re.escape(HEADER)}\\n\1[ ]?[,+]?\s*")  # fmt: skip
 _UNESCAPED = re.compile(r'(?<!\\)"')
 _BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+_ATTRIBUTE = re.compile(r"\b(?:details|out)='((?:[^'|]|\|.)*)'")
+_JSON_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_ANNOTATION = re.compile(r"::error file=([^,:]{1,400}),line=([0-9]{1,9})[^:]{0,400}::([\w.\[\]-]{1,400})%0A%0A(.*)")
+_FIELD = re.compile(r'"[^"\\]{1,100}"[ ]?:[ ]?"')
+_PIPED = re.compile(r"\|(?:0x([0-9A-Fa-f]{4})|(.))")
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _PLACE = re.compile(r' {1,4}(?=File "[^"]{1,400}", line [0-9]{1,9}, in )')
 _MARKED = re.compile(r" [~^]+[ ]*$")
@@ -26,12 +30,14 @@ _IN = re.compile(r'(File "[^"]{1,400}", line [0-9]{1,9}, in (?:<\w{1,80}>|[\w.]{
 
 def lines_of(text: str) -> list[str] | None:
     """The lines of the traceback that stands on the single line ``text``; None where there is none."""
+    if 'File ""' in text:
+        text = text.replace('""', '\\"')  # a table's cell
     begin = text.find(HEADER)
     if begin < 0:
         return None
     found = _NEWLINE.match(text, begin + len(HEADER))
     if found is None:
-        return _flattened(text[begin:])
+        return text.rstrip("\r\n").split("\r") if "\r" in text[:begin] else _flattened(text[begin:])
     if text.endswith(_GROUP, 0, begin):
         begin -= len(_GROUP)
     if found[1]:
@@ -42,6 +48,8 @@ def lines_of(text: str) -> list[str] | None:
         )
     if found[0] == "\r":
         return text.rstrip("\r\n").split("\r")
+    if text[:1] == "|":
+        text = text.rstrip().removesuffix("|")  # a Markdown table's row
     return text[begin:].replace(found[0], "\n").split("\n")
 
 
@@ -49,6 +57,7 @@ def _of_string(text: str, begin: int, backslashes: str) -> list[str]:
     """The lines of a string literal, of JSON within JSON too: every level doubled the backslashes."""
     depth = len(backslashes)
     quote = _opening_quote(text, begin, depth)
+    begin = _string_begins(text, begin, quote, depth)
     rest = text[begin:]
     while depth > 1:
         rest = _ESCAPE.sub(_once, rest)
@@ -57,6 +66,15 @@ def _of_string(text: str, begin: int, backslashes: str) -> list[str]:
         return unescaped(rest).split("\n")
     items = text[:begin].rstrip(quote).removesuffix("b").rstrip().endswith(("[", "("))
     return "".join(_strings(quote + rest, items=items)).split("\n")
+
+
+def _string_begins(text: str, begin: int, quote: str, depth: int) -> int:
+    """Where the string begins that ``quote`` opens: what stands in it before the header may stand before each line."""
+    reached = begin
+    while quote and (reached := text.rfind(quote, max(0, begin - _LONGEST_PREFIX), reached)) >= 0:
+        if depth > 1 or text[reached - 1 : reached] != "\\":
+            return reached + 1
+    return begin
 
 
 def _once(match: re.Match[str]) -> str:
@@ -86,13 +104,20 @@ def _strings(text: str, *, items: bool) -> list[str]:
 
 
 def strings_of(line: str) -> list[str] | None:
-    """The lines in the string literal that ``line`` is, a comma after it or not; None where it is something else."""
-    stripped = line.strip()
-    match = _STRING.fullmatch(stripped.removesuffix(","))
+    """The lines in the string literal that ``line`` is, whatever joins it to the next one left out; else None."""
+    match = _STRING.fullmatch(line.strip().rstrip(" ,+)}]"))
     if match is None:
         return None
     text = unescaped(match[1] if match[1] is not None else match[2] or "")
     return text.removesuffix("\n").split("\n")
+
+
+def is_literal(text: str) -> bool:
+    """Whether ``text`` ends with a string that holds a header and nothing else.
+
+    Python's pprint and Node show an object so: they break a text after each newline.
+    """
+    return HEADER in text and _LITERAL.fullmatch(text) is not None
 
 
 def in_string(text: str) -> int:
@@ -100,6 +125,17 @@ def in_string(text: str) -> int:
     begin = text.find(HEADER)
     rest = text[begin + len(HEADER) :]
     return begin if begin > 0 and text[begin - 1] == '"' and rest.startswith(('\\n"', '\\r\\n"', '"')) else -1
+
+
+def field_before(text: str) -> str | None:
+    """What stands in the record ``text`` before the string that ends with a header; None where none does."""
+    begin = text.find(HEADER)
+    if begin < 0 or not text.startswith(('"', '\\n"', '\\r\\n"'), begin + len(HEADER)):
+        return None
+    before = None
+    for found in _FIELD.finditer(text, 0, begin):
+        before = found
+    return text[: before.end()] if before else None
 
 
 def string_at(text: str) -> list[str] | None:
@@ -131,10 +167,62 @@ def message_of(arguments: str) -> str:
     return f"({text})" if "," in text else text
 
 
+def messages_of(text: str) -> tuple[list[str], ...]:
+    """The errors in the attributes of TeamCity's service message in ``text``, where pytest's report has no ruler."""
+    found = []
+    for told in _ATTRIBUTE.finditer(text, text.index("##teamcity[")):
+        lines = _PIPED.sub(_unpiped, told[1]).split("\n")
+        found.append(_ruled(lines) if any(line.startswith("E   ") for line in lines) else lines)
+    return tuple(found)
+
+
+def reports_of(text: str) -> tuple[list[str], ...]:
+    """pytest's reports of failed tests in the strings of ``text``, JSON or an attribute with JSON."""
+    in_page = "&#34;" in text or "&quot;" in text  # where the report itself is HTML too
+    if in_page:
+        from html import unescape
+
+        text = unescape(text)
+    strings = [found[1] for found in _JSON_STRING.finditer(text) if "\\nE   " in found[1]]
+    strings = [unescape(one) for one in strings] if in_page else strings
+    return tuple([_ruled(unescaped(one).split("\n")) for one in strings])
+
+
+def cells_of(text: str) -> tuple[list[str], ...]:
+    """What IPython printed in the strings of ``text``: a notebook's error as editors copy it."""
+    strings = [found[1] for found in _JSON_STRING.finditer(text) if "Traceback (most recent call last)\\n" in found[1]]
+    return tuple([unescaped(one).split("\n") for one in strings])
+
+
+def _ruled(report: list[str]) -> list[str]:
+    """pytest's ``report`` with the ruler above it, and the indentation that its first line lost elsewhere."""
+    first = report[0] if report[0][:1] in ("", " ") else f"    {report[0]}"
+    return ["____ x ____", first, *report[1:]]
+
+
+def annotation(text: str) -> tuple[list[str], ...]:
+    """The error in GitHub's annotation ``text`` that a test run writes: its place, the test, and the error alone."""
+    found = _ANNOTATION.fullmatch(text)
+    if found is None or HEADER in text:
+        lines = lines_of(text)
+        return (lines,) if lines else ()
+    place = f'  File "{found[1]}", line {found[2]}, in {found[3]}'
+    return ([HEADER, place, *found[4].replace("%0D", "").replace("%0A", "\n").replace("%25", "%").split("\n")],)
+
+
+def _unpiped(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16)) if match[1] else {"n": "\n", "r": ""}.get(match[2], match[2])
+
+
 def _flattened(text: str) -> list[str] | None:
     """The lines of a traceback whose newlines became blanks; the code of a frame is what stands before the next one."""
-    from explain.tracebacks.grammar import exception_line
+    from explain.tracebacks.grammar import CAUSE, CONTEXT, exception_line
 
+    for link in (CAUSE, CONTEXT):
+        above, found, below = text.partition(f" {link} ")
+        if found:
+            above = above.rstrip()
+            return [*(_flattened(above) or [above]), "", link, "", *(_flattened(below) or [below])]
     header, *frames = _PLACE.split(text)
     if header.strip() != HEADER or not frames:
         return None
@@ -151,52 +239,4 @@ def _flattened(text: str) -> list[str] | None:
             return [*lines[:-1], _MARKED.sub("", " ".join(words[:index])), last]
         if index == len(words) - 1 and exception_line(last, strict=True):
             return [*lines[:-1], _MARKED.sub("", " ".join(words[:index])), last]
-    return lines
-
-
-def records_of(text: str) -> tuple[list[str], ...]:
-    """The errors that a JSON record holds as data (AWS Lambda's, structlog's), each as the lines of a traceback."""
-    begin = text.find("{")
-    if begin < 0 or ('"errorType"' not in text and '"exc_type"' not in text):
-        return ()
-    import json
-
-    try:
-        record, _ = json.JSONDecoder().raw_decode(text, begin)
-    except (ValueError, RecursionError):
-        return ()
-    if not isinstance(record, dict):
-        return ()
-    if isinstance(record.get("errorType"), str):
-        return (_lambda_lines(record),)
-    for value in record.values():
-        if isinstance(value, list) and value and isinstance(value[0], dict) and "exc_type" in value[0]:
-            return (_structured_lines(value),)
-    return ()
-
-
-def _lambda_lines(record: Mapping[str, object]) -> list[str]:
-    stack = record.get("stackTrace")
-    lines = [HEADER]
-    for piece in stack if isinstance(stack, list) else ():
-        lines += str(piece).rstrip("\n").split("\n")
-    return [*lines, *f"{record['errorType']}: {record.get('errorMessage') or ''}".split("\n")]
-
-
-def _structured_lines(errors: list[dict[str, object]]) -> list[str]:
-    """structlog's dicts: the last error first, each with ``is_cause`` saying how the one before it hangs on it."""
-    from explain.tracebacks.grammar import CAUSE, CONTEXT
-
-    lines: list[str] = []
-    for index in range(len(errors) - 1, -1, -1):
-        error = errors[index]
-        lines.append(HEADER)
-        frames = error.get("frames")
-        for frame in frames if isinstance(frames, list) else ():
-            lines.append(f'  File "{frame.get("filename")}", line {frame.get("lineno")}, in {frame.get("name")}')
-            if frame.get("line"):
-                lines.append(f"    {frame['line']}")
-        lines += f"{error.get('exc_type')}: {error.get('exc_value') or ''}".split("\n")
-        if index:
-            lines += ["", CAUSE if error.get("is_cause") else CONTEXT, ""]
     return lines

@@ -85,7 +85,11 @@ class FrameReader:
             return
         if not text.isascii() and text.lstrip(" │")[:1] in ("└", ""):
             return  # the values that some printers hang below the code
+        if not self._code and not text:
+            return  # a blank line after each
         if self._code and text.rstrip()[-1:] in ("^", "~") and not text.strip(" \t~^"):
+            while len(self._code) > 1 and not self._code[-1]:
+                self._code.pop()
             line = len(self._code)
             if self._code[-1] and (not self._marks or self._marks[-1][0] != line):
                 self._marks.append((line, text))

@@ -31,9 +31,12 @@ GROUP = "Exception Group Traceback (most recent call last):"
 CAUSE = "The above exception was the direct cause of the following exception:"
 CONTEXT = "During handling of the above exception, another exception occurred:"
 UNCAUGHT = "Uncaught in the interpreter:"
+MISREAD = re.compile(r"Traceback ?\((?:m|rn)[o0]st recent ca[l1I|]{2} [l1I|]ast\) ?[:;]")
+"""A header as it is read from a picture."""
 QUOTES = '"""'
 
-PLACE = re.compile(r'(?:  |\t|> )File "(.*)", line ([0-9]{1,9})(?:, in (.*))?')
+PLACE = re.compile(r'(?:  |\t|> )File "(?!"[^,])(.*)", line ([0-9]{1,9})(?:, in (.*))?')
+_CELLS_FILE = re.compile(r'  File [^"\s].*:[0-9]{1,9}\s*')  # where IPython found a SyntaxError
 REPEATED = re.compile(r"  \[Previous line repeated ([0-9]{1,9}) more times?\]")
 WARNING = re.compile(r"(\s*)(\S.*?):([0-9]{1,9}): (\w*Warning):(?: (.*))?")
 MEMBER_COUNT = re.compile(r"\([0-9]+ sub-exceptions?\)$")
@@ -45,6 +48,7 @@ _BUILTIN = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)
 ) | {"ImportCycleError", "PythonFinalizationError", "WindowsError"}
 
+_FOREIGN = frozenset(["DataSource.Error", "DataFormat.Error", "Expression.Error"])  # Power Query's
 _FIRST_FOUR = (
     "Inva", "Exec", "Erro", "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth",
     "usag", "Stac", "Call", "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", "____", "E   ", "FAIL", "ERRO", "File",
@@ -70,6 +74,7 @@ def may_start(line: str) -> bool:
         or 'File "' in line
         or ".py:" in line
         or "____ " in line
+        or "――― " in line
         or "pending!" in line
         or "Exit:" in line
         or "Group:" in line
@@ -138,7 +143,7 @@ def is_stack_header(text: str) -> bool:
     """Whether ``text`` announces frames that are no error's (``print_stack``, tracemalloc, asyncio's debug mode)."""
     if text.startswith(("Stack ", "Object ", "Coroutine ")):
         return text.rstrip(":").endswith("(most recent call last)")
-    return text == "Call stack:"
+    return text in ("Call stack:", "Traceback (most recent call first):")
 
 
 _ASYNCIO = (
@@ -184,7 +189,9 @@ def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
     name, colon, message = match[1], bool(match[2]), match[3] or ""
     if _is_exception_name(name, bool(message)):
         return name, message, colon
-    fits = not strict and (colon or "." in name or name != name.lower()) and not is_other_output(text)
+    if strict or (name == name.lower() and TRACEBACK in message):
+        return None
+    fits = (colon or "." in name or name != name.lower()) and not is_other_output(text)
     return (name, message, colon) if fits else None
 
 
@@ -192,6 +199,8 @@ def _is_exception_name(name: str, message: bool) -> bool:
     if name[-1] == ")":
         return name.partition("(")[0].endswith("Error") and "." in name
     module, _, last = name.rpartition(".")
+    if name in _FOREIGN:
+        return False
     if last.endswith("RemoteTraceback") or name in UNUSUAL or (last == "error" and module):
         return True
     if not message and not module:
@@ -203,16 +212,16 @@ def _is_exception_name(name: str, message: bool) -> bool:
 
 def separator(text: str) -> Literal["", "cause", "context"]:
     """Which separator of a chain ``text`` is, if any."""
-    if not text.startswith(("The ab", "During")):
+    stripped = text.strip() if text[:1] == " " else text.rstrip()
+    if not stripped.startswith(("The ab", "During")):
         return ""
-    stripped = text.rstrip()
     return "cause" if stripped == CAUSE else "context" if stripped == CONTEXT else ""
 
 
 def ends_message(text: str) -> bool:
     """Whether ``text`` cannot be a further line of a message above it."""
-    if text.startswith(("  Cell In[", "  Input In [")):
+    if text.startswith(("  Cell In[", "  Input In [")) or (text.startswith("  File ") and _CELLS_FILE.fullmatch(text)):
         return True
     if is_other_output(text) or "Traceback (most recent call last)" in text:
         return True
-    return starting(text) not in ("", "bare", "separator", "members", "stack")
+    return starting(text) not in ("", "bare", "separator", "members")

@@ -10,6 +10,9 @@ from explain.tracebacks.translated import Translated, place
 _HEADER = "Traceback (most recent call last)"
 _CELL = re.compile(r"(?:  )?(?:File )?((?:Cell |Input )In ?\[[0-9]{1,9}\])(?:, line ([0-9]{1,9}))?(?:, in (.*))?")
 _FILE = re.compile(r"(?:  )?File (\S.*?):([0-9]{1,9})(?:(?:, in| in) (.*))?")
+_COMMAND = re.compile(r"File (<command-[0-9]{1,20}>)(?:, line |:)([0-9]{1,9})(?:, in (.*))?")  # Databricks' cells
+_RULER = re.compile(r"-{60,}")  # above the next error
+_FOLDED_AWAY = re.compile(r"[0-9]{1,9} frames")  # Colab's, which a click unfolds
 _NOTEBOOK = re.compile(r"(\S.*\.ipynb Cell [0-9]{1,9}) line ([0-9]{1,9})")
 _LINK = re.compile(r"<a href=[^<>]{1,500}>([0-9]{1,9})</a>")  # Visual Studio Code's line numbers
 _OLD = re.compile(r"(~?/.*|[A-Za-z]:\\.*|<.*>|[\w./\\-]+\.pyx?) in (\S.*)")
@@ -32,7 +35,10 @@ def header(text: str) -> tuple[str, str] | None:
 
 
 def is_syntax_place(text: str) -> bool:
-    """Whether ``text`` is the place of a SyntaxError in a cell, which has no header."""
+    """Whether ``text`` is the place of a SyntaxError in a cell or a file, which has no header."""
+    if text.startswith("  File "):
+        found = _FILE.fullmatch(text.rstrip())
+        return found is not None and not found[3] and '"' not in text
     return text.startswith(("  Cell In[", "  Input In [")) and _CELL.fullmatch(text.rstrip()) is not None
 
 
@@ -82,15 +88,17 @@ class Cells(Translated):
             self._framed = True
             return [grammar.TRACEBACK]
         if not self._framed:
-            return [text]
+            return None if _RULER.fullmatch(stripped) else [text]
         if found := _CELL.fullmatch(stripped):
+            return self._frame(found[1], found[2], function_of(found[3] or ""), stripped)
+        if found := _COMMAND.fullmatch(stripped):
             return self._frame(found[1], found[2], function_of(found[3] or ""), stripped)
         if found := _NOTEBOOK.fullmatch(stripped):
             return self._frame(found[1], found[2], None, stripped)
         if found := _FILE.fullmatch(stripped):
             function = function_of(found[3]) if found[3] else None
             return self._frame(found[1], found[2], function, stripped)
-        if not stripped:
+        if not stripped or _FOLDED_AWAY.fullmatch(stripped):
             return []
         return self._inner(text, stripped)
 

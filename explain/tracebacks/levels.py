@@ -24,6 +24,14 @@ _LONGEST_DOUBT = 12
 """Lines held back after a message's likely end, in case a chain's separator shows that they belonged to it."""
 
 _MOST_BLANKS = 2
+_MOST_BLANKS_BETWEEN = 8
+"""Blank lines between two errors of a chain: several times as many where blank lines were put after each."""
+_PADDING = "    "
+"""Blanks at the end of a message that a terminal put there when its window was copied."""
+
+_IN_USER_CODE = "in user code:"
+"""TensorFlow's words above the frames of the code that it converted, which then follow in the message."""
+
 _AFTER_CALLS = ("Message: ", "Arguments: ", "  [Previous line", "Unable to print the message", "Use the traceback")
 
 
@@ -45,8 +53,8 @@ class Level:
     this is another language's error, ``headless`` that the first report has no "Traceback" line.
     """
 
-    __slots__ = ("_allowance", "_below", "_blanks", "_doubted", "_link", "_logging", "_open", "_raised", "_weak",
-                 "foreign", "headless", "kind", "quoting", "report", "state")  # fmt: skip
+    __slots__ = ("_allowance", "_below", "_blanks", "_doubted", "_in_user_code", "_link", "_logging", "_open",
+                 "_raised", "_weak", "foreign", "headless", "kind", "quoting", "report", "state")  # fmt: skip
 
     def __init__(self, kind: LevelKind, allowance: Allowance, *, logging: bool = False) -> None:
         """Begin an empty chain of the given kind; ``logging`` if logging's "Call stack:" may follow it."""
@@ -62,7 +70,7 @@ class Level:
         self._logging = logging
         self._weak = False
         self._below = False
-        self._open = False
+        self._open = self._in_user_code = False
         self._blanks = 0
         self._doubted: list[tuple[int, str]] = []
 
@@ -137,7 +145,7 @@ class Level:
             self.report.message.add("")
         elif self.state is State.FRAMES and self.report is not None:
             self.report.frames.quote("")
-        return railed or self._blanks <= _MOST_BLANKS
+        return railed or self._blanks <= (_MOST_BLANKS_BETWEEN if self.state is State.EXPECTING else _MOST_BLANKS)
 
     def _read_first(self, number: int, text: str) -> bool:
         stripped = text.rstrip()
@@ -146,6 +154,8 @@ class Level:
                 return True
             stripped = grammar.TRACEBACK if remote.is_header(stripped) else stripped
         place = grammar.PLACE.fullmatch(stripped)
+        if stripped.startswith("Traceback") and grammar.MISREAD.fullmatch(stripped):
+            stripped = grammar.TRACEBACK
         if stripped in (grammar.TRACEBACK, grammar.GROUP, "  + " + grammar.GROUP) or place:
             report = self._begin(number)
             report.grouped = stripped.endswith(grammar.GROUP)
@@ -168,8 +178,11 @@ class Level:
     def _raise(self, number: int, found: tuple[str, str, bool]) -> None:
         assert self.report is not None
         exception, message, colon = found
+        if message.endswith(_PADDING):
+            message = message.rstrip(" ")
         self.report.raise_(number, exception, message)
-        self._open = colon and not message
+        self._in_user_code = message == _IN_USER_CODE
+        self._open = (colon and not message) or self._in_user_code
         self.state = State.MESSAGE
 
     def _read_frame(self, number: int, text: str) -> bool:
@@ -181,21 +194,23 @@ class Level:
             if not report.frames and remote.is_left_over(text):
                 return True
             report.frames.quote(text[4:])
-        elif text.startswith("\t\t") and report.frames:
-            report.frames.quote(text[2:])
+        elif text.startswith(("\t\t", "   ")) and report.frames:
+            report.frames.quote(text[2:].lstrip(" "))
         elif text[0] in " \t>":
             if place := grammar.PLACE.fullmatch(text.rstrip()):
                 report.frames.place(place[1], int(place[2]), place[3])
             elif repeated := grammar.REPEATED.fullmatch(text.rstrip()):
                 report.frames.repeat(int(repeated[1]))
-            elif text.strip() not in ("...", "…"):  # what people put for frames that they leave out
-                return False
+            elif not text.startswith("\tat ") and text.strip() not in ("...", "…"):
+                return False  # neither Java's frames among Jython's nor what people put for frames left out
         else:
             found = grammar.exception_line(text, strict=self.headless)
             if found is not None:
                 self._raise(number, found)
             elif report.frames.in_open_text:
                 report.frames.quote(text)
+            elif text.rstrip() == "--- <exception caught here> ---":
+                pass  # Twisted's, between the frames above the handler and those below it
             else:
                 return False
         report.end = number
@@ -245,6 +260,7 @@ class Level:
             self._settle_doubt()
             self.quoting, self.state = "uncaught", State.CLOSED
             return True
+        certain = certain or (text[:4] == "    " and self._in_user_code)
         if certain:
             if len(self._doubted) < _LONGEST_DOUBT:
                 self._doubted.append((number, text))
@@ -337,5 +353,9 @@ class Level:
         if self.report is not None and (self.report.exception or self.report.frames):
             raised = self.report.build()
             raised = below.oldest_first(raised) if self._below else raised
+            if self._in_user_code:
+                from explain.tracebacks import user_code
+
+                raised = user_code.unfolded(raised)
             self._allowance.count(raised)
             self._raised.append(raised)

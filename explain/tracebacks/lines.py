@@ -13,7 +13,7 @@ LONGEST_LINE = 65_536
 _ESCAPE = r"""
       \x1b\[ [0-?]* [ -/]* [@-~]?                      # CSI: colours, cursor
     | \x1b\] (?: [^\x07\x1b]* (?: \x07 | \x1b\\ ) )?   # OSC: links, titles
-    | \x1b[PX^_] (?: [^\x07\x1b]* \x1b\\ )?            # DCS, SOS, PM, APC
+    | \x1b[PX^_] (?: [^\x07\x1b]* (?: \x07 | \x1b\\ ) )?   # DCS, SOS, PM, APC (Buildkite's stamps)
     | \x1b [ -/]* [0-~]?                               # every other sequence
     | \x9b [0-?]* [ -/]* [@-~]?                        # CSI as one character
 """

@@ -15,6 +15,7 @@ _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,400}})?/?>|<!\[CDATA\[|\]\]>")
 _NUMBERED = re.compile(  # a line's number in a cell or a span of its own
     r"\s*(?:<tr[^<>]{0,200}>\s*<td[^<>]{0,200}>\s*[0-9]{1,9}\s*</td>|<span class=\"linenos\">\s*[0-9]{1,9}\s*</span>)"
 )
+_MESSAGE = re.compile(r'\smessage="([^"]*)"')
 _FAILED = ("<failure ", "<error ")
 _MARKS = ("</", "<br", "<span", "<pre", "<code")
 _OVER = ("</failure>", "</error>")
@@ -44,6 +45,17 @@ def failure(text: str) -> str | None:
     if end < 0 or text[end - 1] == "/":
         return None
     return plain(text[end + 1 :].removeprefix("<![CDATA["))
+
+
+def message(text: str) -> str:
+    """What the failed test in ``text`` says of itself in its ``message``; empty where it says nothing."""
+    begin = max(text.rfind(tag) for tag in _FAILED)
+    found = _MESSAGE.search(text, begin, text.find(">", begin) + 1) if begin >= 0 else None
+    if found is None:
+        return ""
+    from html import unescape
+
+    return unescape(found[1])
 
 
 def last(text: str) -> str | None:

@@ -26,7 +26,7 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
         if dask.is_exception(text):
             return dask.Failed(number, text)
     if kind in ("place", "members", "bare"):
-        return Chain().begin(kind, number, text)
+        return _begin_headless(kind, number, text, recent) or Chain().begin(kind, number, text)
     if kind == "notice" and (told := complaints.notice(text)):
         return Told(number, Raised(*told))
     if kind == "ignored" and (found := complaints.ignored(text)):
@@ -57,44 +57,110 @@ def begins_alone(kind: grammar.Start, text: str) -> bool:
     return not before.strip(" \t") or (kind == "group" and before.strip(" \t") == "+")
 
 
-def _begin_dialect(number: int, text: str) -> Reading | None:
-    if "Traceback (most recent call last)" in text:
-        from explain.tracebacks import ipython, pages, rich
+def _begin_headless(kind: grammar.Start, number: int, text: str, recent: Sequence[str]) -> Reading | None:
+    """What begins with a frame or an exception's line and is laid out in another way than CPython's."""
+    if text.startswith("com.chaquo.python."):
+        from explain.tracebacks import embedded
 
+        return embedded.begin(number, text)
+    if kind == "place" and recent:
+        from explain.tracebacks import headings
+
+        shown = headings.shown_above(clean(recent[-1]))
+        return Chain().begin("bare", number - 1, shown).take(number, text) if shown else None
+    if kind == "bare" and recent and text.rstrip()[-1] == ":":
+        from explain.tracebacks import pretty_errors
+
+        return pretty_errors.begin(number, text, [clean(line) for line in recent])
+    return None
+
+
+def _begin_dialect(number: int, text: str) -> Reading | None:
+    if "Traceback" in text and (found := _begin_below_header(number, text)):
+        return found
+    if text.startswith(("  Cell In[", "  Input In [", "  File ")):
+        from explain.tracebacks import ipython
+
+        return ipython.Cells(number, text) if ipython.is_syntax_place(text) else None
+    if text.startswith(("Exception Type:\t", "Exception has occurred: ", "Python Error: ")):
+        return _begin_named(number, text)
+    if text.startswith("[ERROR] "):
+        from explain.tracebacks import aws
+
+        return aws.Failed(number, text) if aws.is_exception(text) else None
+    if text.startswith('File "'):
+        from explain.tracebacks import stackprinter
+
+        return stackprinter.Stack(number, text) if stackprinter.is_place(text) else None
+    return _begin_as_data(number, text) or _begin_elsewhere(number, text) or _begin_test(number, text)
+
+
+def _begin_below_header(number: int, text: str) -> Reading | None:
+    """What begins with a header that is not CPython's own."""
+    from explain.tracebacks import ipython, pages, rich, sanic
+
+    if "Traceback (most recent call last)" in text:
         if found := ipython.header(text):
             return ipython.Cells(number) if not found[0].strip() else None
         if box := rich.header(text):
             return rich.Boxes(number, box[1]) if not box[1].strip() else None
         if text.rstrip() == pages.HEADER:
             return pages.Werkzeug(number)
-    if text.startswith(("  Cell In[", "  Input In [")):
-        from explain.tracebacks import ipython
+    if sanic.is_header(text):
+        return sanic.Page(number)
+    misread = text.startswith("Traceback") and grammar.MISREAD.fullmatch(text.rstrip())
+    return Chain().begin("traceback", number, grammar.TRACEBACK) if misread else None
 
-        return ipython.Cells(number, text) if ipython.is_syntax_place(text) else None
+
+def _begin_named(number: int, text: str) -> Reading | None:
+    """What begins with words of its own before the exception's name."""
     if text.startswith("Exception Type:\t"):
         from explain.tracebacks import pages
 
         return pages.Django(number, text)
-    if text.startswith("[ERROR] "):
-        from explain.tracebacks import aws
+    if text.startswith("Exception has occurred: "):
+        from explain.tracebacks import headings
 
-        return aws.Failed(number, text) if aws.is_exception(text) else None
-    if text.lstrip().startswith('"errorMessage": '):
+        return headings.Stopped(number, text)
+    told = text.removeprefix("Python Error: ")  # MATLAB's words
+    return Chain().begin("bare", number, told) if grammar.exception_line(told, strict=True) else None
+
+
+def _begin_as_data(number: int, text: str) -> Reading | None:
+    """What begins within a record or a page."""
+    stripped = text.lstrip()
+    if stripped.startswith('"errorMessage": '):
         from explain.tracebacks import aws
 
         return aws.Answer(number, text)
-    if text.startswith('File "'):
-        from explain.tracebacks import stackprinter
+    if stripped[:1] == '"' and '":' in text:
+        from explain.tracebacks import events
 
-        return stackprinter.Stack(number, text) if stackprinter.is_place(text) else None
-    return _begin_test(number, text)
+        return events.begin(number, text)
+    if stripped.startswith(("<h2>", "<h4>")) or 'class="tracerite' in text:
+        from explain.tracebacks import saved_pages
+
+        return saved_pages.begin(number, text)
+    return None
+
+
+def _begin_elsewhere(number: int, text: str) -> Reading | None:
+    """What other programs say of the Python inside them."""
+    if text.startswith("│ "):
+        from explain.tracebacks import sanic
+
+        return sanic.Logged(number, text) if sanic.is_logged(text) else None
+    if text.startswith("  what():  ") or text.rstrip()[-1:] == ":":
+        from explain.tracebacks import embedded
+
+        return embedded.begin(number, text)
+    return None
 
 
 def _begin_test(number: int, text: str) -> Reading | None:
-    """What pytest prints."""
-    if not (
-        text.startswith(("___", "E   ", "FAILED ", "ERROR ", "ImportError while")) or ".py:" in text or text[:1] == "<"
-    ):
+    """What pytest and linters print."""
+    starts = ("___", "―――", "E   ", "FAILED ", "ERROR ", "ImportError while", "<")
+    if not text.startswith(starts) and ".py:" not in text:
         return None
     from explain.tracebacks import pytest
 
@@ -102,6 +168,11 @@ def _begin_test(number: int, text: str) -> Reading | None:
         return pytest.Failure(number, text)
     if found := pytest.one_line(text):
         return Told(number, found)
+    if " E" in text:
+        from explain.tracebacks import linters
+
+        if told := linters.one_line(text):
+            return Told(number, told)
     found = pytest.summary(text)
     return Told(number, found, again=True) if found else None
 
@@ -149,6 +220,8 @@ def rest_of(text: str) -> tuple[str, str] | None:
 
         plain = without_html(text).rstrip()
         return (plain.removesuffix(grammar.TRACEBACK), grammar.TRACEBACK) if plain.endswith(grammar.TRACEBACK) else None
+    elif "com.chaquo.python.PyException: " in text:
+        before = text[: text.index("com.chaquo.python.PyException: ")]
     elif any(anchor in text for anchor in _ANCHORS):
         before = _before_known(text)
     return (before, text[len(before) :]) if before else None

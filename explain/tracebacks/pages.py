@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from explain.records import replace
-from explain.tracebacks import grammar
+from explain.tracebacks import grammar, sanic
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.frames import FrameReader
+from explain.tracebacks.headings import named
 from explain.tracebacks.model import Link, Raised, Traceback
 from explain.tracebacks.reading import Reading, TextLines
 from explain.tracebacks.translated import Translated
@@ -71,6 +72,34 @@ class Werkzeug(Translated):
         """The chain."""
         self._keep()
         return (Traceback(tuple(self._before)),) if self._before else ()
+
+
+class Streamlit(Translated):
+    """Streamlit's box: the last exception above "Traceback:", frames without indentation, no headers between errors."""
+
+    __slots__ = ("_told",)
+
+    def __init__(self, told: Raised, number: int) -> None:
+        """Begin with "Traceback:", line ``number``, below the error ``told``."""
+        super().__init__(number)
+        self._told = told
+
+    def lines(self, text: str) -> list[str] | None:
+        """``text`` as CPython's lines."""
+        if text.startswith('File "'):
+            return ["  " + text]
+        found = grammar.exception_line(text, strict=False)
+        if text[:1] == " " or grammar.separator(text) or (found and found[2]):
+            return [text]
+        return None
+
+    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
+        """The chain; its last error is named at the top alone."""
+        found = super().finish(ended=True)
+        if not found:
+            return (Traceback((self._told,)),)
+        *before, last = found[-1].raised
+        return (Traceback((*before, named(last, self._told))),)
 
 
 class _Page(Reading):
@@ -242,6 +271,10 @@ def below(start: int, number: int, text: str, exception: str, message: str) -> R
     stripped = text.rstrip()
     if stripped == HEADER:
         return Werkzeug(number)
+    if sanic.is_header(text):
+        return sanic.Page(number)
     if not message and _INTERPRETER.fullmatch(stripped):
         return Described(start, number, exception)
+    if stripped == "Traceback:" and message:
+        return Streamlit(Raised("exception", exception, message, start_line=start, end_line=start), number)
     return Starlette(start, number, exception, message) if stripped == "Traceback" and message else None

@@ -21,8 +21,9 @@ _CHANGING = r"""
     | [0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4} [ ] [0-9]{2}:[0-9]{2}:[0-9]{2} (?:[.,][0-9]{1,9})?
     | (?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ,?[ ] )? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
         [ ]{1,2}[0-9]{1,2}[ ][0-9]{2}:[0-9]{2}:[0-9]{2} (?:[.,][0-9]{1,9})? (?:[ ][0-9]{4})?
-    | [0-9]{2}:[0-9]{2}:[0-9]{2} (?:[.,][0-9]{1,9})? (?:[ ][AP]M)?
+    | [0-9]{2}:[0-9]{2} (?: :[0-9]{2} (?:[.,][0-9]{1,9})? (?:[ ][AP]M)? | (?=[ ]) ) | @[0-9a-f]{24} (?=[ ])
     | [0-9]{1,10}\.[0-9]{3,9}
+    | [0-9]{1,4} (?:[-.:/][0-9]{1,4}){5,7} | [0-9]{8}[T-][0-9]{6} (?:[.,][0-9]{1,9})? Z?
 """
 _CHANGES = re.compile(_CHANGING, re.VERBOSE)
 _LINE_NUMBER = re.compile(r"[ ]{0,9}[0-9]{1,9}(?=[:\t|│]|\.[ ]|[ ]{1,2}\||[ ]{2})")
@@ -52,7 +53,7 @@ class Prefix:
         self._pieces: list[tuple[str, re.Pattern[str]]] = []  # each fixed text, and what changes before it
         nothing = re.compile("")
         reached, changing = 0, nothing
-        if numbered := _LINE_NUMBER.match(text):
+        if (numbered := _LINE_NUMBER.match(text)) and not _CHANGES.match(text):
             reached, changing = numbered.end(), _LINE_NUMBER
         for stamp in _CHANGES.finditer(text, reached):
             self._pieces.append((text[reached : stamp.start()], changing))
@@ -78,6 +79,86 @@ class Prefix:
                 return "" if blank else None
             reached += len(fixed)
         return line[reached:]
+
+
+_SEARCHED = re.compile(r"([^:\s]{1,200}(?=:))?:?([0-9]{1,9}(?=:))?:")
+
+
+class Searched(Prefix):
+    """What ``grep`` puts before the lines that it found, and before those around them: "app.log:12:", "app.log-13-"."""
+
+    __slots__ = ("_any",)
+
+    def __init__(self, text: str) -> None:
+        """Learn from ``text``, what stands before a line that was found."""
+        super().__init__(text)
+        pieces = [one if not one.isdigit() else None for one in text.rstrip(":").split(":")]
+        self._any = re.compile("".join(("[0-9]{1,9}" if one is None else re.escape(one)) + "[:-]" for one in pieces))
+
+    def peel(self, line: str) -> str | None:
+        """``line`` without the file's name and the line's number; None where they are others."""
+        found = self._any.match(line)
+        return line[found.end() :] if found else None
+
+
+_NUMBER = re.compile(r"[0-9]{1,20}")
+_SECONDS = 10  # digits of the seconds since 1970
+_FIELD = re.compile(r'"[^"]{1,100}"[ ]?:[ ]?"$')
+
+
+class Counted(Prefix):
+    """A prefix of which one number counts the lines or the seconds."""
+
+    __slots__ = ("_any",)
+
+    def __init__(self, before: str, after: str) -> None:
+        """Take the text ``before`` and ``after`` the number."""
+        super().__init__(before + after)
+        self._any = re.compile(rf"{re.escape(before.rstrip(' '))}[ ]*[0-9]{{1,20}}{re.escape(after)}")
+
+    def peel(self, line: str) -> str | None:
+        """``line`` without the number and what stands around it; a blank line may have lost blanks at its end."""
+        found = self._any.match(line) or self._any.match(f"{line} ")
+        return line[found.end() :] if found else None
+
+
+def counted(first: str, line: str) -> Counted | None:
+    """The prefix of a frame in ``line`` that is the one of the line before, ``first``, but for a number that counts."""
+    body = line.find("  File ")
+    if not 0 < body <= LONGEST:
+        return None
+    numbers, following = list(_NUMBER.finditer(first)), list(_NUMBER.finditer(line, 0, body))
+    if len(numbers) != len(following) or not numbers:
+        return None
+    for one, other in zip(numbers, following, strict=True):
+        if one[0] == other[0]:
+            continue
+        by = int(other[0]) - int(one[0])
+        prefix = Counted(first[: one.start()], first[one.end() :])
+        return prefix if (by == 1 or (by > 0 and len(one[0]) >= _SECONDS)) and prefix.peel(line) else None
+    return None
+
+
+class Field(Prefix):
+    """What stands before the text of a program's line in a record of its own: the field's name, wherever it stands."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, text: str) -> None:
+        """Learn from ``text``, a record up to the opening quote of the field's text."""
+        super().__init__(text)
+        found = _FIELD.search(text)
+        self._name = found[0] if found else text
+
+    def peel(self, line: str) -> str | None:
+        """What follows the field's opening quote in the record ``line``; None where it has no such field."""
+        begins = line.find(self._name) if line[:1] == "{" else -1
+        return line[begins + len(self._name) :] if begins >= 0 else None
+
+
+def learned(text: str) -> Prefix:
+    """The prefix that ``text`` is, what stands before a writer's first line."""
+    return Searched(text) if _SEARCHED.fullmatch(text) else Prefix(text)
 
 
 def known(line: str) -> str:

@@ -6,14 +6,16 @@ import re
 
 from explain.tracebacks import grammar
 from explain.tracebacks.frames import FrameReader
-from explain.tracebacks.model import Frame, Link, Raised, Traceback
+from explain.tracebacks.model import Frame, Kind, Link, Raised, Traceback
 from explain.tracebacks.reading import Reading, TextLines
 
-_RULER = re.compile(r"_{3,} (\S.*?) _{3,}")
+_RULER = re.compile(r"_{3,} (\S.*?) _{3,}|―{3,} \S.*? ―{3,}")  # pytest-sugar's has bars
 _SHORT = re.compile(r"(<[^<>]*>|\S+?):([0-9]{1,9}): in (\S.*)")
 _PLACE = re.compile(r"(<[^<>]*>|\S+?):([0-9]{1,9}):?(?: ([\w.]+)(?:: (.*))?)?")
 _DEFINED = re.compile(r"([ ]*)(?:async )?def (\w+)\(")
 _SUMMARY = re.compile(r"(?:FAILED|ERROR) (\S+?\.py\S*(?: .*?)?) - (.*)")
+_ASKED = re.compile(r"file (\S.*), line ([0-9]{1,9})")  # where a test asks for a fixture
+_NO_FIXTURE = re.compile(r"fixture '\w+' not found")
 _CONFTEST = "ImportError while loading conftest '"
 _ENDS = ("====", "----", "!!!!")
 _NATIVE = ("Traceback (most recent call last):", "Exception Group Traceback")
@@ -23,7 +25,7 @@ _MOST_OTHERS = 5_000
 
 def is_failure(text: str) -> bool:
     """Whether ``text`` begins the report of one failure: its ruler, a short frame, or a line of the error itself."""
-    if text.startswith("___"):
+    if text.startswith(("___", "―――")):
         return _RULER.fullmatch(text.rstrip()) is not None
     if text.startswith("E   "):
         return _told([text[1:]]) is not None or grammar.PLACE.match(text[4:]) is not None
@@ -59,19 +61,20 @@ def one_line(text: str) -> Raised | None:
 class Failure(Reading):
     """The errors of one failed test, from its ruler to the next."""
 
-    __slots__ = ("_bare", "_code", "_complete", "_defined", "_end", "_frames", "_indent", "_link", "_named", "_others",
-                 "_raised", "_said", "_short", "_start")  # fmt: skip
+    __slots__ = ("_asked", "_bare", "_code", "_complete", "_defined", "_end", "_frames", "_indent", "_link", "_named",
+                 "_others", "_raised", "_said", "_short", "_start", "_told")  # fmt: skip
 
     tests = True
 
-    def __init__(self, number: int, text: str) -> None:
-        """Begin with a line that ``is_failure``."""
+    def __init__(self, number: int, text: str, told: str = "") -> None:
+        """Begin with a line that ``is_failure``; ``told`` names the error where the report itself does not."""
+        self._told = grammar.exception_line(told.partition("\n")[0], strict=False) and told
         self._raised: list[Raised] = []
         self._link: Link = "first"
         self._others = 0
         self._begin(number)
         self._bare = text[:1] == "E"
-        if not text.startswith(("___", _CONFTEST)):
+        if not text.startswith(("___", "―――", _CONFTEST)):
             self.take(number, text)
 
     def _begin(self, number: int) -> None:
@@ -82,6 +85,7 @@ class Failure(Reading):
         self._indent = 0
         self._defined: list[tuple[int, str]] = []
         self._named = ""
+        self._asked: tuple[str, int] | None = None
         self._short = False
         self._complete = False
 
@@ -116,6 +120,8 @@ class Failure(Reading):
 
     def _read_marked(self, text: str) -> Reading:
         """The failing line of a long report, and its indentation behind the mark."""
+        if self._bare and not any(map(str.strip, self._said)):
+            self._bare, self._said = False, []  # the first line was only where the report could be told
         if not self._said:
             self._code = [" " + text[1:]]
             self._indent = len(text[1:]) - len(text[1:].lstrip()) + 1
@@ -128,7 +134,10 @@ class Failure(Reading):
             if self._bare and not self._complete:
                 self._said.append(text[1:])
             return self
-        if self._short:
+        if self._asked and (defined := _DEFINED.match(text)):
+            self._frames.place(*self._asked, defined[2])
+            self._frames.quote(text.strip())
+        elif self._short:
             self._frames.quote(text[4:] if text.strip() != "???" else "")
         elif self._code and not text.strip("^~ "):
             self._code.append(text)
@@ -150,13 +159,17 @@ class Failure(Reading):
         if text.startswith("_ _ _"):
             self._short = False
             return self
+        if not self._said and (asked := _ASKED.fullmatch(text)):
+            self._asked = asked[1], int(asked[2])
+            return self
         if found := _SHORT.fullmatch(text):
             if self._said:
                 return None
             self._frames.place(found[1], int(found[2]), found[3])
             self._short, self._code, self._end = True, [], number
             return self
-        if not self._complete and (found := _PLACE.fullmatch(text)) and (found[3] is None or self._names(found)):
+        found = None if self._complete or self._asked else _PLACE.fullmatch(text)
+        if found and (found[3] is None or self._names(found)):
             self._read_place(number, found)
             return self
         self._others += 1
@@ -204,11 +217,15 @@ class Failure(Reading):
         if told is None or (told[0] == "AssertionError" and self._named not in ("", "AssertionError")):
             return
         frames = self._frames.build()
-        self._raised.append(Raised("exception", *told, frames, self._link, start_line=self._start, end_line=self._end))
+        kind: Kind = "usage" if told[0] == "pytest" else "exception"
+        self._raised.append(Raised(kind, *told, frames, self._link, start_line=self._start, end_line=self._end))
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The failure's errors, the one that ended the test last."""
         self._finish_error()
+        if not self._raised and self._told:
+            exception, _, message = self._told.partition(": ")
+            self._raised.append(Raised("exception", exception, message, start_line=self._start, end_line=self._end))
         return (Traceback(tuple(self._raised)),) if self._raised else ()
 
 
@@ -217,6 +234,8 @@ def _told(said: list[str], frames: FrameReader | None = None) -> tuple[str, str]
     lines = [line for line in said if line.strip()]
     if not lines:
         return None
+    while not said[0].strip():
+        said = said[1:]
     margin = min(len(line) - len(line.lstrip()) for line in lines)
     lines = [line[margin:].rstrip() for line in said]
     if place := grammar.PLACE.fullmatch(lines[0]):
@@ -228,6 +247,8 @@ def _told(said: list[str], frames: FrameReader | None = None) -> tuple[str, str]
     found = grammar.exception_line(lines[0], strict=False)
     if lines[0].startswith("assert ") or (found is None and lines[0] == "assert"):
         return "AssertionError", str(TextLines(*lines)).rstrip("\n")
+    if _NO_FIXTURE.fullmatch(lines[0]):
+        return "pytest", lines[0]
     if found is None or not (found[2] or found[0] != found[0].lower()):
         return None
     return found[0], str(TextLines(found[1], *lines[1:])).rstrip("\n")

@@ -48,6 +48,12 @@ class Reader:
         """Whether an unfinished error is held."""
         return self._reading is not None or bool(self._channels)
 
+    @property
+    def ready(self) -> bool:
+        """Whether something is held that can stand as it is."""
+        held = [one.reading for one in self._channels] + ([self._reading] if self._reading else [])
+        return bool(held) and all(reading.ready for reading in held)
+
     def feed(self, line: str) -> tuple[Traceback, ...]:
         """Read one ``line`` (its newline left out); return the errors that it shows to be complete."""
         self._number += 1
@@ -129,7 +135,7 @@ class Reader:
 
     def _start(self, line: str, text: str) -> tuple[Traceback, ...]:
         """Begin a reading if the cleaned ``text`` of ``line`` starts anything."""
-        if "\r" in line and grammar.TRACEBACK + "\r" in line.rstrip("\r\n"):
+        if "\r" in line and (grammar.TRACEBACK + "\r" in line.rstrip("\r\n") or line.startswith("[ERROR] ")):
             return self._start_dressed(line, text)
         from explain.tracebacks import openings  # a clean log needs none of the readings
 
@@ -169,6 +175,10 @@ class Reader:
         text = clean(line)
         for channel in reversed(self._channels):
             lines = channel.peel(text)
+            if lines is not None:
+                return self._give(channel, lines, line, text)
+        for channel in reversed(self._channels):
+            lines = channel.counts(text)
             if lines is not None:
                 return self._give(channel, lines, line, text)
         for channel in reversed(self._channels):
@@ -237,9 +247,17 @@ def _may_be_dressed(text: str) -> bool:
         or "can't open file " in text
         or (text[:4] == "In [" and "rror" in text)
         or "Cell In[" in text
+        or ".PyException: " in text
+        or "##teamcity[" in text
+        or "::error file=" in text
+        or "\\nE   " in text
         or "Input In [" in text
         or '"exc_type"' in text
         or '"errorType"' in text
+        or '"frames"' in text
+        or '"stack_trace"' in text
+        or '"stacktrace"' in text
+        or '"backtrace"' in text
         or (text[:1] in '`*>"-|' and "rror" in text)
         or ("error: " in text)
     )

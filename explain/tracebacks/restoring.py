@@ -16,9 +16,35 @@ _CODES = re.compile(r"(?:\x1b|␛|\^\[|\\x1b|\\033|\\e|\\u001b)?\[(?:[0-9]{1,3}(
 _TAGS = "a|b|blockquote|br|code|div|em|font|i|li|msg|ol|p|pre|samp|span|strong|table|tbody|td|textarea|tr|tt|u|ul"
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,200}})?/?>")
 _BREAK = re.compile(r"<br ?/?>|</?(?:pre|p|code|div)>")
-_FILE = re.compile(r'[ \t]*(?:> ?)?File ["“”„«](.*)["“”»], line ([0-9]{1,9})(?:, in (.*))?')
+_FILE = re.compile(r'[ \t]*(?:> ?)?File ["“”„«] ?(.*)["“”»], [l1I|]ine ([0-9OoIl|]{1,9})(?:, in (.*))?')
+_DIGITS = str.maketrans("OoIl|", "00111")  # what a scanned text has for digits
+_PLAIN_PLACE = re.compile(r'  File ".{1,1000}", line [0-9]{1,9}, in ')
 _BEGUN = re.compile(r'[ \t]*File(?: ["“”„«]|[ \t]*$)')
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’‚", "'"))
 _MARKS = re.compile(r"[ \t]*[~^]+[ \t~^]*")
+
+
+def translator(text: str, above: str, *, indented: bool) -> Callable[[str], str | None] | None:
+    """What makes CPython's lines of those from ``text`` on, which is none of its own; None where nothing does.
+
+    ``above`` is the line before. ``indented`` says that the whole text is.
+    """
+    if text.startswith(("  File ", "  Cell In[")):
+        from explain.tracebacks import ipython
+
+        if ipython.is_plain_place(text):
+            return ipython.plain
+    if text.startswith(' File "'):
+        from explain.tracebacks import stack_data
+
+        return stack_data.Plain() if stack_data.is_place(text) else None
+    if text.startswith(("  Module ", "  PL/Python ")):
+        from explain.tracebacks import modules
+
+        return modules.as_file if modules.is_place(text) else None
+    if indented and _PLAIN_PLACE.match(above):
+        return Outdented()
+    return Restorer(text) if "File" in text and resembles_place(text) else None
 
 
 def resembles_place(text: str) -> bool:
@@ -52,6 +78,17 @@ def _with_blanks(text: str) -> str:
     return text.replace("\u200b", "")
 
 
+def _with_straight_quotes(text: str) -> str:
+    return text.translate(_STRAIGHT)
+
+
+def _without_doubled_quotes(text: str) -> str:
+    """A line of a table's cell (CSV, a spreadsheet's copy), which doubles its quotes and ends with one."""
+    text = text.replace('""', "\0")
+    cell, _, _ = text.partition('"')
+    return cell.replace("\0", '"')
+
+
 def _plain(text: str) -> str:
     for repair in _repairs(text):
         text = repair(text)
@@ -62,12 +99,36 @@ def _repairs(text: str) -> Iterator[Callable[[str], str]]:
     """The repairs that ``text`` needs, in order."""
     if "m" in text and "[" in text and _CODES.search(text):
         yield _without_codes
+    if 'File ""' in text:
+        yield _without_doubled_quotes
+    if not text.isascii() and any(quote in text for quote in ("File “", "File „", "File «", "File ”")):
+        yield _with_straight_quotes
     if is_html(text):
         yield without_html
     elif "<" in text and _BREAK.search(text):
         yield _without_breaks
     if not text.isascii():
         yield _with_blanks
+
+
+class Outdented:
+    """Turns the lines of a text that was indented again, but for its code, into what CPython printed (testtools')."""
+
+    __slots__ = ("_in_code",)
+
+    def __init__(self) -> None:
+        """Begin with the line below a ``File`` line."""
+        self._in_code = True
+
+    def __call__(self, text: str) -> str | None:
+        """The line as CPython prints it."""
+        if text.startswith("  File "):
+            self._in_code = True
+        elif not text.strip():
+            self._in_code = False
+        elif self._in_code:
+            return "    " + text
+        return text
 
 
 class Restorer:
@@ -94,7 +155,7 @@ class Restorer:
         if found := _FILE.fullmatch(text.rstrip()):
             self._held, self._joined, self._code = "", 0, -1
             self._place = len(text) - len(text.lstrip())
-            where = f'  File "{found[1]}", line {found[2]}'
+            where = f'  File "{found[1]}", line {found[2].translate(_DIGITS)}'
             return where if found[3] is None else f"{where}, in {found[3]}"
         if _BEGUN.match(text) and self._joined < _MOST_JOINED and len(text) < LONGEST_HELD:
             self._held = text

@@ -11,14 +11,14 @@ from explain.tracebacks.reading import Reading
 from explain.tracebacks.translated import Translated, place
 
 _DEEPEST = 8
-_HEADER = re.compile(r"(.*?)(?:[╭┌]─+|\+-+) Traceback \(most recent call last\) (?:─+[╮┐]|-+\+)(.*)")
+_HEADER = re.compile(r"(.*?)(?:[╭┌]─+|\+-+|─{4,}) Traceback \(most recent call last\) (?:─+[╮┐]?|-+\+)(.*)")
 _MEMBER = re.compile(r"[╭+][─-]+ Sub-exception #[0-9]+ [─-]+[╮+]")
 _PLACE = re.compile(r" ?(\S.*):([0-9]{1,9})(?: in (\S.*))?")
 _ARROW = re.compile(r"(?:❱|>|\\u2771|\?)[ ]{1,9}([0-9]{1,9})(?: (.*))?")
 _GUIDES = re.compile(r"(?:[│|]   |    )*")
 _TOPS = ("╭", "┌", "+-")
-_BOTTOMS = ("╰", "└", "+-")
-_SIDES = "│|"
+_BOTTOMS = ("╰", "└", "+-", "────")
+_SIDES = "│| "  # a box may have rulers and no sides
 
 
 def header(text: str) -> re.Match[str] | None:
@@ -77,9 +77,9 @@ class Boxes(Translated):
         if text.startswith(_BOTTOMS):
             self._inside, self._held = False, ""
             return []
-        if text[:1] not in _SIDES or not text:
+        if text[:1] not in _SIDES:
             return None
-        body = text[1:].removesuffix(text[-1] if text[-1] in _SIDES else "").rstrip()
+        body = text[1:].removesuffix(text[-1:] if text[-1:] in _SIDES else "").rstrip()
         return self._frame(body[1:] if body[:1] == " " else body)
 
     def _outer(self, text: str) -> list[str]:

@@ -229,6 +229,16 @@ def tagged(one: One, **changes: object) -> One:
 
 
 CUT = "(cut)"
+RECORD = ("use_records.py:146 <module>", "main.py:7 <lambda>")
+UNLOADED = One("Runtime.ImportModuleError", "Unable to import module 'no_such_module': No module named 'no_such_module'")
+FAILING = (
+    One("Failed", "the order is wrong", ("test_failing.py:7 test_order",), begin="__ test_order __",
+        end="test_failing.py:7: Failed"),
+    One("Failed", "no price for tea\\nno price for milk", end="</failure>"),
+    One("Failed", "DID NOT RAISE ValueError", ("test_failing.py:20 test_raises",), begin="__ test_raises __",
+        end="test_failing.py:20: Failed"),
+    One("SystemExit", "3", ("test_failing.py:25 test_exit",), begin="__ test_exit __", end="test_failing.py:25: System"),
+)  # fmt: skip
 CHILD = One("torch.distributed.elastic.multiprocessing.errors.ChildFailedError", "", ("torchrun:10 <module>",),
             end="ChildFailedError: ")  # fmt: skip
 NOISY = "noisy.py:170 <module>"
@@ -827,6 +837,155 @@ EXPECTED: dict[str, tuple[One, ...]] = {
     ),
     "html/escaped": CHAIN,
     "html/breaks": (Z.at(*MAIN, begin="Traceback", end="ZeroDivisionError"),),
+    # Other packages' layouts
+    "printers/pretty_errors-name": (
+        N.at("use_printers.py:55 <module>", "main.py:9 <lambda>", begin="use_printers.py 55", end="is not defined"),
+    ),
+    "printers/friendly-chain": (
+        tagged(K, end="KeyError: "), tagged(R.at("use_printers.py:55 <module>", "main.py:7 <lambda>"), end="RuntimeError: ")
+    ),
+    "printers/frosch-chain": (K, R.at("use_printers.py:55 <module>", "main.py:7 <lambda>")),
+    "printers/stack_data-chain": (K, R.at("use_printers.py:55 <module>", "main.py:7 <lambda>")),
+    "printers/stack_data_values-division": (Z.at("use_printers.py:55 <module>", "main.py:6 <lambda>"),),
+    "printers/with_variables-division": (
+        Z.at("use_printers.py:55 <module>", "main.py:6 <lambda>", begin="File ", exception="builtins.ZeroDivisionError"),
+    ),
+    "printers/zope-name": (N.only("__main__:55 <module>", "main:9 <lambda>", "shop:28 greet"),),
+    # Errors in records
+    "records/ecs": (R.at(*RECORD, begin='"stack_trace"', end='"stack_trace"', link="first"),),
+    **{f"records/{name}": line(K, R.at(*RECORD)) for name in ("json_log_formatter", "powertools", "eliot")},
+    "records/opentelemetry": line(K, R.at("use_records.py:52 opentelemetry", *RECORD)),
+    **{
+        f"records/{name}": tuple(
+            tagged(one, begin="RuntimeError", end="RuntimeError", back=index > 0)
+            for index, one in enumerate((K, R.at(*RECORD, link="context")))
+        )
+        for name in ("sentry", "bugsnag", "rollbar", "elastic")
+    },
+    "records/table": (K, R.at(*RECORD)),
+    "records/yaml": tuple(
+        tagged(one, begin="Traceback", end="not complete\\n\"", back=index > 0) for index, one in enumerate((K, R.at(*RECORD)))
+    ),
+    "records/fields": (tagged(K, end="KeyError: "), tagged(R.at(*RECORD), end="RuntimeError: ")),
+    "records/shown": (tagged(K, end="KeyError: "), tagged(R.at(*RECORD), end="RuntimeError: ")),
+    "records/node": (tagged(K, end="KeyError: "), tagged(R.at(*MAIN_CHAIN), end="RuntimeError: ")),
+    "aws/text": (
+        R.at("web_lambda.py:5 handler", "main.py:7 <lambda>", begin="[ERROR]", end="[ERROR]", link="first"),
+        R.at("web_lambda.py:5 handler", "main.py:7 <lambda>", begin="errorType", end="errorType", link="first"),
+    ),
+    "aws/json": (
+        Z.at("web_lambda.py:5 handler", "main.py:6 <lambda>", begin="errorType", end="errorType"),
+        Z.at("web_lambda.py:5 handler", "main.py:6 <lambda>", begin="errorType", end="errorType"),
+    ),
+    "aws/import": (
+        tagged(UNLOADED, begin="[ERROR]", end="[ERROR]"), tagged(UNLOADED, begin="errorType", end="errorType")
+    ),
+    # Editors and consoles
+    "editors/debugpy": (Z.at(*MAIN, begin="Exception has occurred", end="ZeroDivisionError: "),),
+    "editors/debugpy-chain": (tagged(K, begin="File ", end="KeyError: "), R.at(*MAIN_CHAIN, begin="File ", end="RuntimeError: ")),
+    "editors/spyder": (
+        IP_KEY, R.at("Cell In[2]:1 <module>", begin="RuntimeError  ", end="RuntimeError: "),
+        MISSING.only("test_missing.py:1 <module>").at(begin=RULER, end="ModuleNotFoundError: "),
+        BROKEN.at(begin="File ~/shop/broken.py", end="SyntaxError: "),
+    ),
+    "editors/ipdb": (Z.at("<string>:1 <module>", *MAIN),),
+    # Runners of tests
+    "runners/sugar": (
+        tagged(T_REPORT, begin="― test_report ―"), tagged(T_KEY, begin="― test_database ―"), T_DATABASE,
+    ),
+    "runners/teamcity-pytest": (
+        tagged(Z.at("test_shop.py:5 test_report"), begin="test_report", end="test_report"),
+        tagged(K, begin="test_database", end="test_database"),
+        tagged(R.at("test_shop.py:19 test_database"), begin="test_database", end="test_database", back=True),
+    ),
+    "runners/stestr": tuple(
+        tagged(one, end=one.end) for one in (UNIT[5], *UNIT[:2], *(tagged(N.at("test_unit.py:19 test_greet"), begin="File ") for _ in range(2)), UNIT[4]) * 2
+    ),
+    "runners/testtools": (*UNIT[:5], UNIT[5]),
+    "runners/json-report": tuple(
+        tagged(one, begin=begin, end=begin, back=back)
+        for one, begin, back in (
+            (Z.at("test_shop.py:5 test_report"), "E       ZeroDiv", False), (K, "E           KeyError", False),
+            (R.at("test_shop.py:19 test_database"), "E           KeyError", True),
+        )
+    ),
+    "runners/pytest-html": tuple(
+        tagged(one, begin="jsonblob", end="jsonblob", back=index > 0)
+        for index, one in enumerate((Z.at("test_shop.py:5 test_report"), K, R.at("test_shop.py:19 test_database")))
+    ),
+    "runners/annotations": (
+        Z.only("test_shop.py:5 test_report").at(begin="line=5", end="line=5"),
+        R.only("test_shop.py:19 test_database").at(begin="line=19", end="line=19", link="first"),
+    ),
+    "flows/scons": (
+        Z.only("SConstruct:4 -", "shop.py:10 -", "shop.py:5 -").at(begin="ZeroDivisionError: ", end="return sum("),
+    ),
+    "logging/stack": (K, R.at("<string>:3 <module>", "main.py:7 <lambda>")),
+    "pytest/no-fixture": tuple(
+        One("pytest", f"fixture '{name}' not found", (f"test_basket.py:{at} {test}",), begin=f"at setup of {test}",
+            end=f"fixture '{name}'", kind="usage")
+        for name, at, test in (("basket", 4, "test_order"), ("prices", 8, "test_prices"))
+    ),
+    "pytest/fail": FAILING[:1] + FAILING[2:],
+    # What reads code and does not run it
+    "linters/flake8": (BROKEN.at(begin="E999", end="E999"),),
+    "linters/pylint": (BROKEN.at(begin="E0001", end="E0001"),),
+    "linters/mypy": (),
+    "linters/pyright": (),
+    "linters/py_compile": (BROKEN.at(begin="File "),),
+    "linters/compileall": (BROKEN.at(begin="File "),),
+    "linters/sphinx": (
+        Z.at("ext.py:3 <lambda>"),
+        One("sphinx.errors.ExtensionError", "Handler <function setup…", (), "cause", end="ExtensionError: "),
+    ),
+    # Flows, crawlers, compilers
+    "flows/snakemake": (
+        Z.at("Snakefile:5 __rule_all", begin="ZeroDivisionError in file", end='line 5, in average'),
+    ),
+    "flows/scrapy": (Z.at("spider.py:6 parse"),),
+    "flows/locust": (Z.at("locustfile.py:7 sell"),),
+    # Python inside something else
+    "embedded/pybind11": (Z.at(begin="what():", end="(10): report"),),
+    "embedded/postgresql": (
+        Z.only("<report>:5 <module>", "<report>:4 average").at(begin="ERROR:", end="return sum("),
+    ),
+    "embedded/node": (K, R.at("<exec>:2 <module>")),
+    "embedded/cython": (Z.at("<string>:1 <module>", "fast.pyx:3 fast.day"),),
+    "embedded/mod_wsgi": (Z.at("web_wsgi.py:5 app"),),
+    "embedded/uwsgi": (Z.at("web_wsgi.py:5 app"),),
+    **{f"prefix/{name}": CHAIN for name in ("ts", "mpirun", "concurrently", "script")},
+    "prefix/grep-context": (Z.at(*MAIN),) * 3,
+    "prefix/diff": (Z.at(*MAIN),),
+    # More debug pages
+    "pages/streamlit": (
+        tagged(K, begin="Traceback:", end="KeyError: "),
+        R.at("app_streamlit.py:5 <module>", begin='File "', end="raise RuntimeError"),
+    ),
+    "pages/streamlit-log": (
+        K.at(begin=BOX, end="KeyError: "), R.at("app_streamlit.py:5 <module>", begin=BOX, end="RuntimeError: ")
+    ),
+    "pages/starlette-saved": (Z.at("web_pages.py:28 report", begin="<h2>ZeroDivisionError", end="</html>"),),
+    "pages/litestar-saved": tuple(
+        tagged(one, begin="<h4><span>RuntimeError", end="</html>", back=index > 0)
+        for index, one in enumerate((K, R.at("web_pages.py:52 report")))
+    ),
+    "pages/sanic-saved": tuple(
+        tagged(one, begin="tracerite autodark", end="<footer>", back=index > 0)
+        for index, one in enumerate((K.at("web_sanic.py:9 report"), R))
+    ),
+    "pages/sanic-text": (
+        tagged(K, begin="KeyError: ", end="return settings"),
+        R.at("web_sanic.py:9 report", begin="RuntimeError: ", end="raise RuntimeError", link="context"),
+    ),
+    "pages/sanic-json": tuple(
+        tagged(one, begin="exceptions", end="exceptions", back=index > 0)
+        for index, one in enumerate((K, R.at("web_sanic.py:9 report", link="context")))
+    ),
+    "pages/sanic-log": (
+        tagged(K.at("web_sanic.py:9 report"), begin="web_sanic.py:9", end="KeyError: "),
+        tagged(R, begin="shop.py:17", end="╰ RuntimeError"),
+        One("asyncio", "Executing <Task…", (), begin="Executing <Task", end="Executing <Task", kind="warning"),
+    ),
 }
 """Samples that are not here have their expectations written by hand in ``dialects.more``."""
 

@@ -48,9 +48,10 @@ def run(name: str, command: str) -> None:
         except subprocess.TimeoutExpired:
             print(f"{name}: not over after two minutes")
     text = output.read_bytes().decode("utf-8", "surrogateescape")
-    for variable in ("TOOLS", "OLD7", "OLD8", "OLD5", "NEW", "SPARK", "PIP", "WEB", "TORCH"):
+    for variable in ("TOOLS", "OLD7", "OLD8", "OLD5", "NEW", "SPARK", "PIP", "WEB", "TORCH", "MORE", "APPS",
+                     "FLOWS", "PLUGINS", "NODE"):  # fmt: skip
         text = text.replace(os.path.realpath(os.environ[variable]) + "/", "/home/ada/.venv/")
-    text = re.sub(r"/[\w./-]+?(?=/(?:versions/[0-9.]+/)?lib/python[0-9.]+/(?!site-packages))", _standard, text)
+    text = re.sub(r"/[\w./-]+?(?=/lib/python[0-9.]+/(?!site-packages))", _standard, text)
     if len(text) > LARGEST:
         print(f"{name}: {len(text)} characters, cut")
         text = text[:LARGEST]

@@ -2,8 +2,10 @@
 
 The commands find the tools' Pythons as ``$TOOLS`` (a venv with all the tools under Python 3.11) and ``$OLD7``, ``$OLD8``,
 ``$OLD5``, ``$NEW`` (IPython 7.34 and pytest 6.2 under 3.8; IPython 8.0 and pytest 7.4 under 3.9; IPython 5.10 under 3.6;
-the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark), ``$PY312`` (Python 3.12), ``$TORCH`` (PyTorch), ``$WEB`` (what is under "The web" and "Libraries").
-PyPy is Debian's ``pypy3``, the browser its ``chromium``.
+the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark), ``$PY312`` (Python 3.12), ``$TORCH`` (PyTorch), ``$WEB`` (what is under "The web" and "Libraries"), ``$MORE``, ``$APPS``, ``$FLOWS`` and ``$PLUGINS`` (what stands
+below "Other packages' layouts", apart because it does not fit together), ``$PYTHON311`` (where Python 3.11 lies) and
+``$NODE`` (a folder node_modules with concurrently, pyodide and pyright). PyPy is Debian's ``pypy3``, the browser its
+``chromium``; so are Apache with mod_wsgi, Jython, PostgreSQL with PL/Python, Open MPI, moreutils.
 """
 
 from __future__ import annotations
@@ -290,4 +292,81 @@ RUNS: dict[str, str] = {
     "runners/supervisor": "printf '[supervisord]\nnodaemon=true\n[program:shop]\ncommand=python main.py division\nautorestart=false\nstartsecs=0\nstdout_logfile=/dev/stdout\nstdout_logfile_maxbytes=0\nredirect_stderr=true\n' > sup.conf; timeout 4 $WEB/bin/supervisord -c sup.conf | cat",
     "runners/ansible": "mkdir -p library; printf '#!/usr/bin/python\nimport sys\nsys.path.insert(0, \"/home/ada/shop\")\nimport shop\nshop.report(1)\n' > library/report.py; ANSIBLE_REMOTE_TEMP=/home/ada/.ansible/tmp $WEB/bin/ansible -i localhost, -c local -M library -m report all -e ansible_python_interpreter=$TOOLS/bin/python",
     "runners/hypothesis": "printf 'from hypothesis import given, strategies as st\nimport shop\n@given(st.lists(st.integers()))\ndef test_average(prices):\n    shop.average(prices)\n' > test_hyp.py; $TOOLS/bin/python -m pytest -p no:cacheprovider -q test_hyp.py",
+    # Other packages' layouts
+    **{
+        f"printers/{name}-{error}": f"$MORE/bin/python use_printers.py {name} {error}"
+        for name, error in (
+            ("pretty_errors", "name"), ("pretty_errors_mono", "chain"), ("friendly", "chain"), ("frosch", "chain"),
+            ("stack_data", "chain"), ("stack_data_values", "division"), ("with_variables", "division"), ("zope", "name"),
+        )
+    },
+    # Errors in records
+    **{
+        f"records/{name}": f"$MORE/bin/python use_records.py {name} chain 2>/dev/null"
+        for name in ("ecs", "json_log_formatter", "powertools", "opentelemetry", "eliot", "sentry", "sentry_laid_out", "bugsnag", "rollbar", "elastic",
+                     "table", "yaml", "fields", "shown")
+    },
+    "records/node": "node child.js $TOOLS/bin/python",
+    # Amazon's own runtime, told by a server here what to call
+    **{f"aws/{name}": f"$MORE/bin/python use_lambda.py {arguments} 2>/dev/null"
+       for name, arguments in (("text", "chain TEXT"), ("json", "division JSON"),
+                               ("import", "name TEXT no_such_module.handler"))},
+    # Editors and consoles
+    "editors/debugpy": "$MORE/bin/python use_debugpy.py division",
+    "editors/debugpy-chain": "$MORE/bin/python use_debugpy.py chain",
+    "editors/spyder": "$APPS/bin/python use_spyder.py 'import shop' 'shop.database({})' '%runfile /home/ada/shop/test_missing.py --wdir' '%runfile /home/ada/shop/uses_broken.py --wdir'",
+    "editors/ipdb": "printf 'c\\nq\\n' | $MORE/bin/python -W ignore -m ipdb main.py division",
+    # Runners of tests
+    "runners/sugar": "$MORE/bin/python -m pytest -p no:cacheprovider -p no:pretty --force-sugar --color=no test_shop.py -k 'report or database'",
+    "runners/teamcity": "$MORE/bin/python -m teamcity.unittestpy test_unit",
+    "runners/teamcity-pytest": "$MORE/bin/python -m pytest -p no:cacheprovider -p no:sugar --teamcity test_shop.py -k 'report or database' | grep testFailed",
+    "runners/stestr": "rm -f test_[!u]*.py; printf '[DEFAULT]\\ntest_path=.\\ntop_dir=.\\n' > .stestr.conf; $MORE/bin/stestr run --serial test_unit",
+    "runners/testtools": "$MORE/bin/python -m testtools.run test_unit",
+    "runners/trial": "PYTHONPATH=. $MORE/bin/trial test_unit",
+    "runners/green": "$MORE/bin/green test_unit.py",
+    "runners/json-report": "$PLUGINS/bin/python -m pytest -q --json-report --json-report-file=o.json --json-report-indent=2 test_shop.py -k 'report or database' >/dev/null; cat o.json",
+    "runners/pytest-html": "$PLUGINS/bin/python -m pytest -q --html=o.html --self-contained-html test_shop.py -k 'report or database' >/dev/null; grep data-jsonblob o.html",
+    "runners/annotations": "GITHUB_ACTIONS=true $PLUGINS/bin/python -m pytest -q test_shop.py -k 'report or database' | grep '::error'",
+    "flows/scons": "printf 'import sys\\nsys.path.insert(0, \"/home/ada/shop\")\\nimport shop\\nshop.report(1)\\n' > SConstruct; $PLUGINS/bin/scons",
+    "logging/stack": "$TOOLS/bin/python -c 'import logging, main\ntry:\n    main.ERRORS[\"chain\"]()\nexcept Exception:\n    logging.error(\"failed\", exc_info=True, stack_info=True)'",
+    "pytest/no-fixture": f"{PYTEST} test_basket.py",
+    "pytest/fail": f"{PYTEST} test_failing.py",
+    "junit/fail": "$TOOLS/bin/python -m pytest -p no:cacheprovider -p no:randomly --junitxml=out.xml test_failing.py >/dev/null; cat out.xml",
+    # What reads code and does not run it
+    "linters/flake8": "$MORE/bin/flake8 --select E9,F8 broken.py shop.py",
+    "linters/pylint": "$MORE/bin/pylint -E broken.py",
+    "linters/mypy": "$TOOLS/bin/mypy broken.py",
+    "linters/py_compile": "$TOOLS/bin/python -m py_compile broken.py",
+    "linters/compileall": "$TOOLS/bin/python -m compileall broken.py",
+    "linters/pyright": "node --stack-size=60 $NODE/pyright/dist/pyright.js shop.py 2>&1 | head -40",
+    "linters/sphinx": "mkdir d; printf 'import sys\\nsys.path[:0] = [\"/home/ada/shop\", \"/home/ada/shop/d\"]\\nextensions = [\"ext\"]\\n' > d/conf.py; printf 'import shop\\ndef setup(app):\\n    app.connect(\"builder-inited\", lambda app: shop.report(1))\\n' > d/ext.py; echo hi > d/index.rst; $MORE/bin/sphinx-build -T d d/out",
+    # Flows, crawlers, compilers
+    **{f"flows/{name}": f"{python}/bin/python flows.py {name}"
+       for name, python in (("dagster", "$FLOWS"), ("numba", "$APPS"), ("jax", "$APPS"))},
+    "flows/snakemake": "printf 'rule all:\\n    output: \"a.txt\"\\n    run:\\n        import shop\\n        shop.report(1)\\n' > Snakefile; $FLOWS/bin/snakemake -c1",
+    "flows/scrapy": "printf 'import scrapy, shop\\nclass S(scrapy.Spider):\\n    name = \"s\"\\n    start_urls = [\"file:///home/ada/shop/shop.py\"]\\n    def parse(self, response):\\n        shop.report(1)\\n' > spider.py; $MORE/bin/scrapy runspider spider.py",
+    "flows/locust": "printf 'from locust import User, task, constant\\nimport shop\\nclass U(User):\\n    wait_time = constant(9)\\n    @task\\n    def sell(self):\\n        shop.report(1)\\n' > locustfile.py; $APPS/bin/locust --headless -u 1 -t 2s",
+    # Python inside something else
+    "embedded/pybind11": "g++ -O0 embed.cpp -o embed $($MORE/bin/python -m pybind11 --includes) $($PYTHON311/bin/python3-config --ldflags --embed) -Wl,-rpath,$PYTHON311/lib && PYTHONHOME=$PYTHON311 ./embed",
+    "embedded/postgresql": "su postgres -c 'psql -f report.sql'",
+    "embedded/node": "node browser.mjs $NODE",
+    "embedded/jython": "jython main.py division; printf 'import java\\njava.lang.Integer.parseInt(\"x\")\\n' > j.py; jython j.py",
+    "embedded/cython": "printf 'import shop\\ndef day():\\n    shop.report(1)\\n' > fast.pyx; $MORE/bin/cythonize -i fast.pyx >/dev/null 2>&1; $MORE/bin/python -c 'import fast; fast.day()'",
+    "embedded/mod_wsgi": "mkdir -p /tmp/shop-apache; chmod -R a+rX /home/ada; apache2 -f /home/ada/shop/wsgi.conf; sleep 2; curl -s http://127.0.0.1:5195/ >/dev/null; sleep 1; kill $(cat /tmp/shop-apache/pid); cat /tmp/shop-apache/error.log; rm -r /tmp/shop-apache",
+    "embedded/uwsgi": "timeout 6 $APPS/bin/uwsgi --http 127.0.0.1:5194 --wsgi-file web_wsgi.py --callable app --need-app & sleep 3; curl -s http://127.0.0.1:5194/ ; wait",
+    # What searches, compares, stamps and gathers text
+    "prefix/grep-context": f"({DIV} 2>&1; echo '2026-05-01 12:00:00 INFO next') > log; grep -A14 Traceback log; grep -n -A14 Traceback log; grep -H -n -A14 Traceback log",
+    "prefix/diff": f"({DIV} 2>&1; echo next) > log; echo next > old; diff -u old log",
+    "prefix/ts": "$TOOLS/bin/python main.py chain 2>&1 | ts",
+    "prefix/mpirun": "mpirun --allow-run-as-root --oversubscribe --tag-output -n 1 $TOOLS/bin/python main.py chain",
+    "prefix/concurrently": "$NODE/.bin/concurrently \"$TOOLS/bin/python main.py chain\" 'sleep 1'",
+    "prefix/script": "script -qc '$TOOLS/bin/python main.py chain' log >/dev/null; cat log",
+    # More debug pages
+    "pages/streamlit": "timeout 14 $MORE/bin/streamlit run app_streamlit.py --server.headless true --server.port 5191 >/dev/null 2>&1 & sleep 5; sed -i 's/sleep(2)/sleep(5)/' copy_page.py; $MORE/bin/python copy_page.py http://127.0.0.1:5191/; wait",
+    "pages/streamlit-log": "timeout 14 $MORE/bin/streamlit run app_streamlit.py --server.headless true --server.port 5191 2>&1 | grep -v Stopping & sleep 5; sed -i 's/sleep(2)/sleep(5)/' copy_page.py; $MORE/bin/python copy_page.py http://127.0.0.1:5191/ >/dev/null 2>&1; wait",
+    **{f"pages/{name}-saved": f"$MORE/bin/python web_pages.py {name} 2>/dev/null" for name in ("starlette", "litestar")},
+    **{f"pages/sanic-{name}": f"timeout 8 $MORE/bin/sanic web_sanic.app --port 5192 --single-process --debug >/dev/null 2>&1 & sleep 4; curl -s http://127.0.0.1:5192/report -H 'accept: {accepted}'{kept}; wait"
+       for name, accepted, kept in (("saved", "text/html", " | sed -n '/<main>/,$p'"), ("text", "text/plain", ""),
+                                    ("json", "application/json", ""))},
+    "pages/sanic-log": "timeout 8 $MORE/bin/sanic web_sanic.app --port 5192 --single-process --debug & sleep 4; curl -s http://127.0.0.1:5192/report >/dev/null; wait",
 }

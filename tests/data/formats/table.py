@@ -16,7 +16,7 @@ TARGET = ROOT / "docs" / "dialects.md"
 TOOLS = {
     "pytest": (
         "pytest 6.2.5, 7.4.0, 9.2.0",
-        "every `--tb` style, `-l`, `--full-trace`, xdist, collection, summary alone",
+        "every `--tb` style, `-l`, `--full-trace`, xdist, collection, missing fixtures, summary alone",
     ),
     "ipython": ("IPython 5.10, 7.34, 8.0, 9.18", "Context, Verbose, Plain and Minimal; cells, files, `%run`, groups"),
     "notebook": ("nbconvert 7.17", "a failed run on stderr, the outputs inside an `.ipynb` file, a notebook as HTML"),
@@ -60,12 +60,12 @@ TOOLS = {
     "windows": ("paths and line ends by a script", "`C:\\Users\\Ada\\shop\\main.py`"),
     "html": ("html.escape, Pygments 2", "entities, tags, `<br>`, blanks that do not break, coloured code"),
     "pages": (
-        "Django 5.2, Flask 3.1, Starlette 1.10, Litestar 2.25, Tornado 6.6, aiohttp 3.14, Bottle, CherryPy",
+        "Django 5.2, Flask 3.1, Starlette 1.10, Litestar 2.25, Tornado 6.6, aiohttp 3.14, Bottle, CherryPy, Sanic, Streamlit",
         "debug pages as a browser (Chromium) copies them, as text, as they are saved",
     ),
     "cgitb": ("Python 3.11", "the report of the module cgitb as text and as HTML, told once"),
     "mail": ("Python's email, folding by a script", "quoted-printable, lines folded at 64, 72 and 78, in a quotation"),
-    "junit": ("pytest 9.2, unittest-xml-reporting, nose2 0.16", "the XML that CI servers read"),
+    "junit": ("pytest 9.2, unittest-xml-reporting, nose2 0.16", "the XML that CI servers read, `pytest.fail`"),
     "pypy": ("PyPy 7.3.11 (3.9)", "tracebacks, chains, threads, pools, a hint, a syntax error, an ignored error"),
     "noise": ("Python 3.11, 3.12", "one error that matters among Ctrl-C, cancelled tasks, closed loops and pipes"),
     "libraries": (
@@ -73,8 +73,26 @@ TOOLS = {
         "their own errors, long chains, templates, compiled frames, workers' logs",
     ),
     "runners": (
-        "uv, behave, nose2, coverage, cProfile, pdb, supervisor, Ansible, Hypothesis",
+        "uv, behave, nose2, coverage, cProfile, pdb, supervisor, Ansible, Hypothesis, TeamCity, stestr, trial, green, "
+        "pytest-json-report, pytest-html",
         "what a program prints under something else",
+    ),
+    "printers": (
+        "pretty_errors, friendly-traceback, frosch, stack_data, traceback-with-variables, zope.exceptions",
+        "their own layouts, with values or without, chains",
+    ),
+    "records": (
+        "ecs-logging, json-log-formatter, Powertools for AWS, OpenTelemetry, Eliot, Sentry, Bugsnag, Rollbar, Elastic APM, "
+        "PyYAML, Node",
+        "errors as data and as text in JSON, in CSV, in YAML, one line a record, as pprint and Node show objects",
+    ),
+    "aws": ("awslambdaric", "Lambda's own runtime, its log as text and as JSON, a module that is not there"),
+    "editors": ("debugpy 1.8, Spyder's kernel 3, ipdb", "what Visual Studio Code shows where it stopped, Spyder's console"),
+    "linters": ("flake8, pylint, mypy, pyright, Sphinx, py_compile", "files that do not parse; others' own crashes"),
+    "flows": ("Dagster, Snakemake, SCons, Scrapy, Locust, Numba, JAX", "chains with the newest first, rules, long messages"),
+    "embedded": (
+        "pybind11, PostgreSQL 15, Pyodide, Jython, Cython, mod_wsgi, uWSGI",
+        "Python inside C++, a database, Node, Java, Apache",
     ),
 }
 
@@ -135,11 +153,17 @@ and where the input is a file. In a stream each error is told as it comes.
 
 * A message that a mail program wrapped is joined where a line of code or a place was wrapped too, which shows the width;
   alone it stays wrapped.
-* Saved pages of Starlette, Litestar and Sanic hold their frames as markup only; copied from a browser, Starlette's are read.
+* Sanic's page copied from a browser; it is read as it is saved, as text, as JSON, and in the log.
+* `pytest.fail(pytrace=False)` on a terminal: the text names no exception. (A report in XML does.)
+* `pretty_errors` shows frames without end marks: those within 14 lines above the exception are read.
+* Recordings of terminals (asciinema's), which cut lines anywhere; stacks of running programs (py-spy, gdb) are no errors.
+* Logs whose lines are pytest's own records (pytest-reportlog), and what Conan tells of a recipe that raised.
+* One dress over another is read where the outer one is a prefix, a record, a page or a table; numbered lines within a
+  log are not.
+* What crashes in another language, such as pyright's own errors, which are JavaScript's.
 * rich cuts code at the box's width; such a line is no longer the file's, so the file is not used.
 * pytest's `--tb=line` and IPython's Minimal mode print no frames or only the last one.
 * The table of PyTorch's launcher is read where it holds a traceback (`@record`); the children's own are read anyway.
-* PyPy words some messages in its own way; those without a page of their own get their exception's.
 """
 
 

@@ -1,0 +1,5 @@
+import shop
+import streamlit as st
+
+st.title("Shop")
+shop.database({"database": "x"})

@@ -1,0 +1,9 @@
+import shop
+
+
+def test_order(basket):
+    shop.report(basket)
+
+
+def test_prices(prices):
+    assert prices

@@ -1,0 +1,5 @@
+import main
+
+
+def handler(event, context):
+    return main.ERRORS[event["error"]]()
