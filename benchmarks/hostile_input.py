@@ -123,6 +123,72 @@ KINDS: dict[str, Callable[[int], str]] = {
     "entities in names": lambda size: (
         HEAD + '  File "a", line 1, in &lt;f&gt;\n    &amp;\n' * (size // 42) + "KeyError: 1\n"
     ),
+    "records laid out": repeated('  "type": "KeyError",\n'),
+    "a record laid out": lambda size: '  "type": "KeyError",\n' + '  "x": 1,\n' * (size // 10),
+    "records and tracebacks": repeated('  "type": "KeyError",\n  "x": 1\n}\n' + HEAD),
+    "records that open": repeated('  "error": {\n'),
+    "records that open deeper": lambda size: "".join(
+        "  " * depth + '"error": {\n' for depth in range(int((size / 2) ** 0.5))
+    ),
+    "a record that opens": lambda size: '  "error": {\n' + '    "x": 1,\n' * (size // 12) + "  }\n",
+    "reports in strings": lambda size: '{"a": "KeyError\\nE   ' + '", "x\\nE   ' * (size // 12) + '"}',
+    "reports without end": lambda size: '"KeyError\\nE   ' + "\\" * size,
+    "annotations": repeated("::error file=a.py,line=1::t%0A%0AKeyError: 1\n"),
+    "SCons' frames": lambda size: "KeyError: 1:\n" + '  File "a", line 1:\n    x\n' * (size // 27),
+    "errors that cause errors": lambda size: (
+        '{"frames": [{"file": "a", "line": 1}], "type": "KeyError", "causes": ['
+        + '{"type": "E", "stack": ["x"]},' * (size // 30)
+        + "{}]}"
+    ),
+    "frames as data": lambda size: (
+        '{"type": "KeyError", "frames": [' + '{"file": "a", "line": 1},' * (size // 25) + "{}]}"
+    ),
+    "errors as data": lambda size: '{"error": [' + '{"type": "E", "stack_trace": ["x"]},' * (size // 36) + "{}]}",
+    "lists as data": lambda size: '{"error": 1, "frames": ' + "[" * (size // 2) + "]" * (size // 2) + "}",
+    "a line a record": repeated('{"t": 1, "textPayload": "Traceback (most recent call last):"}\n'),
+    "prefixes in fields": repeated('{"t": 1, "textPayload": "web | Traceback (most recent call last):"}\n'),
+    "a prefix in fields": lambda size: (
+        '{"m": "web | Traceback (most recent call last):"}\n' + '{"m": "web |   File x"}\n' * (size // 24)
+    ),
+    "fields before a header": lambda size: "{" + '"a": "b", ' * (size // 10) + f'"m": "{HEAD.strip()}"' + "}\n",
+    "prefixes between tags": repeated("<pre>web | Traceback (most recent call last):\n"),
+    "a prefix between tags": lambda size: f"<pre>web | {HEAD}" + "web |   File &quot;x\n" * (size // 21),
+    "counted prefixes": lambda size: "".join(f"[{n}] {HEAD}" for n in range(size // 42)),
+    "prefixes of numbers": lambda size: "1 " * 150 + HEAD + ("1 " * 150 + "  File x\n") * (size // 310),
+    "folded YAML": lambda size: f'x: "{HEAD.strip()}\\n\\\n' + '  File "\\\n' * (size // 11),
+    "folded YAML without end": repeated(f'x: "{HEAD.strip()}\\n\\\n'),
+    "strings with a plus": lambda size: f"x: '{HEAD.strip()}\\n' +\n" + "'x\\n' +\n" * (size // 8),
+    "a quote before a literal": lambda size: "'" * size + HEAD.strip() + "\\n'",
+    "doubled quotes": lambda size: HEAD + '  File ""a"", line 1, in f\n    ' + '""' * (size // 2) + "\n",
+    "service messages": repeated("##teamcity[testFailed details='E   KeyError|n']\n"),
+    "pipes": lambda size: "##teamcity[testFailed details='" + "|" * size,
+    "what stopped a debugger": repeated('Exception has occurred: KeyError\n  File "a", line 1, in f\n'),
+    "headings above headers": repeated("KeyError: 1\n" + HEAD),
+    "Dagster's": repeated('KeyError: 1\nStack Trace:\n  File "a", line 1, in f\n'),
+    "one of Dagster's": lambda size: "KeyError: 1\nStack Trace:\n" + '  File "a", line 1, in f\n' * (size // 25),
+    "pybind11's": lambda size: "  what():  KeyError: 1\nAt:\n" + "  a(1): f\n" * (size // 10),
+    "brackets after what()": lambda size: "  what():  KeyError: 1\nAt:\n  " + "(" * size + "\n",
+    "Chaquopy's": lambda size: (
+        "com.chaquo.python.PyException: KeyError: 1\n" + "\tat <python>.a(a.py:1)\n" * (size // 24)
+    ),
+    "Snakemake's": repeated("KeyError in line 1 of a:\nx\n"),
+    "stack_data's": lambda size: HEAD + ' File "a", line 1, in f\n-->   1 | x\n' * (size // 36),
+    "values of stack_data": lambda size: HEAD + ' File "a", line 1, in f\n' + "x = 1\n" * (size // 6),
+    "pretty_errors'": repeated("shop.py 1 f\nx\nKeyError:\n"),
+    "Starlette's page, saved": lambda size: "<h2>KeyError: x</h2>\n" + '<p class="center-line"><span' * (size // 28),
+    "Starlette's pages, saved": repeated("<h2>KeyError: x</h2>\n"),
+    "Litestar's page, saved": lambda size: "<h4><span>KeyError</span> on /" + "<h4><span>A</span>" * (size // 18),
+    "tracerite's page": lambda size: '<div class="tracerite">' + 'frame-location">a' * (size // 17),
+    "tracerite's log": repeated("│ a.py:1 f: x\n"),
+    "Sanic's page": lambda size: "Traceback of x (most recent call last):\n" + "  KeyError: 1\n" * (size // 14),
+    "Streamlit's page": lambda size: "KeyError: 1\nTraceback:\n" + 'File "a", line 1, in f\n' * (size // 23),
+    "user code": lambda size: HEAD + FRAME + "E: in user code:\n" + '    File "a", line 1, in f\n' * (size // 27),
+    "grep's": lambda size: "a.log:1:" + HEAD + "a.log-2-x\n" * (size // 10),
+    "stamps of many numbers": lambda size: "1.1.1.1.1.1.1 " * (size // 14) + HEAD,
+    "numbers and points": lambda size: "1." * (size // 2) + HEAD,
+    "rulers of bars": repeated("――― a ―――\nE   KeyError: 1\n"),
+    "linters'": lambda size: "a.py:1:1: E999 SyntaxError: " + "(" * size + "\n",
+    "outdented code": lambda size: "    " + HEAD + ('      File "a", line 1, in f\n    g()\n\n' * (size // 38)),
     "Starlette's page": lambda size: "KeyError: 1\nTraceback\n" + "File a, line 1, in f+\n\n1. x\n" * (size // 28),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from explain import hints, locating, prose, wordings
-from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance
+from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance, Template
 from explain.environment.scene import FolderReader, Scene, no_names
 from explain.explanation import Certainty, Explanation, Fix
 from explain.facts import finder
@@ -159,10 +159,12 @@ class Explainer:
         own = best.template.snippet
         template = min(paired, key=lambda one: (wordings.unfilled(one.parts, bindings), one.snippet != own))
         text = wordings.fill(template.parts, bindings)
-        if template.hint and not wordings.unfilled(template.hint, bindings):
+        hinted = hints.split(raised.first_line)
+        if hinted.kind in hints.PLACING and hinted.kind == template.hint_kind:
+            text += hinted.tail
+        elif _says_hint(template, bindings):
             text += wordings.fill(template.hint, bindings)
         else:
-            hinted = hints.split(raised.first_line)
             # A newer Python's hint that this very snippet did not get from the reference Python is not its wording.
             newer = any(
                 one.hint_kind == hinted.kind and one.snippet == template.snippet for one in best.entry.templates
@@ -265,6 +267,13 @@ def _says_more(modern: str, printed: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word.strip("'\"().,:;?") for word in text.split()]
+
+
+def _says_hint(template: Template, bindings: Mapping[str, str]) -> bool:
+    """Whether the hint of ``template`` can be said of this error: one that names something of its snippet cannot."""
+    same = template.hint_kind in hints.FIXED or all(isinstance(part, str) for part in template.parts)
+    told = same or any(not isinstance(part, str) for part in template.hint)
+    return bool(template.hint) and told and not wordings.unfilled(template.hint, bindings)
 
 
 def _order(version: str) -> tuple[int, ...]:

@@ -73,3 +73,9 @@ def as_modern(hinted: Hinted) -> str:
 
 TELLING = frozenset({"suggestion", "import", "both", "use", "object"})
 """Kinds of tail that say something about the cause, not only about a place."""
+
+PLACING = frozenset({"json", "toml", "pattern", "place"})
+"""Kinds of tail that give a place in what was read, which is the same in the words of any Python."""
+
+FIXED = frozenset({"use", "object", "site", "install"})
+"""Kinds of tail that belong to the wording itself and name nothing of the reader's."""

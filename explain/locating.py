@@ -72,8 +72,13 @@ def _compiled_in(libraries: tuple[str, ...], file: str) -> bool:
 
 
 def culprit(frames: Sequence[ShownFrame]) -> int | None:
-    """The index of the last frame that is the reader's own."""
-    return max((index for index, shown in enumerate(frames) if shown.yours), default=None)
+    """The index of the last frame that is the reader's own.
+
+    Code that a library made and ran ("<string>", of which there is no line to show) stands for the line that asked.
+    """
+    yours = [index for index, shown in enumerate(frames) if shown.yours]
+    shown = [index for index in yours if frames[index].frame.code or not frames[index].frame.file.startswith("<string")]
+    return max(shown or yours, default=None)
 
 
 def raised_by_hand(raised: Raised, frames: Sequence[ShownFrame]) -> bool:

@@ -8,6 +8,7 @@ from small_catalogue import catalogue_of, page, wording
 from explain.catalogue import Catalogue
 from explain.explaining import Explainer
 from explain.explanation import Explanation
+from explain.locating import culprit, shown_frames
 from explain.tracebacks.model import Frame, Raised, Traceback
 
 FRAME = Frame("shop.py", 3, "main", "sell()")
@@ -62,6 +63,19 @@ class TestModernWording:
         )
         assert explained(catalogue, "invalid syntax", python, "SyntaxError").wording == {"3.14": said}
 
+    def test_a_place_in_what_was_read_is_the_readers_not_the_snippets(self) -> None:
+        hint = (": line 1 column 3 (char 2)",)
+        both = wording("3.8 3.14", "too much", hint=hint, kind="json")
+        found = explained(catalogue_of(page("TypeError/no", both)), "too much: line 7 column 9 (char 80)", "3.8")
+        assert found.wording == {"3.14": "too much: line 7 column 9 (char 80)"}
+
+    def test_a_name_that_python_proposed_for_the_snippet_is_not_proposed_to_the_reader(self) -> None:
+        hint = (". Did you mean: 'round'?",)
+        old = wording("3.8", "no '", ("name", "name"), "'")
+        new = wording("3.14", "no '", ("name", "name"), "'", hint=hint, kind="suggestion")
+        found = explained(catalogue_of(page("TypeError/no", old, new)), "no '_round_price'", "3.8")
+        assert found.wording == {"3.14": "no '_round_price'"}
+
     @pytest.mark.parametrize(
         ("printed", "modern"),
         [
@@ -97,3 +111,25 @@ class TestCertainty:
     def test_nothing_known_is_said_as_nothing(self) -> None:
         found = explained(catalogue_of(page("TypeError/cold", wording("3.14", "cold tea"))), "warm milk")
         assert (found.entry, found.certainty) == (None, None)
+
+
+class TestTheReadersPlace:
+    """Which of the frames is looked at and shown."""
+
+    MINE = Frame("/shop/main.py", 9, "raise_price", "cup.price = 4", None)
+
+    @pytest.mark.parametrize(
+        ("frames", "index"),
+        [
+            pytest.param((MINE, Frame("<string>", 4, "__setattr__")), 0, id="what dataclasses wrote has no lines"),
+            pytest.param((Frame("<string>", 1, "<module>"), MINE), 1, id="python -c imports a file"),
+            pytest.param((Frame("<string>", 1, "<module>"),), 0, id="python -c alone"),
+            pytest.param((MINE, Frame("<string>", 1, "<module>", "1 / 0")), 1, id="a Python that shows such lines"),
+            pytest.param((Frame("/usr/lib/python3.11/json/decoder.py", 3, "decode", "x"),), None, id="a library's"),
+        ],
+    )
+    def test_code_that_was_made_while_running_stands_for_the_line_that_asked(
+        self, frames: tuple[Frame, ...], index: int | None
+    ) -> None:
+        raised = Raised("exception", "TypeError", "no", frames)
+        assert culprit(shown_frames(raised)) == index

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import attributes
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen, type_is_tested
 from explain.analysis.other_names import OTHER_NAMES
 from explain.analysis.quoting import quoted
@@ -14,6 +15,7 @@ from explain.analysis.values import Origin, Values
 from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
+from explain.spelling import closest
 
 _ASKED = {*OTHER_NAMES, "bool", "complex", "frozenset", "bytearray"}
 
@@ -56,6 +58,19 @@ def asked_attributes(source: Source, span: Span | None) -> Iterator[Asked]:
         for kind in dict.fromkeys((*origins, *OTHER_NAMES)):
             if not values.type(node.value) or kind in origins:
                 yield from _lacking(values, node, kind, origins.get(kind))
+
+
+def misspelled_attributes(source: Source, span: Span | None) -> Iterator[tuple[ast.Attribute, dict[str, str]]]:
+    """Those among them that are spelled nearly like one the type has, with what every fact about them binds."""
+    for asked in asked_attributes(source, span):
+        attr = asked.node.attr
+        if attr in OTHER_NAMES.get(asked.type, {}):
+            continue  # another fact: that word has a meaning elsewhere
+        known = sorted(attributes(asked.type))
+        suggestion = closest(attr, [name for name in known if attr.startswith("_") or not name.startswith("_")])
+        if suggestion:
+            edit = replaced(source, asked.node, f"{quoted(source, asked.node.value)}.{suggestion}")
+            yield asked.node, {**asked.described(source), "suggestion": suggestion, **edit}
 
 
 def _certain(tree: Tree) -> tuple[Asked, ...]:

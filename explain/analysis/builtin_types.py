@@ -106,6 +106,16 @@ PLAIN = frozenset({*_NUMBERS, *_SEQUENCES, *_OTHERS, "set", "frozenset", "dict_v
 
 _NUMERIC = {"Add", "Sub", "Mult", "Div", "FloorDiv", "Mod", "Pow"}
 _BITWISE = {"BitOr", "BitAnd", "BitXor", "LShift", "RShift"}
+_DATES = {"datetime.datetime", "datetime.date", "datetime.timedelta"}
+_NO_NUMBERS = {"str", "bytes", "list", "tuple", "dict", "set", "frozenset"}
+LIBRARY_CALLS = {
+    **{name: name for name in _DATES},
+    **{f"datetime.datetime.{name}": "datetime.datetime" for name in ("now", "today", "strptime", "fromisoformat")},
+    **{f"datetime.date.{name}": "datetime.date" for name in ("today", "fromisoformat")},
+}
+"""What functions of the standard library make, by their dotted names, as errors print the type."""
+LIBRARY_WORDS = frozenset(name.rpartition(".")[2] for name in LIBRARY_CALLS)
+"""The last words of those names."""
 CALLABLE = frozenset({"function", "type", "builtin_function_or_method", "method"})
 ITERABLE = frozenset(
     {*_SEQUENCES, *_SETLIKE, "dict", "range", "dict_values", "generator", "zip", "map", "filter", "enumerate"}
@@ -117,6 +127,8 @@ UNHASHABLE = frozenset({"list", "dict", "set", "bytearray", "dict_keys", "dict_i
 
 def operated(left: str, operator: str, right: str) -> str | None:
     """The type of ``left operator right``, where ``operator`` is the name of its ``ast`` class."""
+    if left in _DATES and operator in ("Add", "Sub"):
+        return None if right in _NO_NUMBERS else ""
     if not {left, right} <= PLAIN:
         return "str" if left == "str" and operator == "Mod" else ""
     if operator == "Mod" and left in ("str", "bytes", "bytearray"):

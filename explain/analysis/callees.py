@@ -6,28 +6,25 @@ A decorator, a second binding or a base class from elsewhere makes it unknown.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from functools import cached_property
 
 from explain.analysis.binders import DEF, LOOP, PARAMETER
 from explain.analysis.classes import METHOD, Class, Classes
 from explain.analysis.dataclass_fields import mentions
 from explain.analysis.flow import sole
 from explain.analysis.functions import Def, Functions
-from explain.analysis.guards import foreseen
+from explain.analysis.named_tuples import class_signature, made_signature
 from explain.analysis.quoting import quoted
 from explain.analysis.scopes import FUNCTION, Scopes
 from explain.analysis.shapes import Made
-from explain.analysis.signatures import Given, Misfit, Signature, given, misfit, signature
+from explain.analysis.signatures import Signature, signature
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
-from explain.places import Span
 from explain.records import dataclass, replace
 from explain.source import Source
 
 _NEARLY_INIT = ("init", "int", "inti", "ini", "initi", "intit", "initialize", "constructor", "construct")
-_FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
 _CALLED = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
-_OF_SIGNATURES = {"__defaults__", "__kwdefaults__", "__code__"}
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
 
 
@@ -48,18 +45,8 @@ class Callee:
 
     @property
     def line(self) -> int:
-        """Where it is defined, from 1."""
-        return getattr(self.node, "lineno", 1)
-
-
-@dataclass(frozen=True, slots=True)
-class BadCall:
-    """A call whose arguments do not fit."""
-
-    call: ast.Call
-    callee: Callee
-    gets: Given
-    misfit: Misfit
+        """Where it is defined, from 1; 0 where that is another file."""
+        return getattr(self.node, "lineno", 0)
 
 
 class Callees:
@@ -81,7 +68,11 @@ class Callees:
         target = call.func
         if isinstance(target, ast.Name):
             bindings = self.scopes.bindings(target.id, self.scopes.scope(target))
-            if len(bindings) != 1 or not isinstance(bindings[0].value or bindings[0].node, _CALLED):
+            if len(bindings) != 1:
+                return None
+            if isinstance(bindings[0].value, ast.Call):
+                return self._named_tuple(target)
+            if not isinstance(bindings[0].value or bindings[0].node, _CALLED):
                 return None
             function = self.functions.named(target)
             if function is not None:
@@ -119,6 +110,12 @@ class Callees:
         outer = self.functions.qualified(frame.node) + ".<locals>." if isinstance(frame.node, FUNCTIONS) else ""
         return Callee(made, f"{outer}<lambda>", signature(made.args))
 
+    def _named_tuple(self, target: ast.Name) -> Callee | None:
+        binding = sole(self.scopes, target)
+        made = binding.value if binding else None
+        found = made_signature(self.values, made)
+        return Callee(made, f"{found[0]}.__new__", found[1], bound=True) if made and found else None
+
     def _of_attribute(self, target: ast.Attribute) -> Callee | None:
         if isinstance(target.value, ast.Call) and self.scopes.is_builtin(target.value.func, "super"):
             return self._of_super(target)
@@ -138,7 +135,15 @@ class Callees:
         if around is None or len(around.owner.bases) != 1 or len(around.owner.node.bases) != 1:
             return None
         callee = self._method(around.owner.bases[0], target.attr, on_instance=around.takes_instance)
-        return replace(callee, certain=False) if callee else None
+        # Another class may come between the two, but for an object of this very class, which the file makes.
+        own = target.attr == "__init__" == around.node.name and around.owner in self._made
+        return replace(callee, certain=callee.certain and own) if callee else None
+
+    @cached_property
+    def _made(self) -> set[Class]:
+        """The classes that the file makes objects of."""
+        found = (self.classes.named(call.func) for call in self.tree.nodes(ast.Call))
+        return {one for one in found if one is not None}
 
     def _method(self, cls: Class, name: str, *, on_instance: bool) -> Callee | None:
         key = (cls, name, on_instance)
@@ -167,6 +172,9 @@ class Callees:
             return None
         if cls.node.decorator_list:
             return self._dataclass(cls)
+        fields = class_signature(self.values, cls.node)
+        if fields is not None:
+            return Callee(cls.node, f"{cls.node.name}.__new__", fields, bound=True, owner=cls)
         if any(one.node.decorator_list or one.node.keywords for one in cls.lineage()):
             return None
         callee = self._method(cls, "__init__", on_instance=True)
@@ -210,35 +218,6 @@ def stored_attributes(tree: Tree) -> frozenset[str]:
     return frozenset(node.attr for node in tree.nodes(ast.Attribute) if not isinstance(node.ctx, ast.Load))
 
 
-def bad_calls(source: Source, span: Span | None, kind: str) -> Iterator[BadCall]:
-    """The calls at ``span`` that fail in the way ``kind``; without a span, those that are certain to."""
-    if span is None:
-        yield from (one for one in Tree.of(source).derived(_certain) if one.misfit.kind == kind)
-        return
-    tree = Tree.of(source)
-    for call in tree.nodes(ast.Call, span):
-        found = _judged(tree.derived(Callees), call)
-        if found is not None and found.misfit.kind == kind:
-            yield found
-
-
-def _certain(tree: Tree) -> tuple[BadCall, ...]:
-    callees = tree.derived(Callees)
-    if not _OF_SIGNATURES.isdisjoint(tree.derived(stored_attributes)):
-        return ()  # some function is given other defaults, or another body, while the program runs
-    found = (_judged(callees, call) for call in tree.nodes(ast.Call))
-    return tuple(one for one in found if one and one.callee.certain and not foreseen(tree, one.call, "TypeError"))
-
-
-def _judged(callees: Callees, call: ast.Call) -> BadCall | None:
-    callee = callees.callee(call)
-    if callee is None:
-        return None
-    gets = given(call, bound=callee.bound)
-    found = misfit(callee.takes, gets)
-    return BadCall(call, callee, gets, found) if found else None
-
-
 def argumentless(callees: Callees, call: ast.Call) -> Class | None:
     """The class that ``call`` gives arguments to, though neither it nor a base class takes any."""
     cls = callees.classes.named(call.func)
@@ -269,31 +248,13 @@ def _is_object(base: ast.expr) -> bool:
     return isinstance(base, ast.Name) and base.id == "object"
 
 
-def lacks_self(bad: BadCall) -> bool:
-    """Whether the surplus argument is the instance, because the method was written without a parameter for it."""
-    takes = bad.callee.takes
-    if not bad.callee.bound or bad.callee.owner is None or bad.gets.positional != len(takes.positional) + 1:
-        return False
-    return not takes.positional or takes.positional[0] not in _FIRST
-
-
-def described(source: Source, bad: BadCall) -> dict[str, str]:
-    """What every fact about a bad call binds; ``function_name`` is what Python 3.8 and 3.9 print."""
-    return {
-        "function": bad.callee.name,
-        "function_name": bad.callee.name.rpartition(".")[2],
-        "signature": shown(source, bad.callee),
-        "call": quoted(source, bad.call),
-        "defined_line": str(bad.callee.line),
-        "line": str(bad.call.lineno),
-    }
-
-
 def shown(source: Source, callee: Callee) -> str:
     """The signature as prose shows it, without what is filled already: ``area(width, height=2)``."""
     name = callee.name.rpartition(".")[2]
     if name == "__init__" and callee.owner is not None:
         name = callee.owner.node.name
+    elif name == "__new__" and callee.name.count(".") == 1:
+        name = callee.name.partition(".")[0]
     takes = callee.takes
     args = callee.node.args if isinstance(callee.node, (*FUNCTIONS, ast.Lambda)) else None
     parts = list(takes.positional)

@@ -68,6 +68,16 @@ def declared(source: Source, function: ast.AST, statement: str) -> dict[str, str
     return {**_edit(number, f"{indent}{statement}\n{line}"), "fix": f"Add a line above line {number}"}
 
 
+def line_added(source: Source, statement: ast.stmt, text: str) -> dict[str, str]:
+    """The bindings that put the line ``text`` below ``statement``, indented alike."""
+    number = statement.end_lineno or statement.lineno
+    first, last = source.line(statement.lineno), source.line(number)
+    indent = first[: len(first) - len(first.lstrip())]
+    if source.span(statement).start.column != len(indent) or source.span(statement).end.column < len(last.rstrip()):
+        return {}
+    return {**_edit(number, f"{last}\n{indent}{text}"), "fix": f"Add a line below line {number}"}
+
+
 def _edit(number: int, text: str) -> dict[str, str]:
     return {"fix_line": str(number), "fix_text": text, "fix": f"Change line {number}"}
 

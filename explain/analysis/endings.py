@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from explain.analysis.binders import ASSIGNMENT, AUGMENTED, WALRUS
 from explain.analysis.flow import reaching
 from explain.analysis.functions import Def
+from explain.analysis.literals import literal
 from explain.analysis.values import Values
 
 _DEEPEST = 8
@@ -77,5 +78,9 @@ def _may_be_none(values: Values, value: ast.expr, depth: int) -> bool:
             )
             for one in found.bindings
         )
+    table = literal(values, value.value, certain=False) if isinstance(value, ast.Subscript) else None
+    written = table.values if isinstance(table, ast.Dict) else getattr(table, "elts", [])
+    if written and all(isinstance(one, ast.Constant) and one.value is not None for one in written):
+        return False
     kind = values.type(value)
     return kind == "NoneType" or not (kind or isinstance(value, _NEVER_NONE))

@@ -6,6 +6,7 @@ Judges by what is written around the place, not by what the place itself does.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -21,8 +22,12 @@ _BASES = {
     "FrozenInstanceError": {"AttributeError"},
     "UnsupportedOperation": {"OSError", "ValueError", "IOError"},
 }
+_BLOCKS = ("body", "orelse", "finalbody")
+_NONE: list[ast.stmt] = []
 _TYPE_TESTS = {"hasattr", "isinstance", "issubclass", "type", "callable"}
-_VERSION_WORDS = {"version_info", "hexversion", "PY2", "PY3", "TYPE_CHECKING", "python_implementation"}
+_VERSION_WORDS = {"version_info", "hexversion", "TYPE_CHECKING", "python_implementation"}
+_VERSION_NAME = re.compile(r"_*(?:is_|has_|have_|using_)?py(?:thon)?_?[23]", re.IGNORECASE)
+"""A name that holds the answer: ``PY2``, ``six.PY3``, ``compat.py2k``, ``USING_PYTHON2``."""
 
 
 def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
@@ -62,8 +67,9 @@ def _unreachable(tree: Tree) -> set[ast.AST]:
     found: set[ast.AST] = set()
     for kind in (ast.Return, ast.Raise, ast.Continue, ast.Break):
         for leaving in tree.nodes(kind):
-            block = tree.block(leaving)
-            if block[-1] is not leaving:
+            above = tree.parents[leaving]
+            if not any(getattr(above, field, _NONE)[-1:] == [leaving] for field in _BLOCKS):  # mostly it ends one
+                block = tree.block(leaving)
                 found.update(block[block.index(leaving) + 1 :])
     return found
 
@@ -125,12 +131,12 @@ def _catches(tree: Tree, parent: ast.Try, child: ast.AST, caught: frozenset[str]
 
 def _tolerates(tree: Tree, parent: ast.With | ast.AsyncWith, child: ast.AST, caught: frozenset[str]) -> bool:
     """Whether ``parent`` is ``with raises(…):``, ``with suppress(…):`` or the like."""
-    return any(_expects(item.context_expr) for item in parent.items)
+    return not isinstance(child, ast.withitem) and any(_expects(item.context_expr) for item in parent.items)
 
 
 def _asserts_failure(tree: Tree, parent: ast.Call, child: ast.AST, caught: frozenset[str]) -> bool:
-    """Whether ``parent`` is ``assertRaises(…, lambda: …)`` or the like."""
-    return _expects(parent)
+    """Whether ``parent`` is ``assertRaises(…, lambda: …)`` or the like, and ``child`` what it is given."""
+    return child is not parent.func and _expects(parent)
 
 
 def _expects(expression: ast.expr) -> bool:
@@ -151,10 +157,31 @@ def _may_be_meant_for_others(
         return False
     if isinstance(parent.test, ast.Constant):
         return not isinstance(parent, ast.While) or not parent.test.value
-    if tree.names.isdisjoint(_VERSION_WORDS):
+    return _asks_a_version(tree, parent.test) or _runs_elsewhere(parent.test)
+
+
+def _runs_elsewhere(test: ast.expr) -> bool:
+    """Whether ``test`` asks for a name that no import and no command gives a module: some program runs its text."""
+    if not isinstance(test, ast.Compare) or _last_name(test.left) != "__name__" or not isinstance(test.ops[0], ast.Eq):
         return False
-    words = {_last_name(part) for part in ast.walk(parent.test)}
-    return not words.isdisjoint(_VERSION_WORDS)
+    name = test.comparators[0]
+    return isinstance(name, ast.Constant) and name.value != "__main__"
+
+
+def _waits_for_a_version(tree: Tree, parent: ast.BoolOp, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``child`` stands behind a question about the Python: ``PY2 and isinstance(text, unicode)``."""
+    before = parent.values[: parent.values.index(child)] if isinstance(child, ast.expr) else []
+    return any(_asks_a_version(tree, one) for one in before)
+
+
+def _asks_a_version(tree: Tree, test: ast.expr) -> bool:
+    words = tree.derived(_version_words)
+    return bool(words) and not words.isdisjoint({_last_name(part) for part in ast.walk(test)})
+
+
+def _version_words(tree: Tree) -> frozenset[str]:
+    """The names of the file that tell which Python runs."""
+    return frozenset(name for name in tree.names if name in _VERSION_WORDS or _VERSION_NAME.match(name))
 
 
 _SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {
@@ -162,6 +189,7 @@ _SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {
     **dict.fromkeys((ast.With, ast.AsyncWith), _tolerates),
     **dict.fromkeys((ast.arg, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef), _annotates),
     **dict.fromkeys((ast.If, ast.IfExp, ast.While), _may_be_meant_for_others),
+    ast.BoolOp: _waits_for_a_version,
     ast.Call: _asserts_failure,
 }
 """By the class of a node: whether it shelters one of its parts, given the names that catch what is raised there."""

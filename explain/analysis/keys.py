@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import ASSIGNMENT
-from explain.analysis.guards import foreseen
+from explain.analysis.guards import foreseen, value_is_tested
 from explain.analysis.literals import keys, literal, only_reads
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
@@ -75,8 +75,8 @@ def _of_other_type(node: ast.AST, holder: ast.expr, known: Keys) -> Iterator[Mis
 
 
 def _is_meant(tree: Tree, node: ast.AST, holder: ast.expr) -> bool:
-    """Whether the KeyError is expected, or wanted: ``{}["no"]`` is written in order to fail."""
-    return isinstance(holder, ast.Dict) or foreseen(tree, node, "KeyError")
+    """Whether the KeyError is expected, wanted (``{}["no"]`` is written in order to fail), or may be asked about."""
+    return isinstance(holder, ast.Dict) or foreseen(tree, node, "KeyError") or value_is_tested(tree, node, holder)
 
 
 def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr]]:

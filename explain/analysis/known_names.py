@@ -50,8 +50,10 @@ PREDEFINED = frozenset((*MODULE_START, *BUILTINS, *_OTHER_PYTHONS, *_IN_SOME_SCO
 INJECTED = frozenset(
     {"_", "gettext", "ngettext", "pgettext", "npgettext"}
     | {"__", "In", "Out", "_ip", "ip", "get_ipython", "display", "reveal_type", "reveal_locals", "profile"}
+    | {"tags", "get_config"}
 )
-"""Names that a tool may put among the built-ins: ``gettext``, IPython, type checkers, profilers."""
+"""Names that a tool may put among the built-ins, or into its settings: ``gettext``, IPython, type checkers, profilers,
+Sphinx, Jupyter."""
 
 ALIASES = {
     "np": ("numpy", "import numpy as np"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 
 from explain.analysis.callees import stored_attributes
 from explain.analysis.guards import foreseen, only_for_type_checkers, type_is_tested
+from explain.analysis.inherited import inherited_names
 from explain.analysis.modules import imported_module
 from explain.analysis.values import Values
 from explain.places import Span
@@ -17,8 +18,12 @@ _VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?\d", re.IGNOR
 
 _VERSION_QUESTIONS = {"version_info", "hexversion", "python_version", "python_version_tuple", "hasattr", "find_spec"}
 
+Matters = Callable[[str], object]
+
 MODULE, IMPORT, ATTRIBUTE = "module", "import", "attribute"
-"""How a name is used: ``import cgi``, ``from cgi import escape``, ``cgi.escape``."""
+"""How a name is used: ``import cgi``, ``from cgi import escape``, ``cgi.escape``.
+
+A class of the file uses in the last way what it has from its base of the library, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +35,19 @@ class Use:
     node: ast.AST
 
 
-def library_uses(values: Values, span: Span | None) -> Iterator[Use]:
-    """The uses at ``span``, or in the whole source those that no ``try``, test or version check looks after."""
-    for use in _all(values, span):
-        if span is None and _is_guarded(values, use):
+def library_uses(values: Values, span: Span | None, matters: Matters, words: Container[str]) -> Iterator[Use]:
+    """The uses that ``matters`` says yes to: those at ``span``, or in the whole source those that nothing looks after.
+
+    What looks after a use is a ``try``, a test or a version check. In the whole source only names that end in one of
+    ``words`` are asked for; that keeps the many others cheap.
+    """
+    for use in _all(values, span, words):
+        if not matters(use.name) or (span is None and _is_guarded(values, use)):
             continue
         yield use
 
 
-def _all(values: Values, span: Span | None) -> Iterator[Use]:
+def _all(values: Values, span: Span | None, words: Container[str]) -> Iterator[Use]:
     for plain in values.tree.nodes(ast.Import, span):
         yield from (Use(alias.name, MODULE, alias) for alias in plain.names)
     for named in values.tree.nodes(ast.ImportFrom, span):
@@ -46,9 +55,12 @@ def _all(values: Values, span: Span | None) -> Iterator[Use]:
             yield Use(named.module, MODULE, named)
             yield from (Use(f"{named.module}.{one.name}", IMPORT, one) for one in named.names if one.name != "*")
     for node in values.tree.nodes(ast.Attribute, span):
+        if span is None and node.attr not in words:
+            continue
         found = imported_module(values, node.value) if isinstance(node.ctx, ast.Load) else None
         if found is not None:
             yield Use(f"{found.module}.{node.attr}", ATTRIBUTE, node)
+    yield from (Use(name, ATTRIBUTE, node) for name, node in inherited_names(values, span, words))
 
 
 def _is_guarded(values: Values, use: Use) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from explain.analysis.builtin_types import operated, ordered
 from explain.analysis.guards import foreseen, type_is_tested
+from explain.analysis.handing import handed_over
 from explain.analysis.trees import Tree
 from explain.analysis.values import Origin, Values
 from explain.places import Span
@@ -109,6 +110,8 @@ def _rows(tree: Tree, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, as
 
 def _mixed(values: Values, operation: Operation) -> Iterator[Mixture]:
     left, right = _types(values, operation.left), _types(values, operation.right)
+    if not (left or right):  # told only for what has happened: what another function hands over
+        left, right = (("str",) if _typed_in(values, one) else () for one in (operation.left, operation.right))
     if not (left or right):
         return
     for first in left or ("str", "int", "float"):
@@ -141,8 +144,10 @@ def _types(values: Values, node: ast.expr) -> tuple[str, ...]:
 
 
 def _typed_in(values: Values, text: ast.expr) -> Origin | None:
-    """The call of ``input()`` that gave ``text``."""
-    for origin in values.origins(text).found:
+    """The call of ``input()`` that gave ``text``, or the text that it repeats: ``typed * 9``."""
+    if isinstance(text, ast.BinOp) and isinstance(text.op, ast.Mult):
+        return _typed_in(values, text.left) or _typed_in(values, text.right)
+    for origin in (*values.origins(text).found, *handed_over(values, text)):
         call = origin.node
         if isinstance(call, ast.Call) and values.is_builtin(call.func, "input"):
             return origin

@@ -6,8 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.looped_keys import looped_dict
 from explain.analysis.mixing import mixtures
 from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
 from explain.places import Span
 from explain.source import Source
 
@@ -17,6 +19,8 @@ def told(source: Source, span: Span | None) -> Iterator[tuple[ast.AST, str, dict
     for one in mixtures(source, span):
         if one.typed_in is not None:
             continue  # another fact: the text was typed in
+        if span is not None and any(looped_dict(Values.of(source), side) for side in (one.text, one.number)):
+            continue  # another fact: the text is a key, and its value was meant
         operation = one.operation
         number = quoted(source, one.number)
         bindings = {

@@ -44,10 +44,16 @@ def imported_name(values: Values, node: ast.AST | None) -> str:
         outer = imported_name(values, node.value)
         return f"{outer}.{node.attr}" if outer else ""
     found = reaching(values.scopes, node) if isinstance(node, ast.Name) else None
-    binding = found.only if found else None
+    binding = found.only or _same_import(found.bindings) if found else None
     if binding is None or binding.kind != IMPORT or not isinstance(binding.node, ast.alias):
         return ""
     alias, statement = binding.node, binding.statement
     if isinstance(statement, ast.ImportFrom):
         return f"{statement.module}.{alias.name}" if statement.module and not statement.level else ""
     return alias.name if alias.asname else alias.name.partition(".")[0]
+
+
+def _same_import(bindings: tuple[Binding, ...]) -> Binding | None:
+    """One of the ``bindings``, where all are plain imports: ``import urllib.parse`` and ``import urllib.request``."""
+    plain = all(isinstance(one.statement, ast.Import) and not getattr(one.node, "asname", "") for one in bindings)
+    return bindings[0] if bindings and plain else None

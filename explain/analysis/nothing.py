@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from explain.analysis.builtin_types import NONE
 from explain.analysis.guards import foreseen
+from explain.analysis.handing import handed_over
 from explain.analysis.quoting import quoted
+from explain.analysis.shapes import Nothing
 from explain.analysis.trees import Tree
-from explain.analysis.uses import ATTRIBUTE, Use, refuses, uses
+from explain.analysis.uses import ATTRIBUTE, CALL, Use, refuses, uses
 from explain.analysis.values import Origin, Values
 from explain.places import Span
 from explain.source import Source
@@ -28,14 +30,17 @@ def uses_of_nothing(source: Source, span: Span | None) -> Iterator[tuple[Use, Or
         if not _formats(use):
             possible = (one for one in values.origins(use.value).found if one.type in ("", NONE))
             yield from ((use, origin) for origin in possible)
+            handed = handed_over(values, use.value) if use.how != CALL else ()
+            yield from ((use, origin) for origin in handed if origin.type in ("", NONE))
 
 
 def _certain(tree: Tree) -> tuple[tuple[Use, Origin], ...]:
-    values = tree.derived(Values)
+    values, shapes = tree.derived(Values), tree.derived(Nothing)
     return tuple(
         (use, values.origins(use.value).found[0])
         for use in uses(tree, None)
-        if values.type(use.value) == NONE
+        if shapes.may(use.value)
+        and values.type(use.value) == NONE
         and refuses(values, use, NONE)
         and not _formats(use)
         and not _tested(values, use)
@@ -55,7 +60,8 @@ def described(source: Source, use: Use, origin: Origin) -> dict[str, str]:
         bindings["attr"] = use.attr
     if origin.binding is not None:
         bindings["assigned_line"] = str(origin.binding.line)
-        bindings["name"] = quoted(source, use.value)
+        handed = isinstance(use.value, ast.Name) and use.value.id != origin.binding.name
+        bindings["name"] = origin.binding.name if handed else quoted(source, use.value)
     return bindings
 
 

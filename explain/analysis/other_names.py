@@ -67,6 +67,11 @@ _LIST = {
     "first": ("[0]", "{r}[0]"),
     "last": ("[-1]", "{r}[-1]"),
     "discard": ("remove", "{r}.remove({a})"),
+    "sum": ("sum", "sum({r})"),
+    "max": ("max", "max({r})"),
+    "min": ("min", "min({r})"),
+    "average": ("sum", "sum({r}) / len({r})"),
+    "mean": ("sum", "sum({r}) / len({r})"),
     "keys": ("enumerate", "enumerate({r})"),
     "items": ("enumerate", "enumerate({r})"),
 }

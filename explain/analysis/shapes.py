@@ -10,13 +10,17 @@ import ast
 from collections.abc import Callable
 
 from explain.analysis.binders import ASSIGNMENT, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
-from explain.analysis.builtin_types import CALLS, METHODS
+from explain.analysis.builtin_types import CALLS, LIBRARY_WORDS, METHODS, NONE
 from explain.analysis.functions import Functions
 from explain.analysis.scopes import Binding, Scope, Scopes
 from explain.analysis.trees import Tree
 
 _OPENED = ("open", "range", "enumerate", "zip")
 _RESULTS = frozenset(name for methods in METHODS.values() for name in methods)
+_GIVE_NOTHING = frozenset(name for name, kind in CALLS.items() if kind == NONE)
+_METHODS_GIVE_NOTHING = frozenset(
+    name for methods in METHODS.values() for name, kind in methods.items() if kind == NONE
+)
 _ALWAYS_TYPED = frozenset(
     (
         *(ast.Constant, ast.List, ast.ListComp, ast.Tuple, ast.Dict, ast.DictComp, ast.Set, ast.SetComp),
@@ -89,8 +93,11 @@ class Typed(_Shapes):
     def _call(self, node: ast.Call) -> bool:
         function = node.func
         if isinstance(function, ast.Name):
-            return function.id in CALLS or function.id in _OPENED or function.id in self._functions
-        return isinstance(function, ast.Attribute) and function.attr in _RESULTS and self.may(function.value)
+            named = function.id in CALLS or function.id in _OPENED or function.id in self._functions
+            return named or function.id in LIBRARY_WORDS
+        if not isinstance(function, ast.Attribute):
+            return False
+        return function.attr in LIBRARY_WORDS or (function.attr in _RESULTS and self.may(function.value))
 
     def _operation(self, node: ast.BinOp) -> bool:
         return self.may(node.left) or self.may(node.right)
@@ -114,6 +121,38 @@ class Typed(_Shapes):
         ast.UnaryOp: _operand,
         ast.Subscript: _item,
         ast.Compare: _comparison,
+    }
+
+
+class Nothing(_Shapes):
+    """Which expressions may be None for certain (see ``nothing``)."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Collects the names of the functions of ``tree`` whose results are None."""
+        super().__init__(tree)
+        told = tree.derived(Functions).result_type
+        self._functions = {node.name for node in tree.nodes(ast.FunctionDef) if told(node) == NONE}
+
+    def _binding(self, binding: Binding) -> bool:
+        if binding.kind == LOOP and binding.value is not None:
+            return any(map(self.may, getattr(binding.value, "elts", ())))
+        return super()._binding(binding)
+
+    def _constant(self, node: ast.Constant) -> bool:
+        return node.value is None
+
+    def _call(self, node: ast.Call) -> bool:
+        function = node.func
+        if isinstance(function, ast.Name):
+            return function.id in _GIVE_NOTHING or function.id in self._functions
+        return isinstance(function, ast.Attribute) and function.attr in _METHODS_GIVE_NOTHING
+
+    _told = {
+        ast.Constant: _constant,
+        ast.Name: _Shapes._name,
+        ast.NamedExpr: _Shapes._named,
+        ast.IfExp: _Shapes._choice,
+        ast.Call: _call,
     }
 
 

@@ -91,6 +91,22 @@ def given(call: ast.Call, *, bound: bool) -> Given:
     )
 
 
+def argument(
+    call: ast.Call, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str, *, bound: bool
+) -> ast.expr | None:
+    """The value that ``call`` gives to the parameter ``name`` of ``function``; None where stars hide it.
+
+    ``bound`` says that the first parameter is filled already.
+    """
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    names = [one.arg for one in (*function.args.posonlyargs, *function.args.args)][bound:]
+    index = names.index(name) if name in names else len(call.args)
+    plain = not any(isinstance(one, ast.Starred) for one in call.args[: index + 1])
+    return call.args[index] if index < len(call.args) and plain else None
+
+
 def misfit(takes: Signature, gets: Given) -> Misfit | None:
     """What CPython would complain about first; None where the arguments fit, or may fit."""
     filled = takes.positional[: gets.positional]

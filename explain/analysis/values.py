@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import ASSIGNMENT, AUGMENTED, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
-from explain.analysis.builtin_types import CALLS, ELEMENTS, METHODS, NONE, operated
+from explain.analysis.builtin_types import CALLS, ELEMENTS, LIBRARY_CALLS, LIBRARY_WORDS, METHODS, NONE, operated
 from explain.analysis.flow import reaching
 from explain.analysis.functions import Functions
 from explain.analysis.known_names import BUILTINS
@@ -211,6 +211,10 @@ class Values:
 
     def _element(self, iterable: ast.expr) -> str:
         """The type of what a loop over ``iterable`` gives, where that is plain."""
+        if isinstance(iterable, ast.Name):
+            from explain.analysis.literals import literal  # which asks for values itself
+
+            iterable = literal(self, iterable) or iterable
         if isinstance(iterable, (ast.List, ast.Tuple, ast.Set)):
             kinds = {self.type(element) for element in iterable.elts}
             return kinds.pop() if len(kinds) == 1 else ""
@@ -249,10 +253,18 @@ class Values:
             if self.is_builtin(function, "open"):
                 return self._opened(call)
             defined = self.functions.named(function)
-            return self.functions.result_type(defined) if defined else ""
+            return self.functions.result_type(defined) if defined else self._of_library(function)
         if isinstance(function, ast.Attribute):
-            return METHODS.get(self.type(function.value), {}).get(function.attr, "")
+            return METHODS.get(self.type(function.value), {}).get(function.attr, "") or self._of_library(function)
         return ""
+
+    def _of_library(self, function: ast.Name | ast.Attribute) -> str:
+        name = function.id if isinstance(function, ast.Name) else function.attr
+        if name not in LIBRARY_WORDS or "datetime" not in self.tree.names:
+            return ""
+        from explain.analysis.modules import imported_name  # which asks for values itself
+
+        return LIBRARY_CALLS.get(imported_name(self, function), "")
 
     def _opened(self, call: ast.Call) -> str:
         """``open(…)`` gives a text or a binary file, as its mode says."""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 
 from explain.checking.discovery import DOCUMENTS
 from explain.checking.notices import notice
 from explain.checking.selection import wanted
 from explain.checking.suppressions import unsuppressed
-from explain.checking.targets import numbers
+from explain.checking.targets import KNOWN, numbers
 from explain.linting import judged
 from explain.linting.refusal import refusal
 
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
     from explain.source import Source
 
 
+RUNNING = tuple(one for one in KNOWN if numbers(one) == sys.version_info[:2]) or KNOWN[-1:]
+"""The Python that counts for the standard library where the project states none: the one that looks."""
 _PINS = (
     "raises(", "warns(", "RaisesExc(", "assertRaises", "assertWarns", "_raises_regex", ".args[0]", "str(", "except ",
-    "readouterr", "getvalue", ".std", "Traceback (",
+    "readouterr", "getvalue", ".std", "Traceback (", "format_exc", "_lines(", "_message(", "Exception(", "caplog",
+    ".output", "sert isinstance(",
 )  # fmt: skip
 """What stands in every file that pins the text of a message."""
 
@@ -65,15 +69,20 @@ def _in_document(source: Source, catalogue: Catalogue, settings: Settings) -> It
 
 def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     """What is found in a source that compiles besides what is certain to raise."""
-    if settings.target_versions:
-        from explain.checking import target_library, target_syntax
+    from explain.checking import target_library
 
-        yield from target_library.find(source, catalogue, settings.target_versions)
+    yield from target_library.find(source, catalogue, settings.target_versions or RUNNING)
+    if settings.target_versions:
+        from explain.checking import target_syntax
+
         yield from target_syntax.find(source, catalogue, settings.target_versions)
     if any(sign in source.text for sign in _PINS):
         from explain import drift
+        from explain.checking.own_texts import raises
 
-        yield from drift.find(source, catalogue, settings.target_versions, settings.doctest_flags)
+        flags = settings.doctest_flags
+        own = partial(raises, source.file)
+        yield from drift.find(source, catalogue, settings.target_versions, flags, own)
 
 
 def _in_order(first: tuple[Finding, ...], more: tuple[Finding, ...]) -> tuple[Finding, ...]:

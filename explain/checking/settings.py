@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from explain.checking import targets
 from explain.checking.doctest_flags import doctest_flags
+from explain.checking.stated_pythons import stated_pythons
 from explain.records import dataclass
 
 EXCLUDED = (
@@ -99,7 +100,7 @@ def settings_for(
     table, origin, root = ({}, "", os.getcwd()) if isolated else _found(paths, file)
     values = {**_values(table, origin), **_values(changes or {}, "--config")}
     if not values.get("target_versions") and not isolated:
-        values["target_versions"] = _required(_shared_folder(paths))
+        values["target_versions"] = stated_pythons(_shared_folder(paths))
     flags = () if isolated else doctest_flags(_shared_folder(paths))
     make: Callable[..., Settings] = Settings
     return make(**values, root=root, origin=origin, doctest_flags=flags)
@@ -157,20 +158,6 @@ def _table(file: str, own: bool) -> Mapping[str, object] | None:
     if table is not None and not isinstance(table, dict):
         raise ConfigurationError(f"{file}: tool.pyexplain must be a table")
     return table
-
-
-def _required(folder: str) -> tuple[str, ...]:
-    """The Pythons that the nearest ``requires-python`` allows; none where there is none that can be read."""
-    for above in _upwards(folder):
-        try:
-            document = _document(os.path.join(above, "pyproject.toml"), b"requires-python")
-        except ConfigurationError:  # its own tools tell that
-            return ()
-        project = document.get("project") if document else None
-        stated = project.get("requires-python") if isinstance(project, dict) else None
-        if isinstance(stated, str):
-            return targets.required(stated)
-    return ()
 
 
 def _document(file: str, word: bytes) -> Mapping[str, object] | None:

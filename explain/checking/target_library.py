@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explain.analysis.library_uses import ATTRIBUTE, IMPORT, MODULE
+from explain.analysis.trees import Tree
 from explain.checking.targets import numbers
+from explain.data.standard_library import added_words, removed_words
 from explain.facts import finder
 
 TYPE_CHECKING = False
@@ -24,9 +26,12 @@ _NEWER = {MODULE: "stdlib-module-newer", IMPORT: "imported-name-newer", ATTRIBUT
 
 def find(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
     """What some of ``targets`` (oldest first) lack. ``source`` compiles; a guarded use is none."""
+    words = Tree.of(source).names
     try:
-        removed = list(finder("removed_from_stdlib")(source, None))
-        newer = list(finder("new_in_stdlib")(source, None))
+        lacks = not words.isdisjoint(removed_words(targets[-1]))
+        removed = list(finder("removed_from_stdlib")(source, None)) if lacks else []
+        early = not words.isdisjoint(added_words(targets[0]))
+        newer = list(finder("new_in_stdlib")(source, None)) if early else []
     except RecursionError:  # nested deeper than the facts can follow: nothing certain to say
         return
     lost = [fact for fact in removed if numbers(targets[-1]) >= numbers(fact.bindings["removed_in"])]

@@ -17,16 +17,23 @@ from explain.environment.scene import Scene
 CLUES = frozenset(
     {
         "command_missing",
+        "comment_in_setting",
+        "data_for_path",
         "extension_for_other_python",
         "f_string_quoted_alone",
         "file_near_by",
         "file_of_other_machine",
+        "fitting_date_format",
         "folder_for_new_file",
         "foreign_key_statement",
+        "hidden_by_star",
         "import_circle",
         "input_read",
+        "inside_library",
+        "letter_of_escape",
         "libraries_mixed",
         "library_package",
+        "log_level_in_capitals",
         "missing_module_added_later",
         "missing_module_around_script",
         "missing_module_by_distribution_name",
@@ -46,6 +53,7 @@ CLUES = frozenset(
         "own_file_hides_installed",
         "own_file_hides_standard",
         "path_for_module",
+        "path_from_root",
         "path_not_expanded",
         "port_bound",
         "program_of_environment",
@@ -54,6 +62,8 @@ CLUES = frozenset(
         "standard_name_near",
         "submodule_not_imported",
         "text_printed",
+        "thread_arguments",
+        "working_folder",
     }
 )
 """The modules of this package, so that the name of a fact costs no search for a clue."""

@@ -17,6 +17,25 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
         return
     first, _, rest = path.partition(" ")
     if rest and "/" not in first and "\\" not in first:
-        yield {"command": path, "command_line": path, "first_word": first}
+        yield {"command": path, "command_line": path, "first_word": first, **_as_list(path)}
     elif "/" not in path and "\\" not in path:
         yield {"command": path}
+
+
+def _as_list(line: str) -> dict[str, str]:
+    """The command as the list that it should have been given as, where a shell reads nothing else into it."""
+    import shlex  # only for this one message
+
+    if len(line) > _LONGEST or not _SHELL.isdisjoint(line):
+        return {}
+    try:
+        words = shlex.split(line)
+    except ValueError:
+        return {}
+    plain = all(word.isprintable() and '"' not in word and "\\" not in word for word in words)
+    return {"as_list": "[" + ", ".join(f'"{word}"' for word in words) + "]"} if plain else {}
+
+
+_LONGEST = 120
+_SHELL = frozenset("|<>&;$*?`~")
+"""Signs that mean something to a shell and nothing to a program."""

@@ -32,6 +32,16 @@ def addition(name: str) -> Change | None:
     return _change(name, _changes("additions"))
 
 
+def removed_words(newest: str = "") -> frozenset[str]:
+    """The last words of all that Pythons (up to ``newest``) removed: code with none of them uses nothing of it."""
+    return _last_words("removals", "", newest)
+
+
+def added_words(oldest: str = "") -> frozenset[str]:
+    """The last words of all that Pythons (after ``oldest``) added."""
+    return _last_words("additions", oldest, "")
+
+
 def member_removal(cls: str, member: str) -> Change | None:
     """The removal of ``member`` from a class that is printed as ``cls``; None where that could mean two things."""
     return _member(cls, member, "removals")
@@ -78,6 +88,15 @@ def _changes(table: str) -> Mapping[str, str]:
         for name in names.split():
             found[f"{owner}.{name}" if owner else name] = version
     return found
+
+
+@cache
+def _last_words(table: str, after: str, until: str) -> frozenset[str]:
+    rows = ((name.rpartition(".")[2], order(version)) for name, version in _changes(table).items())
+    return frozenset(
+        word for word, version in rows
+        if (not after or version > order(after)) and (not until or version <= order(until))
+    )  # fmt: skip
 
 
 @cache

@@ -10,7 +10,7 @@ case prints the pinned text under every target, nothing is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from explain.drift.signs import may_expect_a_class, may_pin
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from explain.catalogue import Catalogue
     from explain.explanation import Finding
     from explain.source import Source
+
+    Raises = Callable[[tuple[str, ...]], bool]
 
 NAME = "message-drift"
 """What options and suppressions call it."""
@@ -31,16 +33,21 @@ _SHOWN = "Traceback ("
 
 
 def find(
-    source: Source, catalogue: Catalogue, targets: tuple[str, ...], doctest_flags: tuple[str, ...] = ()
+    source: Source,
+    catalogue: Catalogue,
+    targets: tuple[str, ...],
+    doctest_flags: tuple[str, ...] = (),
+    raises: Raises | None = None,
 ) -> Iterator[Finding]:
     """The pinned texts of ``source``, which compiles, that fail on one of ``targets`` (oldest first).
 
-    ``doctest_flags`` are the options that the project runs its doctests with.
+    ``doctest_flags`` are the options that the project runs its doctests with. ``raises`` says whether code of the
+    project itself holds the fixed parts of a message: then the text is the project's own.
     """
     targets = targets or DEFAULT_TARGETS
     try:
         if may_pin(source.text):
-            yield from _in_code(source, catalogue, targets)
+            yield from _in_code(source, catalogue, targets, raises)
         if may_expect_a_class(source.text):
             yield from _of_classes(source, catalogue, targets)
         if _SHOWN in source.text and ">>>" in source.text and "IGNORE_EXCEPTION_DETAIL" not in doctest_flags:
@@ -68,7 +75,9 @@ def find_in_document(source: Source, catalogue: Catalogue, targets: tuple[str, .
             yield told_in_document(drift, shown, source)
 
 
-def _in_code(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+def _in_code(
+    source: Source, catalogue: Catalogue, targets: tuple[str, ...], raises: Raises | None
+) -> Iterator[Finding]:
     from explain.drift.argparse_texts import change
     from explain.drift.pins import pins
     from explain.drift.reworded import reworded
@@ -79,7 +88,7 @@ def _in_code(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> 
         drift = reworded(pin, source, catalogue, targets) if changed is None else None
         if changed is not None:
             yield told_of_argparse(pin, changed, source, targets)
-        elif drift is not None:
+        elif drift is not None and not (raises and any(map(raises, drift.printed))):
             yield told(drift, source)
 
 

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from explain.data import rows
+from explain.drift.forms import PATTERNS
 from explain.drift.unknowns import marked
 from explain.records import dataclass
 
@@ -23,7 +24,7 @@ _CHOICES = re.compile(
     r"(?P<list>(?P<first>['\"]?)[A-Za-z][^\n)]*)"
 )
 _OPTION = re.compile(r"(?<!\S)(-\w) ([A-Z][A-Z_]*), (--[\w-]+) \2(?![\w-])")
-_PATTERNS = ("search", "match", "fullmatch")
+_SIGNS = ("invalid choice:", "optional arguments:", "options:", ", --")
 _SUGGESTS = "3.15.0"
 
 
@@ -67,9 +68,14 @@ class Change:
     shorter: str = ""
 
 
+def is_of_argparse(text: str) -> bool:
+    """Whether ``text`` holds what argparse prints, of the parts that have changed."""
+    return any(sign in text for sign in _SIGNS)
+
+
 def change(pin: Pin, targets: tuple[str, ...]) -> Change | None:
     """How the text of argparse that ``pin`` has changed in the range of ``targets``; None where it has not."""
-    if not _CLASSES.intersection(pin.classes) or (pin.how in _PATTERNS and "|" in pin.text):
+    if not _CLASSES.intersection(pin.classes) or (pin.how in PATTERNS and "|" in pin.text):
         return None
     found = _CHOICES.search(pin.text)
     return _of_choices(pin, found, targets) if found else _of_help(pin, targets)

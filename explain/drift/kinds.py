@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from explain.analysis.trees import Tree
 from explain.drift.pins import Reading
+from explain.explanation import Edit
 from explain.places import Span
 from explain.records import dataclass
 
@@ -55,7 +56,8 @@ NAMED_POSITIONAL = Row(
 class Kind:
     """A test that expects the class ``expected`` at ``span``: what the code raises is in ``row``.
 
-    ``failing`` are the targets where it is the other class, ``plain`` is whether nothing but the class is asked for.
+    ``failing`` are the targets where it is the other class. ``repair`` is what expects both; None where more than the
+    class is asked for.
     """
 
     row: Row
@@ -63,25 +65,80 @@ class Kind:
     other: str
     span: Span
     failing: tuple[str, ...]
-    plain: bool
+    repair: Edit | None
 
 
 def kinds(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Kind]:
     """The tests of ``source`` that fail on one of ``targets`` because of a class."""
     reading = Reading(Tree.of(source), catalogue)
+    for node, stated in _stated(reading):
+        row = _row(reading, stated.tested)
+        name = reading.names.dotted(stated.kind) or _text(stated.kind)
+        if row is None or name not in (row.older, row.newer) or reading.conditions.for_one_python(node):
+            continue
+        failing = tuple(one for one in targets if _newer(one, row) is (name == row.older))
+        if failing:
+            other = row.newer if name == row.older else row.older
+            repair = _repair(stated, name, other, source)
+            yield Kind(row, name, other, source.span(stated.kind), failing, repair)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """The class, or its name, at ``kind`` is what the code ``tested`` must raise.
+
+    ``compared`` is what it is compared with in ``whole``; None where a call expects it, and what is asked of the text
+    besides is ``more``.
+    """
+
+    kind: ast.expr
+    tested: Sequence[ast.AST]
+    whole: ast.expr
+    compared: ast.expr | None = None
+    more: bool = False
+
+
+def _stated(reading: Reading) -> Iterator[tuple[ast.AST, _Stated]]:
     for call in reading.tree.nodes(ast.Call):
         method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        if not call.args or not (method in _METHODS or reading.names.dotted(call.func) in _EXPECTING):
-            continue
-        expected = reading.names.dotted(call.args[0])
-        row = _row(reading, reading.errors.tested(call, 1))
-        if row is None or expected not in (row.older, row.newer) or reading.for_one_python(call):
-            continue
-        failing = tuple(one for one in targets if _newer(one, row) is (expected == row.older))
-        if failing:
-            other = row.newer if expected == row.older else row.older
-            plain = not call.keywords and method != "assertRaisesRegex"
-            yield Kind(row, expected, other, source.span(call.args[0]), failing, plain)
+        if call.args and (method in _METHODS or reading.names.dotted(call.func) in _EXPECTING):
+            more = bool(call.keywords) or method == "assertRaisesRegex"
+            yield call, _Stated(call.args[0], reading.errors.tested(call, 1), call, more=more)
+        elif getattr(call.func, "id", "") == "isinstance" and len(call.args) == 2 and reading.conditions.asserted(call):
+            error = reading.errors.error(call.args[0], call)
+            if error:
+                yield call, _Stated(call.args[1], error.tested, call)
+    for node in reading.tree.nodes(ast.Compare):
+        same = len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.Eq)) and reading.conditions.asserted(node)
+        thrown = _class_of(node.left) if same else None
+        error = reading.errors.error(thrown, node) if thrown else None
+        if error:
+            yield node, _Stated(node.comparators[0], error.tested, node, node.left)
+
+
+def _class_of(node: ast.expr) -> ast.expr | None:
+    """The error whose class, or the name of whose class, ``node`` is: ``type(e)``, ``e.__class__.__name__``,
+    ``info.type``, ``info.typename``."""
+    if isinstance(node, ast.Attribute) and node.attr == "__name__":
+        node = node.value
+    if isinstance(node, ast.Attribute) and node.attr in ("__class__", "type", "typename"):
+        return node.value
+    typed = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "type" and len(node.args) == 1
+    return node.args[0] if typed and isinstance(node, ast.Call) else None
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _repair(stated: _Stated, name: str, other: str, source: Source) -> Edit | None:
+    if stated.more:
+        return None
+    quote = source.code(stated.kind)[:1] if _text(stated.kind) else ""
+    both = f"({source.code(stated.kind)}, {quote}{other}{quote})"
+    if stated.compared is None:
+        return Edit(source.span(stated.kind), both)
+    return Edit(source.span(stated.whole), f"{source.code(stated.compared)} in {both}")
 
 
 def _newer(python: str, row: Row) -> bool:

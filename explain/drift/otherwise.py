@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.drift.pins import PATTERNS
+from explain.drift.forms import PATTERNS
 from explain.drift.shared import shared_part
 
 TYPE_CHECKING = False

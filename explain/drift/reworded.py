@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from explain.catalogue import Slot, Template
 from explain.drift.cases import Case, cases, caught, shelf
+from explain.drift.forms import END, EQUAL, MATCH, PATTERNS, SEARCH, START, WITHIN
 from explain.drift.hearing import calls, example_calls, has_a_say, same_function
 from explain.drift.pieces import Fit, Pieces, branches, fit, literal, pairs_of, words_of
-from explain.drift.pins import END, EQUAL, MATCH, PATTERNS, SEARCH, START, WITHIN, Pin
+from explain.drift.pins import Pin
 from explain.drift.spelling import HOLE
 from explain.drift.unknowns import MARK
 from explain.places import Span
@@ -50,7 +51,8 @@ class Drift:
     """A ``pin`` that fails on ``failing`` Pythons; ``others`` are the further texts that they print.
 
     A hole in them is a value that is not known. ``said`` are the wordings of the page's own case, by Python. ``steady``
-    is whether another case of the page prints the pinned text everywhere.
+    is whether another case of the page prints the pinned text everywhere. ``printed`` has the fixed parts of each
+    wording that is pinned.
     """
 
     pin: Pin
@@ -60,6 +62,7 @@ class Drift:
     said: Mapping[str, str]
     others: tuple[str, ...]
     steady: bool
+    printed: tuple[tuple[str, ...], ...] = ()
 
 
 def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Drift | None:
@@ -89,7 +92,15 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     others = dict.fromkeys(
         text for python in targets for one, fitted in changing for text in _holed(pin, one, python, fitted)
     )
-    return Drift(pin, pin.span, case.entry, tuple(failing), said, tuple(others), steady)
+    return Drift(pin, pin.span, case.entry, tuple(failing), said, tuple(others), steady, tuple(_fixed(pin, changing)))
+
+
+def _fixed(pin: Pin, fits: list[_Fitted]) -> Iterator[tuple[str, ...]]:
+    """The fixed parts of the wordings that print what is pinned."""
+    for case, found in fits:
+        for template in case.wordings:
+            if any(holds(pin, text) for python in template.pythons[:1] for text in _said(template, python, found)):
+                yield tuple(one for one in template.parts if isinstance(one, str))
 
 
 def holds(pin: Pin, text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
 
 from explain.drift.unknowns import MARK
 
@@ -28,7 +27,14 @@ def shared_part(text: str, others: tuple[str, ...]) -> str:
 
 def shared_beginning(text: str, others: tuple[str, ...]) -> str:
     """What ``text`` and all of ``others`` begin with; empty where that says too little."""
-    return "" if MARK.search(text) else _enough(commonprefix([text, *others]), text)  # noqa: RUF071 — of texts, not of paths
+    return "" if MARK.search(text) else _enough(_beginning([text, *others]), text)
+
+
+def _beginning(texts: list[str]) -> str:
+    """What all ``texts`` begin with: what the first and the last of them by their order do."""
+    first, last = min(texts), max(texts)
+    differs = (place for place, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1])
+    return first[: next(differs, min(len(first), len(last)))]
 
 
 def _enough(part: str, text: str) -> str:

@@ -103,8 +103,7 @@ def told_of_class(kind: Kind, source: Source) -> Finding:
         f"The tested code raises {row.older} before Python {row.since} and {row.newer} from there on ({row.source}). "
         f"The page `{row.page}` tells of this error."
     )
-    edit = Edit(kind.span, f"({kind.expected}, {kind.other})")
-    fix = proved_fix("Expect both classes", source, edit) if kind.plain else None
+    fix = proved_fix("Expect both classes", source, kind.repair) if kind.repair else None
     bindings = (("page", row.page), ("pinned", kind.expected), ("fails_on", ", ".join(kind.failing)))
     advice = Guidance(what, _WHY_CLASS, f"Expect either: `({kind.expected}, {kind.other})`.")
     return Finding(f"{FOLDER}/{NAME}", title, kind.span, bindings, advice, fix)

@@ -13,6 +13,7 @@ import string
 from collections.abc import Iterator
 
 from explain.analysis.trees import FUNCTIONS, LOOPS, Tree
+from explain.drift.forms import PATTERNS
 from explain.drift.names import Names
 from explain.drift.pieces import escaped
 from explain.drift.unknowns import MOST, mark, marked
@@ -48,7 +49,10 @@ class Texts:
         self._stored: dict[str, list[ast.Name]] = {}
         self._read: dict[str, list[ast.Name]] = {}
         self._scopes: dict[ast.AST, ast.AST | None] = {}
+        self._by_scope: dict[str, dict[ast.AST | None, list[ast.Name]]] = {}
+        self._only_expected: dict[str, bool] = {}
         self._locals: dict[ast.Name, ast.expr | None] = {}
+        self._attributes = {one.attr for one in tree.nodes(ast.Attribute) if not isinstance(one.ctx, ast.Load)}
         declared: list[ast.Global | ast.Nonlocal] = [*tree.nodes(ast.Global), *tree.nodes(ast.Nonlocal)]
         self._declared = {name for node in declared for name in node.names}
         for name in tree.nodes(ast.Name):
@@ -63,13 +67,37 @@ class Texts:
         return Said(text, None if values else self._whole(node), tuple(values), self._open(node))
 
     def meant(self, node: ast.expr) -> ast.expr:
-        """What the name ``node`` was last given in its function, or by the module; ``node`` itself where none can be
-        told."""
+        """What the name ``node`` was last given in its function, or by the module, or ``self.node`` by its class;
+        ``node`` itself where none can be told."""
+        if isinstance(node, ast.Attribute):
+            return self._of_class(node) or node
         return (isinstance(node, ast.Name) and (self._local(node) or self.names.constant(node.id))) or node
+
+    def _of_class(self, node: ast.Attribute) -> ast.expr | None:
+        """What the class around ``node`` gives to the attribute, where nothing else gives it a value."""
+        if not isinstance(node.value, ast.Name) or node.attr in self._attributes:
+            return None
+        around = next((one for one in self.tree.ancestors(node) if isinstance(one, ast.ClassDef)), None)
+        if around is None or node.value.id not in ("self", "cls", around.name):
+            return None
+        given = [one for one in around.body if isinstance(one, (ast.Assign, ast.AnnAssign)) and _gives(one, node.attr)]
+        return given[0].value if len(given) == 1 else None
 
     def scope(self, node: ast.AST) -> ast.AST | None:
         """The function that ``node`` stands in."""
         return next((one for one in self.tree.ancestors(node) if isinstance(one, (*FUNCTIONS, ast.Lambda))), None)
+
+    def stored(self, name: ast.Name) -> list[ast.Name]:
+        """Where the function of ``name`` gives it a value."""
+        return self._given_in(name.id, self._scope_of(name))
+
+    def _given_in(self, name: str, scope: ast.AST | None) -> list[ast.Name]:
+        """Where ``scope`` gives ``name`` a value."""
+        if name not in self._by_scope:
+            by_scope = self._by_scope[name] = {}
+            for one in self._stored.get(name, ()):
+                by_scope.setdefault(self._scope_of(one), []).append(one)
+        return self._by_scope[name].get(scope, [])
 
     def _whole(self, node: ast.expr) -> ast.expr | None:
         """The literal behind ``node``, where nothing but patterns would change with it."""
@@ -77,6 +105,12 @@ class Texts:
         if isinstance(node, ast.Name) and meant is not node:
             local = self._local(node) is not None
             if not all(self._expected(one) for one in self._readings(node, meant, local)):
+                return None
+        if isinstance(node, ast.Attribute) and meant is not node:
+            if node.attr not in self._only_expected:
+                others = (one for one in self.tree.nodes(ast.Attribute) if one.attr == node.attr)
+                self._only_expected[node.attr] = all(map(self._expected, others))
+            if not self._only_expected[node.attr]:
                 return None
         if isinstance(meant, ast.Call) and len(meant.args) == 1:
             inner = meant.args[0]
@@ -95,9 +129,17 @@ class Texts:
     def _readings(self, node: ast.Name, meant: ast.expr, local: bool) -> Iterator[ast.Name]:
         return (one for one in self._read.get(node.id, ()) if not local or self.meant(one) is meant)
 
-    def _expected(self, node: ast.Name) -> bool:
+    def serves_one(self, name: ast.Name) -> bool:
+        """Whether its function reads ``name`` here, and elsewhere only as what an error is expected by."""
+        scope = self.scope(name)
+        own = (one for one in self._read.get(name.id, ()) if self.scope(one) is scope)
+        return all(one is name or self._expected(one) for one in own)
+
+    def _expected(self, node: ast.expr) -> bool:
         """Whether ``node`` is the only reading that counts: a pattern that an error is expected by."""
         above = self.tree.parent(node)
+        if isinstance(above, ast.Attribute):
+            return above.attr in PATTERNS
         if isinstance(above, ast.keyword):
             return above.arg == "match"
         called = above.func if isinstance(above, ast.Call) else None
@@ -109,20 +151,23 @@ class Texts:
             return None
         if isinstance(node, ast.Constant):
             return node.value if isinstance(node.value, str) else None
-        if isinstance(node, ast.Name):
+        if isinstance(node, (ast.Name, ast.Attribute)):
             meant = self.meant(node)
             return None if meant is node else self._text(meant, pattern, values, depth - 1)
+        if isinstance(node, ast.Subscript):
+            one = element(self.meant(node.value), node.slice)
+            return None if one is None else self._text(one, pattern, values, depth - 1)
         if isinstance(node, ast.JoinedStr):
-            return "".join(self._part(one, values, depth) for one in node.values)
+            return "".join(self._part(one, pattern, values, depth) for one in node.values)
         if isinstance(node, ast.BinOp):
             return self._operation(node, pattern, values, depth)
         return self._call(node, pattern, values, depth) if isinstance(node, ast.Call) else None
 
-    def _part(self, part: ast.expr, values: list[ast.expr | None], depth: int) -> str:
+    def _part(self, part: ast.expr, pattern: bool, values: list[ast.expr | None], depth: int) -> str:
         if isinstance(part, ast.FormattedValue):
             plain = part.conversion == -1 and part.format_spec is None
             own = list[ast.expr | None]()
-            text = self._text(part.value, False, own, depth - 1) if plain else None
+            text = self._text(part.value, pattern, own, depth - 1) if plain else None
             return _mark(values, part) if text is None or own else text
         return str(part.value) if isinstance(part, ast.Constant) else _mark(values, None)
 
@@ -165,7 +210,7 @@ class Texts:
     def _last_given(self, use: ast.Name) -> ast.expr | None:
         """What the function of ``use`` gives its name last before, where that is certain."""
         scope = self.scope(use)
-        own = [one for one in self._stored.get(use.id, ()) if self._scope_of(one) is scope]
+        own = self._given_in(use.id, scope)
         before = [one for one in own if (one.lineno, one.col_offset) < (use.lineno, use.col_offset)]
         if scope is None or not before or use.id in self._declared:
             return None
@@ -175,7 +220,8 @@ class Texts:
             return None
         around = list(self.tree.ancestors(use))
         beside = self.tree.block(given)
-        if not any(one in around for one in beside):
+        alone = len(own) == 1 and isinstance(self.tree.parent(given), (ast.ExceptHandler, ast.With, ast.AsyncWith))
+        if not alone and not any(one in around for one in beside):
             return None
         outer = list(self.tree.ancestors(given))
         loops = [one for one in around if isinstance(one, LOOPS) and one not in outer]
@@ -187,6 +233,26 @@ class Texts:
             found = next((one for one in self.tree.ancestors(node) if isinstance(one, _SCOPES)), None)
             self._scopes[node] = None if isinstance(found, ast.ClassDef) else found
         return self._scopes[node]
+
+
+def element(value: ast.expr, wanted: ast.expr) -> ast.expr | None:
+    """The element of the literal ``value``, or of ``dict(name=…)``, that ``wanted`` asks for; None where it is not
+    plain. Of an error that is made, ``args`` are its elements."""
+    if not isinstance(wanted, ast.Constant):
+        return None
+    if isinstance(value, ast.Dict):
+        pairs = zip(value.keys, value.values, strict=True)
+        return next((one for key, one in pairs if isinstance(key, ast.Constant) and key.value == wanted.value), None)
+    if isinstance(value, ast.Call) and getattr(value.func, "id", "") == "dict" and not value.args:
+        return next((one.value for one in value.keywords if one.arg == wanted.value), None)
+    elements, at = value.elts if isinstance(value, (ast.Tuple, ast.List)) else [], wanted.value
+    if isinstance(value, ast.Attribute) and value.attr == "args" and isinstance(value.value, ast.Call):
+        elements = value.value.args
+    return elements[at] if isinstance(at, int) and -len(elements) <= at < len(elements) else None
+
+
+def _gives(given: ast.Assign | ast.AnnAssign, name: str) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == name for one in _targets(given))
 
 
 def _targets(given: ast.Assign | ast.AnnAssign) -> list[ast.expr]:

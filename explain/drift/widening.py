@@ -10,9 +10,11 @@ import ast
 import re
 
 from explain.drift.choosing import chosen
+from explain.drift.forms import ESCAPED, PATTERNS, SEARCH, WITHIN
 from explain.drift.pieces import escaped
-from explain.drift.pins import PATTERNS, SEARCH, WITHIN, Pin
+from explain.drift.pins import Pin
 from explain.drift.repairing import proved_fix
+from explain.drift.shared import shared_part
 from explain.drift.spelling import OPEN, plain, written
 from explain.explanation import Edit, Fix
 from explain.places import Span
@@ -51,13 +53,22 @@ def widened_to(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool
         return None
     if any(len(OPEN.findall(one)) > _MOST_HOLES or len(one) > max(_LONGEST, 2 * len(pin.text)) for one in others):
         return None
-    if pin.how in PATTERNS:
+    if pin.form == ESCAPED:
+        edit = _escaped_part(pin, others, source)
+    elif pin.how in PATTERNS:
         edit = _pattern(pin, others, source, patterns)
     else:
-        edit = chosen(pin, tuple(pin.before + text + pin.after for text in others), source)
+        edit = chosen(pin, others, source)
     if edit is None or not plain(source.segment(edit.span)):
         return None
     return proved_fix("Accept every wording of the target Pythons", source, edit)
+
+
+def _escaped_part(pin: Pin, others: tuple[str, ...], source: Source) -> Edit | None:
+    """The part that all wordings have, where the text is escaped elsewhere and then searched for."""
+    said = pin.literal
+    part = shared_part(said.value, others) if isinstance(said, ast.Constant) and isinstance(said.value, str) else ""
+    return Edit(source.span(said), written(part, source.code(said), raw=False)) if part and said else None
 
 
 def _pattern(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool) -> Edit | None:
@@ -76,7 +87,8 @@ def _pattern(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool) 
         return _longer(pin, more, source)
     if isinstance(literal, ast.Call) and not _escapes(literal, source):
         literal = literal.args[0]  # of re.compile, whose call stays
-    return Edit(source.span(literal), written(f"{pin.text}|{more}", source.code(literal)))
+    pattern = f"{pin.before}(?:{pin.text}|{more})" if pin.before else f"{pin.text}|{more}"
+    return Edit(source.span(literal), written(pattern, source.code(literal)))
 
 
 def _widest(others: tuple[str, ...]) -> tuple[str, ...]:
@@ -91,7 +103,7 @@ def _widest(others: tuple[str, ...]) -> tuple[str, ...]:
 
 def _longer(pin: Pin, more: str, source: Source) -> Edit | None:
     """``match=f"…"`` becomes ``match=f"…" + r"|…"``."""
-    if pin.open is None:
+    if pin.open is None or pin.before:
         return None
     end = source.span(pin.open).end
     return Edit(Span(source.file, end, end), f" + {written('|' + more, source.code(pin.open))}")

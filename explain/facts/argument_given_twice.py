@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.analysis.callees import bad_calls, described
+from explain.analysis.bad_calls import bad_calls, described
 from explain.analysis.quoting import quoted
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -22,5 +22,5 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         second = next((one.value for one in bad.call.keywords if one.arg == name), None)
         if second is not None:
             bindings["second"] = quoted(source, second)
-        related = Related(source.line_span(bad.callee.line), "defined here")
-        yield Fact(source.span(bad.call), bindings, (related,))
+        related = (Related(source.line_span(bad.callee.line), "defined here"),) if bad.callee.line else ()
+        yield Fact(source.span(bad.call), bindings, related)

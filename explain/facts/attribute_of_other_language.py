@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from explain.analysis.attributes import Asked, asked_attributes
 from explain.analysis.edits import replaced
 from explain.analysis.other_names import OTHER_NAMES
-from explain.analysis.quoting import quoted
+from explain.analysis.quoting import quoted, whole
 from explain.analysis.trees import Tree
+from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -31,13 +32,26 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if asked.call and len(asked.call.args) == 2 and form.startswith("{r}[key] ="):
             form = "{r}[{k}] = {v}"
         rewritten = _rewritten(source, asked, form)
-        edit = _edit(source, asked, form, rewritten)
+        as_list = _as_list(source, asked)
+        edit = as_list or _edit(source, asked, form, rewritten)
         bindings = {**asked.described(source), "rewritten": rewritten, **edit}
-        if edit:
+        if edit and not as_list:
             bindings["written"] = rewritten
+        if (asked.type, asked.node.attr) == ("dict", "sort"):
+            bindings["ordered"] = rewritten
         if suggestion:
             bindings["suggestion"] = suggestion
         yield Fact(source.span(asked.node), bindings)
+
+
+def _as_list(source: Source, asked: Asked) -> dict[str, str]:
+    """The edit that writes a tuple as a list, where the file writes it out and a method then changes it in place."""
+    values = Values.of(source)
+    alone = asked.call is not None and isinstance(values.tree.parent(asked.call), ast.Expr)
+    made = [one.node for one in values.origins(asked.node.value).found]
+    if asked.type != "tuple" or not alone or len(made) != 1 or not isinstance(made[0], ast.Tuple):
+        return {}
+    return replaced(source, made[0], f"[{', '.join(whole(source, one) for one in made[0].elts)}]")
 
 
 def _rewritten(source: Source, asked: Asked, form: str) -> str:

@@ -1,10 +1,14 @@
-"""An object of a class of this file is asked for an attribute that is spelled nearly like one it has."""
+"""An object of a class of this file is asked for an attribute that is spelled nearly like one it has.
+
+Beforehand a built-in value counts as well: a page is looked for by the first of its facts.
+"""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.attributes import misspelled_attributes
 from explain.analysis.callees import Callees, stored_attributes
 from explain.analysis.classes import Class
 from explain.analysis.edits import replaced
@@ -23,6 +27,8 @@ _KEEPING = ("append", "add", "insert", "remove", "discard", "index")
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
+    if span is None:
+        yield from (Fact(source.span(node), found) for node, found in misspelled_attributes(source, None))
     for node in callees.tree.nodes(ast.Attribute, span):
         if not isinstance(node.ctx, ast.Load) or (span is None and _is_known(callees, node)):
             continue
@@ -51,11 +57,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _is_known(callees: Callees, node: ast.Attribute) -> bool:
     """Whether some class or some statement of the file gives the attribute, or what stands before it is no object."""
-    if not isinstance(node.value, (ast.Name, ast.Call)) or node.attr in callees.tree.derived(stored_attributes):
+    if not isinstance(node.value, (ast.Name, ast.Call)) or node.attr in callees.tree.derived(_given):
         return True
-    if callees.classes.named(node.value) is not None:
-        return True
-    return any(node.attr in one.own for one in callees.classes.by_node.values())
+    return callees.classes.named(node.value) is not None
+
+
+def _given(tree: Tree) -> set[str]:
+    """The attributes that some class or some statement of the file gives."""
+    classes = tree.derived(Callees).classes.by_node.values()
+    return set(tree.derived(stored_attributes)).union(*(one.own for one in classes))
 
 
 def _class(callees: Callees, node: ast.expr) -> tuple[Class | None, bool]:

@@ -31,11 +31,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         known = keys(display) if isinstance(display, ast.Dict) else None
         if span is None and attr not in {key.value for key in known or ()}:
             continue
+        quote = "'" if source.text.count("'") > source.text.count('"') else '"'
+        key = f"{quote}{attr}{quote}"
         bindings = {
             **asked.described(source),
             "dict": quoted(source, asked.node.value),
             "key": attr,
-            "corrected": f"{quoted(source, asked.node.value)}[{attr!r}]",
-            **replaced(source, asked.node, f"{quoted(source, asked.node.value)}[{attr!r}]"),
+            "corrected": f"{quoted(source, asked.node.value)}[{key}]",
+            **replaced(source, asked.node, f"{quoted(source, asked.node.value)}[{key}]"),
         }
         yield Fact(source.span(asked.node), bindings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.values import Values
@@ -29,6 +30,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "given": shortened(given),
             "call": shortened(f"{function}({given})"),
         }
+    if isinstance(index, ast.Slice):
+        sliced = f"{function}()[{given}]"
+        bindings |= {"sliced": shortened(sliced), **replaced(source, subscript, sliced)}
     if isinstance(index, ast.Constant):
         bindings["of_result"] = shortened(f"{function}(…)[{given}]")
     yield Fact(source.span(subscript), uncut(bindings))

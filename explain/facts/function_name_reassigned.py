@@ -33,11 +33,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 continue
             described = {
                 "name": call.func.id,
+                "what": "class" if defined.kind == CLASS_DEF else "function",
                 "value": quoted(source, binding.value or binding.node),
                 "assigned_line": str(binding.line),
                 "defined_line": str(defined.line),
                 "line": str(call.lineno),
                 **({"type": kind} if kind else {}),
             }
-            related = Related(source.span(binding.node), "no longer the function from here on")
+            related = Related(source.span(binding.node), f"no longer the {described['what']} from here on")
             yield Fact(source.span(call), described, (related,))

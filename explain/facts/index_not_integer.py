@@ -26,7 +26,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             if holder.type not in ("list", "tuple", "str"):
                 continue
             for index in values.typed(subscript.slice, certain=span is None):
-                if index.type not in _WRONG or _is_typed_in(values, index.node):
+                if index.type not in _WRONG or _is_typed_in(values, index.node) or _is_pair(index.node, index.type):
                     continue
                 bindings = {
                     "name": quoted(source, subscript.value),
@@ -41,6 +41,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                     bindings["assigned_line"] = str(holder.binding.line)
                     related = (Related(source.span(holder.binding.node), article(holder.type)),)
                 yield Fact(source.span(subscript), bindings, related)
+
+
+def _is_pair(node: ast.AST, kind: str) -> bool:
+    """Whether the index is a tuple that no comma in the brackets made, as a loop over ``enumerate()`` gives it."""
+    return kind == "tuple" and not isinstance(node, ast.Tuple)
 
 
 def _is_typed_in(values: Values, node: ast.AST) -> bool:

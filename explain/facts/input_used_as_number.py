@@ -22,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         operation = one.operation
         bindings = {
-            **_described(source, operation.node, one.text, one.typed_in, one.number_type),
+            **_described(source, operation.node, _unrepeated(one.text), one.typed_in, one.number_type),
             "operator": operation.sign,
             "other": quoted(source, one.number),
             "left_type": one.left_type,
@@ -30,6 +30,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         }
         yield Fact(source.span(operation.node), bindings, (_related(source, one.typed_in),))
     yield from _counted(source, span)
+
+
+def _unrepeated(text: ast.expr) -> ast.expr:
+    """What ``text`` repeats: ``typed`` for ``typed * 9``."""
+    while isinstance(text, ast.BinOp) and isinstance(text.op, ast.Mult):
+        text = text.right if isinstance(text.left, ast.Constant) else text.left
+    return text
 
 
 def _counted(source: Source, span: Span | None) -> Iterator[Fact]:

@@ -36,16 +36,41 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     bindings |= {"key": str(key.value)} if isinstance(key, ast.Constant) else {}
     if method == "remove":
         bindings["discarded"] = f"{asked}.discard({given})"
+    elif node is not None and isinstance(node.ctx, ast.Del):
+        bindings["tested"] = f"if {given} in {asked}:"
+    elif node is not None and _sorts(values, node):
+        bindings["compared"] = f"{asked}.get({given}, 0)"
+    elif method == "get" and node is not None and not _may_be_none(values, node):
+        bindings["tested"] = f"if {given} in {asked}:"
     else:
         bindings["got"] = f"{asked}.get({given})" if method == "get" else f"{asked}.pop({given}, None)"
     yield Fact(source.span(whole), uncut(bindings))
+
+
+def _may_be_none(values: Values, node: ast.Subscript) -> bool:
+    """Whether the code around ``node`` takes None as well: it stores, shows, compares or returns the value."""
+    parent = values.tree.parent(node)
+    if isinstance(parent, ast.Call):
+        return node in parent.args and values.is_builtin(
+            parent.func, "print", "str", "repr", "bool", "isinstance", "type"
+        )
+    if isinstance(parent, ast.Compare):
+        return all(isinstance(one, (ast.Eq, ast.NotEq, ast.Is, ast.IsNot)) for one in parent.ops)
+    return isinstance(parent, (ast.Assign, ast.AnnAssign, ast.Return, ast.Expr, ast.FormattedValue, ast.If, ast.BoolOp))
+
+
+def _sorts(values: Values, node: ast.Subscript) -> bool:
+    """Whether ``node`` is what a ``key=lambda …`` gives to sort or compare by."""
+    around = values.tree.parent(node)
+    named = values.tree.parent(around) if isinstance(around, ast.Lambda) else None
+    return isinstance(named, ast.keyword) and named.arg == "key"
 
 
 def _asks(values: Values, node: ast.Subscript) -> bool:
     if values.type(node.value) not in ("", "dict"):
         return False
     labels = isinstance(node.value, ast.Attribute) and node.value.attr in _LABELS
-    return isinstance(node.ctx, ast.Load) and not labels and not isinstance(node.slice, ast.Slice)
+    return not isinstance(node.ctx, ast.Store) and not labels and not isinstance(node.slice, ast.Slice)
 
 
 def _takes_out(call: ast.Call) -> bool:

@@ -1,4 +1,4 @@
-"""``counts[word] += 1`` is the first thing that happens to a key, but it has to read the old value first."""
+"""``counts[word] += 1`` or ``lists[word].append(1)`` is the first that happens to a key, but reads its value."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from explain.places import Span
 from explain.source import Source
 
 _SIGNS = {"Add": "+", "Sub": "-", "Mult": "*", "Div": "/", "FloorDiv": "//", "BitOr": "|"}
+_FIRST = {"append": "[]", "extend": "[]", "insert": "[]", "add": "set()"}
 _STARTS = {"list": "[]", "str": '""', "set": "set()", "tuple": "()", "float": "0.0"}
 
 
@@ -21,6 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
+    yield from _filled(source, values, span)
     for grown in values.tree.nodes(ast.AugAssign, span):
         target, sign = grown.target, _SIGNS.get(type(grown.op).__name__, "")
         if not isinstance(target, ast.Subscript) or not sign or values.type(target.value) not in ("", "dict"):
@@ -38,6 +40,62 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "corrected": corrected,
             "line": str(grown.lineno),
             **replaced(source, grown, corrected),
+        }
+        yield Fact(source.span(target), bindings)
+
+
+def _filled(source: Source, values: Values, span: Span) -> Iterator[Fact]:
+    """``lists[key].append(value)`` at ``span``: what the key holds is filled before there is anything."""
+    for outer in values.tree.nodes(ast.Subscript, span):
+        inner = outer.value
+        nested = (
+            isinstance(outer.ctx, ast.Store) and isinstance(inner, ast.Subscript) and isinstance(inner.ctx, ast.Load)
+        )
+        if not nested or not isinstance(inner, ast.Subscript) or isinstance(inner.slice, (ast.Constant, ast.Slice)):
+            continue
+        statement = values.tree.statement(outer)
+        others = statement.value if isinstance(statement, ast.Assign) else None
+        if others is None or any(isinstance(one, ast.Subscript) for one in ast.walk(others)):
+            continue  # another key may be the one that is missing
+        if values.type(inner.value) not in ("", "dict") or isinstance(inner.value, ast.Subscript):
+            continue
+        holder, key = whole(source, inner.value), whole(source, inner.slice)
+        first = f"{holder}.setdefault({key}, {{}})"
+        rest = whole(source, statement)[len(whole(source, inner)) :]
+        bindings = {
+            "dict": quoted(source, inner.value),
+            "key_text": quoted(source, inner.slice),
+            "expression": quoted(source, outer),
+            "start": "{}",
+            "corrected": first + rest,
+            "line": str(outer.lineno),
+            **replaced(source, inner, first),
+        }
+        yield Fact(source.span(inner), bindings)
+    for call in values.tree.nodes(ast.Call, span):
+        method = call.func if isinstance(call.func, ast.Attribute) else None
+        target = method.value if method and method.attr in _FIRST else None
+        if (
+            method is None
+            or not isinstance(target, ast.Subscript)
+            or isinstance(target.slice, (ast.Constant, ast.Slice))
+        ):
+            continue
+        if values.type(target.value) not in ("", "dict") or not values.tree.touches(target, span):
+            continue
+        if any(isinstance(one, ast.Subscript) for argument in call.args for one in ast.walk(argument)):
+            continue  # another key may be the one that is missing
+        holder, key, start = whole(source, target.value), whole(source, target.slice), _FIRST[method.attr]
+        corrected = f"{holder}.setdefault({key}, {start})"
+        rest = whole(source, call)[len(whole(source, target)) :]
+        bindings = {
+            "dict": quoted(source, target.value),
+            "key_text": quoted(source, target.slice),
+            "expression": quoted(source, call),
+            "start": start,
+            "corrected": corrected + rest,
+            "line": str(call.lineno),
+            **replaced(source, target, corrected),
         }
         yield Fact(source.span(target), bindings)
 

@@ -20,7 +20,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         keys = [repr(key.value) for key in one.known]
         bindings = {
             "name": quoted(source, one.holder),
-            "key": str(one.key.value),
+            "key": str(one.key.value) if span else repr(one.key.value),
             "line": str(getattr(one.node, "lineno", 1)),
         }
         related: tuple[Related, ...] = ()

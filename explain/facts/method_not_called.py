@@ -10,7 +10,7 @@ from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.scopes import Binding
-from explain.analysis.uses import ATTRIBUTE, CALL, SUBSCRIPT, Use, uses
+from explain.analysis.uses import ATTRIBUTE, CALL, OPERATION, SUBSCRIPT, Use, uses
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -18,11 +18,22 @@ from explain.source import Source
 
 _OF_MOCKS = {"called", "call_count", "call_args", "mock_calls", "return_value", "side_effect", "reset_mock"}
 
+_BUILT_IN = ("len", "sum", "max", "min", "input", "abs", "round", "sorted", "ord", "chr", "pow", "id")
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for use in uses(values.tree, span):
+        if (
+            span is not None
+            and use.how == OPERATION
+            and use.attr != "RShift"
+            and values.is_builtin(use.value, *_BUILT_IN)
+        ):
+            name = quoted(source, use.value)
+            built_in = {"built_in": name, "call": f"{name}(…)", "line": str(getattr(use.node, "lineno", 1))}
+            yield Fact(source.span(use.node), built_in)
         for method, binding in _methods(values, use):
             found = described_callable(values, method, certain=span is None)
             if found is None or (use.how == SUBSCRIPT and found.takes_arguments):

@@ -52,5 +52,15 @@ def _indented(failure: Failure, header: Statement, body: Statement) -> dict[str,
     """The repair, where the line stands right under its header and no deeper level ends between them."""
     if body.line != failure.layout.position(header.end).line + 1 or body.column != header.column:
         return {}
+    if _goes_on(failure, body):
+        return {}
     start = Position(body.line, 0)
     return failure.fix(Change(start, Position(body.line, len(body.indent)), header.indent + "    "))
+
+
+def _goes_on(failure: Failure, body: Statement) -> bool:
+    """Whether the next line is plainly of the same block: one that cannot stand outside a function or a loop."""
+    index = failure.index if body is failure.statement else failure.index + 1
+    following = after(failure.layout, index)
+    near = following is not None and following.line == body.line + 1 and following.column == body.column
+    return near and following is not None and following.word in ("return", "yield", "break", "continue")

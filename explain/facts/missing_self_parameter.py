@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.analysis.callees import bad_calls, described, lacks_self
+from explain.analysis.bad_calls import bad_calls, described, lacks_self
 from explain.analysis.edits import header_replaced
 from explain.facts import Fact, Related
 from explain.places import Span

@@ -17,6 +17,8 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_BOTH_ENDS = 2
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
@@ -43,7 +45,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "import_line": str(binding.line),
                 "line": str(call.lineno),
             }
-            main = MAIN_NAMES.get(imported.name, "")
+            main = _main(values, imported.name, call)
             if main:
                 bindings |= {
                     "corrected": f"{call.func.id}.{main}",
@@ -51,3 +53,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                     "import_text": f"from {imported.name} import {main}",
                 }
             yield Fact(source.span(call), bindings, (Related(source.span(imported), "the module"),))
+
+
+def _main(values: Values, module: str, call: ast.Call) -> str:
+    """The function or class of ``module`` that ``call`` means: some are told from others by what they are given."""
+    if module == "random" and call.args:
+        kinds = [values.type(one) for one in call.args]
+        if len(kinds) == 1:
+            return "choice" if kinds[0] in ("list", "tuple", "str") else ""
+        return "randint" if len(kinds) == _BOTH_ENDS and set(kinds) <= {"int", ""} else ""
+    if module == "time" and call.args:
+        return "sleep" if len(call.args) == 1 else ""
+    return MAIN_NAMES.get(module, "")

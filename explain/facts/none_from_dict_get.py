@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.modules import imported_name
 from explain.analysis.nothing import described, uses_of_nothing
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -22,6 +23,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         call = origin.node
         if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute) or call.func.attr != "get":
             continue
+        if imported_name(values, call.func) == "os.environ.get":
+            continue  # a fact of its own: what is missing there is set outside the program
         if len(call.args) != 1 or call.keywords or values.type(call.func.value) not in ("", "dict"):
             continue
         bindings = {

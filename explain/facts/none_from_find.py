@@ -13,10 +13,10 @@ from explain.places import Span
 from explain.source import Source
 
 _FINDERS = {
-    *("find", "find_one", "find_next", "find_parent", "find_previous", "find_next_sibling", "find_previous_sibling"),
-    *("select_one", "first", "one_or_none", "fetchone", "getroot"),
+    *("find", "find_next", "find_parent", "find_previous", "find_next_sibling", "find_previous_sibling"),
+    *("select_one", "getroot"),
 }
-"""Methods of HTML and XML trees, and of database results, that give None where nothing fits."""
+"""Methods of HTML and XML trees that give None where nothing fits."""
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:

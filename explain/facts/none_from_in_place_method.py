@@ -9,7 +9,7 @@ from explain.analysis.builtin_types import IN_PLACE
 from explain.analysis.edits import replaced
 from explain.analysis.modules import imported_module
 from explain.analysis.nothing import described, uses_of_nothing
-from explain.analysis.quoting import quoted
+from explain.analysis.quoting import quoted, whole
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -39,12 +39,39 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "receiver": quoted(source, receiver),
             "method": method,
         }
+        statement = values.tree.parent(call)
+        own = isinstance(receiver, ast.Attribute) and isinstance(statement, ast.Assign)
+        if own and isinstance(statement, ast.Assign) and source.code(statement.targets[0]) == source.code(receiver):
+            related = Related(source.span(statement), f"{method}() returns None, which replaces {bindings['receiver']}")
+            bindings |= {"stored": quoted(source, statement), "alone": quoted(source, call)}
+            bindings |= replaced(source, statement, whole(source, call))
+            yield Fact(source.span(use.node), bindings, (related,))
+            continue
         returning = _returning_form(source, call, receiver, method)
+        outer = values.tree.parent(use.node)
+        chained = use.node is statement and isinstance(outer, ast.Call) and outer.func is use.node
+        if chained and isinstance(outer, ast.Call) and use.attr in _METHODS:
+            yield from _in_a_row(source, call, outer, receiver, bindings)
+            continue
         if returning:
             bindings["returning_form"] = returning
             bindings |= replaced(source, call, returning)
         related = Related(source.span(call), f"{method}() changes its object in place and returns None")
         yield Fact(source.span(use.node), bindings, (related,))
+
+
+def _in_a_row(
+    source: Source, call: ast.Call, again: ast.Call, receiver: ast.expr, bindings: dict[str, str]
+) -> Iterator[Fact]:
+    """``names.sort().reverse()``: the second method finds None; together the two have a form that gives a list."""
+    assert isinstance(call.func, ast.Attribute) and isinstance(again.func, ast.Attribute)
+    related = Related(source.span(call), f"{call.func.attr}() changes its object in place and returns None")
+    if (call.func.attr, again.func.attr) == ("sort", "reverse"):
+        options = [quoted(source, receiver), *(f"{one.arg}={quoted(source, one.value)}" for one in call.keywords)]
+        returning = f"sorted({', '.join([*options, 'reverse=True'])})"
+        if not any(one.arg in ("reverse", None) for one in call.keywords):
+            bindings = {**bindings, "returning_form": returning, **replaced(source, again, returning)}
+    yield Fact(source.span(again.func), bindings, (related,))
 
 
 def _may_be_built_in(values: Values, call: ast.Call) -> bool:

@@ -38,9 +38,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings["as_text"] = shortened(f"str({sought}) {sign} {searched}")
     if left in _NUMBERS and right == "str":
         bindings |= replaced(source, test, f"str({sought}) {sign} {searched}")
-    if right in _NUMBERS and left in (*_NUMBERS, "str"):
-        text = sought if left == "str" else f"str({sought})"
-        bindings["in_digits"] = shortened(f"{text} {sign} str({searched})")
+    if right in (*_NUMBERS, "") and left in (*_NUMBERS, "str"):
+        text = sought if left == "str" else f'"{sought}"' if sought.isdecimal() else f"str({sought})"
+        in_digits = {"in_digits": shortened(f"{text} {sign} str({searched})")}
+        equality = {"equality": shortened(f"{sought} {equals} {searched}")}
+        for kind in _NUMBERS if not right else ():  # which of them it is, only the message tells
+            yield Fact(source.span(test), uncut({**bindings, **in_digits, **equality, "type": kind}))
+        bindings |= in_digits if right else {}
     yield Fact(source.span(test), uncut({**bindings, "equality": shortened(f"{sought} {equals} {searched}")}))
 
 

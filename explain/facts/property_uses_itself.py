@@ -17,8 +17,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     tree = Tree.of(source)
     classes = tree.derived(Classes)
-    for node in tree.nodes(ast.Attribute, span):
+    for node in tree.nodes(ast.Attribute):
         method = classes.method(classes.scopes.scope(node))
+        if method is not None and span is not None and not tree.touches(method.node, span):
+            continue  # the last straw may be any line of the property
         if method is None or not isinstance(node.value, ast.Name) or node.value.id != method.first:
             continue
         name = method.node.name

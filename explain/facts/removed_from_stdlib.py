@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from explain.analysis.library_uses import MODULE, library_uses
+from explain.analysis.some_pythons import LIBRARY_SIGNS, for_some_pythons
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
-from explain.data.standard_library import Change, before, instead_of, removal
+from explain.data.standard_library import Change, before, instead_of, removal, removed_words
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -24,11 +25,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """
     values = Values.of(source)
     gone: set[str] = set()
-    for use in library_uses(values, span):
+    for use in library_uses(values, span, removal, removed_words()):
         change = removal(use.name)
         if change is None or (use.way != MODULE and change.name in gone):
             continue
         if span is None and _is_told_at_import(use.way, use.name, change):
+            continue
+        if span is None and for_some_pythons(values.tree, use.node, LIBRARY_SIGNS):
             continue
         if span is None and _may_be_put_back(values, source, use.node, change):
             continue

@@ -1,10 +1,10 @@
-"""A call gives more positional arguments than the function, defined in the same file, takes."""
+"""A call gives more positional arguments than the function, defined in the same file or the library, takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.analysis.callees import BadCall, bad_calls, described, lacks_self
+from explain.analysis.bad_calls import BadCall, bad_calls, described, lacks_self
 from explain.analysis.quoting import quoted
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -25,8 +25,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         }
         if bad.callee.bound:
             bindings["self_name"] = bad.callee.takes.positional[0] if bad.callee.takes.positional else "self"
-        related = Related(source.line_span(bad.callee.line), "defined here")
-        yield Fact(source.span(bad.call), bindings, (related,))
+        related = (Related(source.line_span(bad.callee.line), "defined here"),) if bad.callee.line else ()
+        yield Fact(source.span(bad.call), bindings, related)
 
 
 def _first_surplus(source: Source, bad: BadCall) -> str:

@@ -1,11 +1,11 @@
-"""A call names a keyword argument that the function, defined in the same file, does not have."""
+"""A call names a keyword argument that the function, defined in the same file or the library, does not have."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.callees import bad_calls, described
+from explain.analysis.bad_calls import bad_calls, described
 from explain.analysis.edits import replaced
 from explain.analysis.quoting import quoted
 from explain.facts import Fact, Related
@@ -27,8 +27,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if suggestion:
             bindings["suggestion"] = suggestion
             bindings |= _renamed(source, bad.call, keyword, suggestion)
-        related = Related(source.line_span(bad.callee.line), "defined here")
-        yield Fact(source.span(bad.call), bindings, (related,))
+        related = (Related(source.line_span(bad.callee.line), "defined here"),) if bad.callee.line else ()
+        yield Fact(source.span(bad.call), bindings, related)
 
 
 def _renamed(source: Source, call: ast.Call, keyword: str, name: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.builtin_types import SUBSCRIPTABLE
 from explain.analysis.guards import foreseen
+from explain.analysis.library_calls import calls
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -16,32 +17,37 @@ from explain.source import Source
 _CONVERTIBLE = {"set", "frozenset", "generator", "map", "filter", "zip", "enumerate", "dict_keys", "dict_values"} | {
     "dict_items"
 }
+_COUNTED = {"set", "frozenset", "dict_keys", "dict_values", "dict_items"}
 _TYPES = {"int", "float", "bool", "complex", "module"} | _CONVERTIBLE
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for subscript in values.tree.nodes(ast.Subscript, span):
-        if not isinstance(subscript.ctx, ast.Load) or (span is None and not values.type(subscript.value)):
+    for node, asked, index in _asking(values, span):
+        if span is None and (not values.type(asked) or foreseen(values.tree, node, "TypeError")):
             continue
-        if span is None and foreseen(values.tree, subscript, "TypeError"):
-            continue
-        for origin in values.typed(subscript.value, certain=span is None):
-            if origin.type in SUBSCRIPTABLE or origin.type not in _TYPES:
+        for origin in values.typed(asked, certain=span is None):
+            if origin.type in SUBSCRIPTABLE or origin.type not in (_TYPES if index else _COUNTED):
                 continue
-            holder = quoted(source, subscript.value)
-            bindings = {
-                "name": holder,
-                "type": origin.type,
-                "index": quoted(source, subscript.slice),
-                "expression": quoted(source, subscript),
-                "line": str(subscript.lineno),
-            }
+            holder = quoted(source, asked)
+            bindings = {"name": holder, "type": origin.type, "expression": quoted(source, node)}
+            bindings |= {"index": quoted(source, index)} if index else {}
+            bindings["line"] = str(node.lineno)
             if origin.type in _CONVERTIBLE:
                 bindings["as_list"] = f"list({holder})"
             related: tuple[Related, ...] = ()
             if origin.binding is not None:
                 bindings["assigned_line"] = str(origin.binding.line)
                 related = (Related(source.span(origin.binding.node), f"of type {origin.type}"),)
-            yield Fact(source.span(subscript), bindings, related)
+            yield Fact(source.span(node), bindings, related)
+
+
+def _asking(values: Values, span: Span | None) -> Iterator[tuple[ast.expr, ast.expr, ast.expr | None]]:
+    """What asks for an element, of what, and with which index; ``random.choice`` makes up its own."""
+    for subscript in values.tree.nodes(ast.Subscript, span):
+        if isinstance(subscript.ctx, ast.Load):
+            yield subscript, subscript.value, subscript.slice
+    for call in calls(values, span, "random.choice"):
+        if len(call.args) == 1:
+            yield call, call.args[0], None

@@ -136,6 +136,9 @@ def _worth_telling(chain: Sequence[Explanation]) -> Sequence[Explanation]:
     # A library tried something, failed and went on to raise what it really had to say (an optional import, say).
     while len(kept) > 1 and kept[1].raised.link == "context" and _inside_a_library(kept[0]):
         del kept[0]
+    # A time limit ends what it waits for by cancelling it: that is how, not why.
+    while len(kept) > 1 and _is(kept[0], "CancelledError") and _is(kept[1], "TimeoutError"):
+        del kept[0]
     # A worker process' traceback comes as the text of an error of its own, between the error itself and its copy.
     kept = [one for one in kept[:-1] if not one.raised.exception.endswith("RemoteTraceback")] + kept[-1:]
     # ... and the copy says the same again in the process that waited for the worker.
@@ -144,6 +147,10 @@ def _worth_telling(chain: Sequence[Explanation]) -> Sequence[Explanation]:
         if (one.raised.exception, one.raised.message) != (told[-1].raised.exception, told[-1].raised.message):
             told.append(one)
     return told
+
+
+def _is(one: Explanation, name: str) -> bool:
+    return one.raised.exception.rpartition(".")[2] == name
 
 
 def _inside_a_library(one: Explanation) -> bool:

@@ -87,7 +87,10 @@ class FrameReader:
             return  # the values that some printers hang below the code
         if not self._code and not text:
             return  # a blank line after each
-        if self._code and text.rstrip()[-1:] in ("^", "~") and not text.strip(" \t~^"):
+        marks = text.rstrip()[-1:] in ("^", "~") and not text.strip(" \t~^")
+        if not self._code and marks and "^" in text:
+            return  # below the blank line at which a file ended
+        if self._code and marks:
             while len(self._code) > 1 and not self._code[-1]:
                 self._code.pop()
             line = len(self._code)

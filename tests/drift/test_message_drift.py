@@ -181,7 +181,45 @@ def test_every_wording_is_shown_with_its_pythons(corpus: Catalogue) -> None:
         assert said in finding.guidance.what
 
 
+SIZES = "too many values to unpack (expected 2)"
 LEFT_ALONE = [
+    pytest.param(f"def test_it(caplog):\n    assert '{SIZES}' in caplog.text\n", id="a log that names no class"),
+    pytest.param(
+        f"def test_it(caplog):\n    assert 'ShopError: {SIZES}' in caplog.text\n", id="a log that names another class"
+    ),
+    pytest.param(
+        f"def test_it(run):\n    assert 'ValueError: {SIZES}' in run().text\n", id="a text of no known printer"
+    ),
+    pytest.param(
+        f"SCRIPT = \"raise ValueError('{SIZES}')\"\n\ndef test_it(run):\n"
+        f"    assert 'ValueError: {SIZES}' in run(SCRIPT).stderr\n",
+        id="a text that the script raises itself",
+    ),
+    pytest.param(
+        f"def test_it(run):\n    run().stdout.fnmatch_lines(['*ValueError: {SIZES[:-1]}*'])\n", id="a line cut in time"
+    ),
+    pytest.param(
+        f"import re\n\ndef test_it(run):\n    assert re.search(r'ValueError: {SIZES[:-2]}|closed', run().stderr)\n",
+        id="one of two patterns for what is printed",
+    ),
+    pytest.param(
+        "def test_it():\n    try:\n        run()\n    except ValueError as error:\n"
+        f"        if str(error) == '{SIZES}':\n            return\n"
+        f"        if str(error) == '{SIZES[:-1]}, got 3)':\n            return\n        raise\n",
+        id="branches for both wordings",
+    ),
+    pytest.param(
+        "import pytest\n\nold = pytest.mark.skipif('sys.version_info > (3, 13)', reason='old')\n\n"
+        f"@pytest.mark.parametrize('said', [pytest.param({SIZES!r}, marks=pytest.mark.skipif('version'))])\n"
+        "def test_it(said):\n    with pytest.raises(ValueError) as info:\n        run()\n"
+        "    assert str(info.value) == said\n",
+        id="a row for some Pythons",
+    ),
+    pytest.param(
+        f"import warnings\n\ndef test_it():\n    with warnings.catch_warnings(record=True) as seen:\n        run()\n"
+        f"    assert str(seen[0].message) == '{SIZES}'\n",
+        id="a warning with the words of an error",
+    ),
     pytest.param(
         "from shop import Sold\n" + RAISES.format('Sold, match="can\'t set attribute"', "run()"), id="own class"
     ),

@@ -179,7 +179,8 @@ ONLY_WHEN_IT_HAPPENED = {
     ),
     "super": (
         "missing_argument",
-        "class A:\n  def __init__(self, x): ...\nclass B(A):\n  def __init__(self):\n    super().__init__()\nB()",
+        "class A:\n  def __init__(self, x): ...\nclass B(A):\n  def __init__(self):\n    super().__init__()\n"
+        "class C(B): ...\nC()",
         {"function": "A.__init__", "missing": "'x'"},
     ),
     "base-from-elsewhere": (

@@ -121,7 +121,7 @@ CERTAIN = {
         "isinstance(3, [int, str])",
         {"function": "isinstance", "types": "[int, str]", "type": "list", "corrected": "(int, str)"},
     ),
-    "empty-dict-asked": ("key_not_in_literal", "d = {}\nd['a']", {"name": "d", "key": "a"}),
+    "empty-dict-asked": ("key_not_in_literal", "d = {}\nd['a']", {"name": "d"}),
     "method-in-a-name": (
         "method_not_called",
         "words = 'a b'.split\nprint(words[0])",
@@ -138,7 +138,7 @@ ONLY_WHEN_IT_HAPPENED = {
     "entry-of-an-unknown-dict": (
         "dict_key_as_attribute",
         "def f(user):\n    return user.email\nf({})",
-        {"type": "dict", "key": "email", "corrected": "user['email']"},
+        {"type": "dict", "key": "email", "corrected": 'user["email"]'},
     ),
 }
 NOTHING = {

@@ -128,7 +128,7 @@ CERTAIN = {
     "no-such-key": (
         "key_not_in_literal",
         "prices = {'tea': 3, 'milk': 1}\nprices['sugar']",
-        {"name": "prices", "key": "sugar", "keys": "'tea' and 'milk'", "defined_line": "1"},
+        {"name": "prices", "keys": "'tea' and 'milk'", "defined_line": "1"},
     ),
     "no-such-number": ("key_not_in_literal", "d = {1: 2}\nd[3]", {"key": "3", "keys": "1"}),
     "one-past-the-end": (

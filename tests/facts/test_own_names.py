@@ -31,7 +31,7 @@ WRITTEN = {
     "in-number": (
         "operands_of_in",
         "year = 2024\n20 in year",
-        {"in_digits": "str(20) in str(year)", "equality": "20 == year", "searched": "year"},
+        {"in_digits": '"20" in str(year)', "equality": "20 == year", "searched": "year"},
     ),
     "in-number-text": (
         "operands_of_in",

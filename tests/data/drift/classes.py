@@ -41,6 +41,42 @@ def test_positional_with_dest():
         parser.add_argument("guest", dest="name")
 
 
+def test_name_of_the_class():
+    try:
+        with 7:
+            pass
+    except Exception as error:
+        assert type(error).__name__ == "AttributeError"
+
+
+def test_class_of_the_object():
+    try:
+        compile("tea\0milk", "shop.py", "exec")
+    except Exception as error:
+        assert error.__class__ is ValueError
+
+
+def test_type_kept():
+    with pytest.raises(Exception) as info:
+        with 7:
+            pass
+    assert info.type is AttributeError
+
+
+def test_name_of_the_type_kept():
+    with pytest.raises(Exception) as info:
+        with 7:
+            pass
+    assert info.typename == "TypeError"
+
+
+def test_instance():
+    with pytest.raises(Exception) as info:
+        with 7:
+            pass
+    assert isinstance(info.value, AttributeError)
+
+
 def test_holds_for_both():
     with pytest.raises((AttributeError, TypeError)):
         with 7:

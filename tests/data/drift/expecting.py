@@ -12,17 +12,20 @@ import sys
 
 class Info:
     value = None
+    type = property(lambda self: type(self.value))
+    typename = property(lambda self: type(self.value).__name__)
 
     def match(self, pattern):
         assert re.search(pattern, str(self.value)), str(self.value)
+        return True
 
     def exconly(self):
         return "%s: %s" % (type(self.value).__name__, self.value)
 
 
 class RaisesExc:
-    def __init__(self, expected, match=None):
-        self.expected, self.pattern, self.info = expected, match, Info()
+    def __init__(self, expected, match=None, check=None):
+        self.expected, self.pattern, self.check, self.info = expected, match, check, Info()
 
     def __enter__(self):
         return self.info
@@ -33,11 +36,12 @@ class RaisesExc:
             return False
         self.info.value = value
         assert self.pattern is None or re.search(self.pattern, str(value)), str(value)
+        assert self.check is None or self.check(value), str(value)
         return True
 
 
-def raises(expected, *called, match=None):
-    context = RaisesExc(expected, match)
+def raises(expected, *called, match=None, check=None):
+    context = RaisesExc(expected, match, check)
     if called:
         with context as info:
             called[0](*called[1:])

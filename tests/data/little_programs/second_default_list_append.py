@@ -1,5 +1,5 @@
 # The class attribute names is used before any instance exists: Team.names is fine but Team.add lacks self.
-# page: method-called-on-class parameter-without-value
+# page: method-called-on-class parameter-without-value object-missing-in-method-call
 # names: add
 class Team:
     names = []

@@ -1,0 +1,53 @@
+"""Whether code is for some Pythons only: under a test of the one that runs or a mark that skips, or behind what leaves.
+
+Judges by the words in a condition, not by what it compares: whoever asks has thought of the difference.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from explain.analysis.trees import FUNCTIONS, Tree
+
+SIGNS = ("version", "py3", "hexversion", "skipif", "xfail", "pypy", "implementation")
+"""What the code of such a condition has, in small letters, in a test."""
+LIBRARY_SIGNS = (
+    "version_info", "python_version", "sys.version", "py3", "hexversion", "skipif", "hasattr", "find_spec",
+)  # fmt: skip
+"""The same anywhere, where a part of the standard library is asked for that not every Python has."""
+_LEAVING = (ast.Return, ast.Continue, ast.Raise)
+
+
+def for_some_pythons(tree: Tree, node: ast.AST, signs: Iterable[str] = SIGNS) -> bool:
+    """Whether ``node`` runs on some Pythons only, by conditions whose code has one of ``signs``."""
+    inner = node
+    for above in tree.ancestors(node):
+        tests: list[ast.expr] = []
+        if isinstance(above, (ast.If, ast.IfExp)):
+            tests = [above.test]
+        elif isinstance(above, (*FUNCTIONS, ast.ClassDef)):
+            tests = above.decorator_list
+        if any(asks(tree, one, signs) for one in tests) or _left_before(tree, inner, signs):
+            return True
+        inner = above
+    return False
+
+
+def asks(tree: Tree, node: ast.AST, signs: Iterable[str] = SIGNS) -> bool:
+    """Whether the code of ``node`` has one of ``signs``: by the usual ones it asks which Python runs."""
+    code = tree.source.code(node).lower()
+    return any(sign in code for sign in signs)
+
+
+def _left_before(tree: Tree, node: ast.AST, signs: Iterable[str]) -> bool:
+    """Whether a statement before ``node``, in its block, leaves it or skips the test on some Pythons."""
+    for one in tree.block(node) if isinstance(node, ast.stmt) else ():
+        if one is node:
+            break
+        if isinstance(one, ast.If) and asks(tree, one.test, signs):
+            last = one.body[-1]
+            skips = isinstance(last, ast.Expr) and "skip" in tree.source.code(last).lower()
+            if skips or isinstance(last, _LEAVING):
+                return True
+    return False

@@ -1,0 +1,35 @@
+"""Which values a call puts in order, and the first two of them that Python cannot compare. Judges no cause."""
+
+from __future__ import annotations
+
+import ast
+
+from explain.analysis.builtin_types import ordered
+from explain.analysis.quoting import quoted
+from explain.analysis.values import Values
+from explain.source import Source
+
+
+def put_in_order(values: Values, call: ast.Call) -> ast.expr | None:
+    """What ``call`` puts in order, without a key."""
+    if any(one.arg != "reverse" for one in call.keywords):
+        return None
+    if values.is_builtin(call.func, "sorted", "min", "max") and len(call.args) == 1:
+        return call.args[0]
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "sort" and not call.args:
+        return call.func.value
+    return None
+
+
+def first_unordered(values: Values, whole: ast.List | ast.Tuple) -> tuple[ast.expr, ast.expr] | None:
+    """Two neighbours that cannot be ordered; None where there are none, or some type does not show."""
+    if not all(values.type(one) for one in whole.elts):
+        return None
+    pairs = zip(whole.elts, whole.elts[1:], strict=False)
+    return next((pair for pair in pairs if ordered(values.type(pair[0]), values.type(pair[1])) is False), None)
+
+
+def with_key(source: Source, call: ast.Call, key: str) -> str:
+    """``call`` with a key by which it puts the values in order."""
+    given = [quoted(source, one) for one in (*call.args, *call.keywords)]
+    return f"{quoted(source, call.func)}({', '.join([*given, f'key={key}'])})"

@@ -1,0 +1,112 @@
+"""Whether a project raises a text of its own: in another module, or in code written in C, Cython or Rust.
+
+A test that pins such a text pins nothing of Python's, though the class and the words are the same. Files are read only
+as they are asked for, within the project of the file checked, and nothing of them is kept but their bytes.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from explain.checking.settings import EXCLUDED
+
+_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
+"""What lies in the folder of a project."""
+_SOURCES = (".py", ".pyx", ".pxi", ".pxd", ".c", ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".rs")
+_COMPILED = (".so", ".pyd", ".dylib")
+_TESTS = ("test", "tests", "testing", "doc", "docs", *EXCLUDED)
+_INSTALLED = re.compile(r"(?:site|dist)-packages|python\d\.\d+t?|Lib")
+"""Folders that hold what is installed, side by side: each package there is a project of its own."""
+_MOST_FILES, _MOST_BYTES = 5_000, 48_000_000
+"""What is read of one project; what is beyond that is taken to raise nothing."""
+_JOINT = re.compile(rb"""(["'])[ \t]*\r?\n[ \t]*[A-Za-z]{0,2}\1""")
+"""Where a literal goes on in another one on the next line."""
+_LEAST, _SHARE = 3, 0.7
+"""Words that tell a message, and how many of them must be there."""
+_MOST_LINES, _LONGEST = 2_000, 600
+"""Lines that are looked at for one message, and characters of one before and behind a word."""
+_WORD = re.compile(rb"[A-Za-z']{2,}")
+
+
+def raises(file: str, parts: tuple[str, ...]) -> bool:
+    """Whether the project of ``file`` has the words of ``parts``, the fixed text of a message, in one literal of its
+    code, most of them and in their order: the rest may be put in as it runs. Too few words tell nothing.
+    """
+    words = _WORD.findall(" ".join(parts).encode("utf-8", "replace"))
+    root = _project(os.path.dirname(os.path.abspath(file))) if len(words) >= _LEAST and os.path.isfile(file) else ""
+    return bool(root) and any(_holds(line, words) for line in _lines(_code(root), max(words, key=len)))
+
+
+def _lines(code: bytes, word: bytes) -> Iterator[bytes]:
+    """The lines of ``code`` that hold ``word``, up to a bound."""
+    at = code.find(word)
+    for _ in range(_MOST_LINES):
+        if at < 0:
+            return
+        start = max(code.rfind(b"\n", max(at - _LONGEST, 0), at), at - _LONGEST, 0)
+        end = code.find(b"\n", at, at + _LONGEST)
+        end = end if end >= 0 else at + _LONGEST
+        yield code[start:end]
+        at = code.find(word, end)
+
+
+def _holds(line: bytes, words: list[bytes]) -> bool:
+    at, held = 0, 0
+    for word in words:
+        found = line.find(word, at)
+        if found >= 0:
+            at, held = found + len(word), held + 1
+    return held >= _SHARE * len(words)
+
+
+@lru_cache(maxsize=256)
+def _project(folder: str) -> str:
+    """The folder of the project, or of the outermost package, that ``folder`` lies in; empty where there is none."""
+    package, above = "", folder
+    while not _INSTALLED.fullmatch(os.path.basename(above)):
+        if any(os.path.exists(os.path.join(above, name)) for name in _MARKS):
+            return above
+        outer = os.path.dirname(above)
+        inner, outside = (os.path.exists(os.path.join(one, "__init__.py")) for one in (above, outer))
+        if inner and not outside:
+            package = above
+        if outer == above:
+            break
+        above = outer
+    return package
+
+
+@lru_cache(maxsize=1)
+def _code(root: str) -> bytes:
+    """All code of the project at ``root``, its tests left out, within bounds."""
+    found, room = list[bytes](), _MOST_BYTES
+    for path in _files(root):
+        try:
+            with open(path, "rb") as opened:
+                data = opened.read(room + 1)
+        except OSError:
+            continue
+        if len(data) > room:
+            continue
+        room -= len(data)
+        if not path.endswith(".py") or b"raise" in data:
+            compiled = path.endswith(_COMPILED)
+            found.append(data.replace(b"\0", b"\n") if compiled else _JOINT.sub(b"", data).replace(b"\\", b""))
+    return b"\n".join(found)
+
+
+def _files(root: str) -> Iterator[str]:
+    left = _MOST_FILES
+    for folder, below, names in os.walk(root):
+        below[:] = sorted(one for one in below if one not in _TESTS and not _INSTALLED.fullmatch(one))
+        for name in sorted(names):
+            path = os.path.join(folder, name)
+            if not name.endswith((*_SOURCES, *_COMPILED)) or name.startswith("test_") or os.path.islink(path):
+                continue
+            left -= 1
+            if left < 0:
+                return
+            yield path

@@ -1,0 +1,50 @@
+"""A list whose elements are of one kind that has no order, such as dictionaries, is put in order."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from explain.analysis.guards import foreseen
+from explain.analysis.literals import literal
+from explain.analysis.marked import uncut
+from explain.analysis.quoting import quoted
+from explain.analysis.sorting import first_unordered, put_in_order, with_key
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
+    values = Values.of(source)
+    for call in values.tree.nodes(ast.Call, span):
+        holder = put_in_order(values, call)
+        whole = literal(values, holder) if holder is not None else None
+        if holder is None or not isinstance(whole, (ast.List, ast.Tuple)):
+            continue
+        found = first_unordered(values, whole)
+        if found is None or (span is None and foreseen(values.tree, call, "TypeError")):
+            continue
+        first, second = found
+        if values.type(first) != values.type(second):
+            continue
+        bindings = {
+            "sequence": quoted(source, holder),
+            "type": values.type(first),
+            "expression": quoted(source, call),
+            "line": str(call.lineno),
+            **uncut(_by_key(source, call, first, second)),
+        }
+        yield Fact(source.span(call), bindings, (Related(source.span(first), f"{values.type(first)} here"),))
+
+
+def _by_key(source: Source, call: ast.Call, first: ast.expr, second: ast.expr) -> dict[str, str]:
+    """``call`` with the first key that two dictionaries share, as what to put in order by."""
+    if not isinstance(first, ast.Dict) or not isinstance(second, ast.Dict):
+        return {}
+    others = {one.value for one in second.keys if isinstance(one, ast.Constant)}
+    shared = (one for one in first.keys if isinstance(one, ast.Constant) and one.value in others)
+    key = next(shared, None)
+    return {"by_key": with_key(source, call, f"lambda row: row[{quoted(source, key)}]")} if key is not None else {}

@@ -1,0 +1,2 @@
+settings = {"colour": "red", "size": 3}
+print(settings.colour)

@@ -1,0 +1,4 @@
+import json
+
+text = json.dump({"name": "Ada"})
+print(text)

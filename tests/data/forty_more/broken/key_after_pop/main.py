@@ -1,0 +1,3 @@
+stock = {"tea": 3, "milk": 1}
+stock.pop("milk")
+print(stock["milk"])

@@ -1,0 +1,2 @@
+lengths = map(len, ["tea", "milk"])
+print(lengths[0])

@@ -1,0 +1,2 @@
+names = ["ada", "grace"]
+print([name.capitalise() for name in names])

@@ -1,0 +1,3 @@
+total = 10
+for i in range(total / 2):
+    print(i)

@@ -1,0 +1,3 @@
+word = "kat"
+word[0] = "c"
+print(word)

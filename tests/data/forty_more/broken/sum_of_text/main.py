@@ -1,0 +1,2 @@
+scores = ["3", "5"]
+print(sum(scores))

@@ -1,0 +1,12 @@
+class Animal:
+    def __init__(self, name):
+        self.name = name
+
+
+class Dog(Animal):
+    def __init__(self, name, breed):
+        super().__init__()
+        self.breed = breed
+
+
+print(Dog("Rex", "collie").name)

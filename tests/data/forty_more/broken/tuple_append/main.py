@@ -1,0 +1,3 @@
+queue = ("Ada", "Grace")
+queue.append("Linus")
+print(queue)

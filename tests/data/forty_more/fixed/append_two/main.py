@@ -1,0 +1,4 @@
+points = []
+for x in range(3):
+    points.append((x, x * x))
+print(points)

@@ -1,0 +1,11 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Item:
+    name: str
+    price: float
+    count: int = 1
+
+
+print(Item("tea", 3.5))

@@ -1,0 +1,9 @@
+from enum import Enum
+
+
+class Level(Enum):
+    LOW = 1
+    HIGH = 2
+
+
+print(Level(2))

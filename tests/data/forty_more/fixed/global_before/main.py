@@ -1,0 +1,10 @@
+count = 0
+
+
+def increase():
+    global count
+    count += 1
+
+
+increase()
+print(count)

@@ -1,0 +1,4 @@
+import json
+
+text = json.dumps({"name": "Ada"})
+print(text)

@@ -1,0 +1,4 @@
+import json
+
+data = {"name": "Ada"}
+print(json.loads(json.dumps(data))["name"])

@@ -1,0 +1,5 @@
+def digits(number):
+    return len(str(number))
+
+
+print(digits(2048))

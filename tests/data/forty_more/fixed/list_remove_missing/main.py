@@ -1,0 +1,3 @@
+names = ["Ada", "Grace"]
+names.remove("Ada")
+print(names)

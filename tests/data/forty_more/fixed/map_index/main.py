@@ -1,0 +1,2 @@
+lengths = list(map(len, ["tea", "milk"]))
+print(lengths[0])

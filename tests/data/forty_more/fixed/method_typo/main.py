@@ -1,0 +1,2 @@
+names = ["ada", "grace"]
+print([name.capitalize() for name in names])

@@ -1,0 +1,4 @@
+import random
+
+names = {"Ada", "Grace"}
+print(random.choice(sorted(names)))

@@ -1,0 +1,4 @@
+import re
+
+match = re.search(r"\d+", "page 12")
+print(match.group())

@@ -1,0 +1,2 @@
+ages = [31, 27, 45]
+print(sorted(ages))

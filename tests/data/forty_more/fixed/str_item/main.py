@@ -1,0 +1,3 @@
+word = "kat"
+word = "c" + word[1:]
+print(word)

@@ -1,0 +1,9 @@
+# most_common gives pairs, and the first pair is used as a number.
+# page: pair-of-most-common
+# names: most_common
+# general: list-joined-with-other
+from collections import Counter
+
+counts = Counter("banana")
+top = counts.most_common(1)
+print(top[0] + 1)
