@@ -243,8 +243,8 @@ right and 2 wrong; of the 22 `third_` ones, 18 right and 1 wrong. Wrong was most
 about the cause; a false cause was given twice. Where the page that answered was right and only its name had been
 guessed wrongly, the name was corrected.
 
-Three batches of newcomers' programs were then written to find kinds that had no page yet. At first sight, under each of
-the three Pythons, 32 of the 75 `fifth_` ones were right and 12 wrong; of the 50 `sixth_` ones, 28 right and 1 wrong; of
+Three batches of newcomers' programs were then written to find kinds that had no page yet. At first sight, under 3.11,
+32 of the 75 `fifth_` ones were right and 12 wrong; of the 50 `sixth_` ones, 28 right and 1 wrong; of
 the 47 `seventh_` ones, 17 right and 5 wrong. Wrong was mostly an edit or a piece of advice that would not have helped.
 What they showed was mended; then 24 programs with mistakes of every beginner were written without looking at any page,
 the `eighth_` ones: 21 right, 2 wrong.

@@ -5,8 +5,9 @@ others, in turn in one run.
     python benchmarks/server.py [--changes 60] [--lines 1000]
 
 A file of the given length is opened and changed again and again: a line that does not parse comes and goes at its end,
-then one that parses and is sure to fail, and no text comes twice. Measured is the time until the diagnostics of that very change arrive (median and 95th
-percentile). The servers take turns, start by start and change by change. One that is not installed is named.
+then one that parses and is sure to fail, and no text comes twice. Measured is the time until the diagnostics of that
+very change arrive (median and 95th percentile). The servers take turns, start by start and change by change. One that
+is not installed is named.
 """
 
 from __future__ import annotations

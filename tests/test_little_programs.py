@@ -1,4 +1,4 @@
-"""Little programs with everyday mistakes, really run under this Python and answered: none wrongly, and none newly unknown.
+"""Little programs with everyday mistakes, really run under this Python and answered: none wrongly, none newly unknown.
 
 ``docs/little-programs.md`` tells how each is answered under three Pythons; ``benchmarks/little_programs.py`` writes it.
 """

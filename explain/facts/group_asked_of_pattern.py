@@ -33,7 +33,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         groups = [one for one in _GROUP.finditer(pattern.value) if one[0][0] == "("]
         names = [one["name"] for one in groups if one["name"]]
         wanted = asked.value if isinstance(asked, ast.Constant) else None
-        if isinstance(wanted, int) and wanted <= len(groups) or (isinstance(wanted, str) and wanted in names):
+        if (isinstance(wanted, int) and wanted <= len(groups)) or (isinstance(wanted, str) and wanted in names):
             continue
         bindings = {
             "asked_group": quoted(source, asked),

@@ -49,10 +49,8 @@ def _takes_a_group(values: Values, call: ast.Call) -> bool:
     ):
         return False
     if isinstance(call.func, ast.Name):
-        return (
-            values.is_builtin(call.func, *_BUILT_IN)
-            and len(call.args) >= _BUILT_IN[call.func.id]
-            or (imported_name(values, call.func) in _QUALIFIED)
+        return (values.is_builtin(call.func, *_BUILT_IN) and len(call.args) >= _BUILT_IN[call.func.id]) or (
+            imported_name(values, call.func) in _QUALIFIED
         )
     if not isinstance(call.func, ast.Attribute):
         return False

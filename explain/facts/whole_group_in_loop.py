@@ -54,7 +54,8 @@ def _loop(values: Values, call: ast.Call) -> ast.For | None:
     for above in values.tree.ancestors(call):
         if isinstance(above, FUNCTIONS):
             return None
-        if isinstance(above, ast.For) and isinstance(above.target, ast.Name) and call not in ast.walk(above.iter):
-            if source.code(above.iter) == given:
-                return above
+        if not isinstance(above, ast.For) or not isinstance(above.target, ast.Name) or call in ast.walk(above.iter):
+            continue
+        if source.code(above.iter) == given:
+            return above
     return None

@@ -21,7 +21,8 @@ from explain.source import Source
 _MAGIC = re.compile(r"[ \t]*(?:[%!]|\?[\w.]|[\w.]+\?{1,2}[ \t]*$)")
 _OTHER_LANGUAGE = re.compile(r"\s*%%(?!time\b|timeit\b|capture\b|prun\b)")
 _BINDS_NOTHING = re.compile(
-    r"[ \t]*(?:%{1,2}(?:matplotlib|time|timeit|prun|autoreload|load_ext|reload_ext|config|pip|conda|cd|ls|pwd)\b|!|[\w.]*\?)"
+    r"[ \t]*(?:%{1,2}(?:matplotlib|time|timeit|prun|autoreload|load_ext|reload_ext|config|pip|conda|cd|ls|pwd)\b"
+    r"|!|[\w.]*\?)"
 )
 NOTEBOOK_ALLOWS = frozenset({"await-outside-async-function"})
 """What a cell may do and a file may not."""

@@ -17,13 +17,13 @@ from explain.tracebacks.reading import Reading
 _STARLETTE = re.compile(
     r"<h2>(?P<name>\w[\w.]*): ?(?P<message>[^<]{0,20000})</h2>"
     r'|frame-filename">(?P<file>[^<]{1,1000})</span>,\s{1,20}line <i>(?P<line>[0-9]{1,9})</i>,'
-    r'\s{1,20}in <b>(?P<function>[^/]{1,400})</b>'
+    r"\s{1,20}in <b>(?P<function>[^/]{1,400})</b>"
     r'|<p class="center-line"><span[^>]{0,100}>\s{0,20}<span class="lineno">[0-9]{1,9}\.</span>(?P<code>[^\n]*)'
 )
 _LITESTAR = re.compile(
     r"<h4><span>(?P<name>\w[\w.]*)</span>[^\n]{0,500}?</h4>\s{0,20}<h3><span>(?P<message>[^<]{0,20000})</span></h3>"
     r'|<span class="breakable">(?P<file>[^<]{1,1000})</span> in <span>(?P<function>[^/]{1,400})</span>'
-    r' at line\s{1,20}<span>(?P<line>[0-9]{1,9})'
+    r" at line\s{1,20}<span>(?P<line>[0-9]{1,9})"
     r'|<tr class="executed-line"><td class="line_no">[0-9]{1,9}</td><td class="code_line">(?P<code>[^\n]*)'
 )
 _TRACERITE = re.compile(
@@ -83,10 +83,7 @@ class Page(Reading):
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The errors on the page, as one chain; where it shows no frame, what its lines tell."""
         text = "\n".join(self._lines)
-        if self._kind is _TRACERITE:
-            chain = list(_in_order_of_time(text))
-        else:
-            chain = _newest_first(text, self._kind)
+        chain = list(_in_order_of_time(text)) if self._kind is _TRACERITE else _newest_first(text, self._kind)
         chain = [replace(one, start_line=self._start, end_line=self._end) for one in chain if one.frames]
         if chain:
             return (Traceback(tuple(chain)),)

@@ -79,8 +79,10 @@ def test_no_module_of_the_library_has_a_finding(name: str, catalogue: Catalogue)
 
 
 def test_a_text_that_compiles_is_parsed_once(monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue) -> None:
-    """The tree that the facts need is what is compiled, where the compiler may refuse it at all; only a refusal is asked
-    for again, in Python's own words."""
+    """The tree that the facts need is what is compiled, where the compiler may refuse it at all.
+
+    Only a refusal is asked for again, in Python's own words.
+    """
     asked = []
 
     def counting(source: object, *arguments: Any, **options: Any) -> Any:

@@ -90,7 +90,8 @@ EXPLAINED = {
     ),
     "callback-kept-by-an-object": (
         "result_for_function",
-        "def hi():\n    print('hi')\nclass Button:\n    def __init__(self, text, command):\n        self.command = command\n"
+        "def hi():\n    print('hi')\nclass Button:\n    def __init__(self, text, command):\n"
+        "        self.command = command\n"
         "    def click(self):\n        self.command()\nButton('Hi', command=hi()).click()",
         {"call": "hi()", "call_line": "8"},
     ),
@@ -111,7 +112,8 @@ EXPLAINED = {
     ),
     "append-returned-and-handed-over": (
         "none_from_returned_method",
-        "def add(items, item):\n    return items.append(item)\ndef show(items):\n    for one in items:\n        print(one)\n"
+        "def add(items, item):\n    return items.append(item)\n"
+        "def show(items):\n    for one in items:\n        print(one)\n"
         "bag = add([], 'map')\nshow(bag)",
         {"name": "bag", "assigned_line": "6"},
     ),
@@ -533,7 +535,8 @@ NOTHING = {
     "rows-that-have-grown": ("index_longer_than_row", "a = [1]\na.append(2)\nfor i in range(2):\n    a[i]"),
     "next-that-stops": (
         "next_without_end",
-        "class W:\n    d, at = 'MT', 0\n    def __next__(self):\n        if self.at > 1:\n            raise StopIteration\n"
+        "class W:\n    d, at = 'MT', 0\n    def __next__(self):\n"
+        "        if self.at > 1:\n            raise StopIteration\n"
         "        return self.d[self.at]",
     ),
     "insert-the-right-way-round": (

@@ -245,7 +245,9 @@ def test_the_last_argument_is_missing_where_the_line_asks_for_several() -> None:
     assert on_the_line("command_line_argument", code)[0].bindings["argument"] == "argv[99]"
 
 
-@pytest.mark.parametrize("name", sorted({name for name, _, _ in NAMED.values()} - {"mixed_types_sorted", "unordered_type_sorted"}))
+@pytest.mark.parametrize(
+    "name", sorted({name for name, _, _ in NAMED.values()} - {"mixed_types_sorted", "unordered_type_sorted"})
+)
 def test_nothing_is_foretold(name: str) -> None:
     for other, code, _ in NAMED.values():
         if other == name:
