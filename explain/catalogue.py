@@ -55,6 +55,11 @@ class Template:
     reference: str = ""
 
     @property
+    def by_cpython(self) -> bool:
+        """Whether CPython words it so, and not PyPy, whose wordings have a ``reference`` that says so."""
+        return not self.reference.startswith("PyPy")
+
+    @property
     def literal(self) -> int:
         """How many characters are fixed text: the measure of how narrow the wording is."""
         return sum(len(part) for part in self.parts if isinstance(part, str))

@@ -84,7 +84,8 @@ class Screen:
 def main() -> None:
     """Have the session and keep its screens."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
-    with tempfile.TemporaryDirectory() as name:
+    # What Neovim still writes while it ends may come in between.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         screens = session(Path(name))
     plain = "\n".join("\n".join((f"== {title}\n", *map(bare, shown.split("\n")), "")) for title, shown in screens)
     (target / "neovim-session.txt").write_text(plain, encoding="utf-8")

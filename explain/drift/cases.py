@@ -34,7 +34,7 @@ def cases(catalogue: Catalogue, classes: tuple[str, ...]) -> tuple[Case, ...]:
     found: list[Case] = []
     for entry in (entry for folder in folders for entry in catalogue.folder(folder)):
         snippets: dict[object, list[Template]] = {}
-        for place, template in enumerate(entry.templates):
+        for place, template in enumerate(one for one in entry.templates if one.by_cpython):
             snippets.setdefault(template.snippet if template.snippet >= 0 else (place,), []).append(template)
         for number, wordings in snippets.items():
             if any(caught(one, classes, catalogue) for one in wordings):

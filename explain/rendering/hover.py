@@ -8,6 +8,7 @@ from explain import wordings
 from explain.rendering.escaping import code_span, escaped, prose
 from explain.rendering.findings import message
 from explain.rendering.lines import Paper
+from explain.rendering.page import first_snippet
 from explain.rendering.versions import order, ranges
 
 TYPE_CHECKING = False
@@ -40,10 +41,10 @@ def _headed(heading: str, text: str) -> str:
 
 def _said(entry: Entry, bindings: Mapping[str, str]) -> str:
     """The wordings of the page's first snippet with what is known of this case in them, the oldest first."""
-    first = min((template.snippet for template in entry.templates), default=0)
+    first = first_snippet(entry.templates)
     said: dict[str, set[str]] = {}
     for template in entry.templates:
-        if template.snippet == first:
+        if template.snippet == first and template.by_cpython:
             said.setdefault(wordings.fill(template.parts, bindings), set()).update(template.pythons)
     rows = sorted(said.items(), key=lambda row: min(map(order, row[1]), default=order("")))
     return "\n".join(f"- {escaped(ranges(pythons), _PAPER)}: {code_span(text, _PAPER)}" for text, pythons in rows)

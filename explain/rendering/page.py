@@ -89,16 +89,23 @@ def _wordings(entry: Entry, paper: Paper, values: Mapping[str, str]) -> Iterator
     yield tuple(found)
 
 
+def first_snippet(templates: Iterable[Template]) -> int:
+    """The number of the first snippet that gave one of ``templates``; -1 where all are from elsewhere."""
+    return min((template.snippet for template in templates if template.snippet >= 0), default=-1)
+
+
 def rows(templates: Iterable[Template], values: Mapping[str, str]) -> list[tuple[str, str]]:
     """How each Python words the error: (Pythons, exception and message) of each snippet, the oldest first."""
     said: dict[tuple[int, str], set[str]] = {}
-    first = min((template.snippet for template in templates), default=0)
-    for template in templates:
+    cpythons = [template for template in templates if template.by_cpython]
+    first = first_snippet(cpythons)
+    for template in cpythons:
         known = values if template.snippet == first else {}
         parts = (*template.parts, *template.hint)
         shown = {part.name: known.get(part.name) or _named(part.name) for part in parts if isinstance(part, Slot)}
         text = f"{template.exceptions[0]}: " if template.exceptions else ""
         text += wordings.fill(template.parts, shown) + wordings.fill(template.hint, shown)
         said.setdefault((template.snippet, text), set()).update(template.pythons)
-    ordered = sorted(said.items(), key=lambda row: (row[0][0], min(map(order, row[1]), default=order(""))))
+    oldest = {row: min(map(order, pythons), default=order("")) for row, pythons in said.items()}
+    ordered = sorted(said.items(), key=lambda item: (item[0][0] < 0, item[0][0], oldest[item[0]]))
     return [(ranges(pythons), text) for (_, text), pythons in ordered]

@@ -136,11 +136,12 @@ class TestTexts:
 
     async def test_an_editor_may_spell_an_address_in_its_own_way(self, editor: LanguageClient, project: Path) -> None:
         path = project / "the (old) till.py"
-        path.write_text("print(totl)\n", encoding="utf-8")
-        document = Document(editor, path, "print(totl)\n")
+        program = "from till import *\nprint(totl)\n"  # the checker knows nothing of its names
+        path.write_text(program, encoding="utf-8")
+        document = Document(editor, path, program)
         document.close()
-        document = Document(editor, path, "print(totl)\n", uri=path.as_uri().replace("%28", "(").replace("%29", ")"))
-        text = f'Traceback (most recent call last):\n  File "{path}", line 1, in <module>\n    print(totl)\n'
+        document = Document(editor, path, program, uri=path.as_uri().replace("%28", "(").replace("%29", ")"))
+        text = f'Traceback (most recent call last):\n  File "{path}", line 2, in <module>\n    print(totl)\n'
         params = types.ExecuteCommandParams(
             "pyexplain.explainTraceback", [text + "NameError: name 'totl' is not defined"]
         )
