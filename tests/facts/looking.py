@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 import warnings
@@ -34,17 +35,23 @@ def run(code: str) -> Broken:
     module = ModuleType("shop")
     stdin, sys.stdin = sys.stdin, io.StringIO(TYPED)
     sys.modules["shop"] = module
+    found: Broken | None = None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            exec(compile(code, FILE, "exec", dont_inherit=True), vars(module))
-    except Exception as error:
-        assert error.__traceback__ is not None
-        return Broken(type(error).__name__, str(error), _marked(source, error.__traceback__))
+            try:
+                exec(compile(code, FILE, "exec", dont_inherit=True), vars(module))
+            except Exception as error:
+                assert error.__traceback__ is not None
+                found = Broken(type(error).__name__, str(error), _marked(source, error.__traceback__))
+            vars(module).clear()
+            if "sqlite3" in code:  # a database that it left open is closed here, where nobody is warned
+                gc.collect()
     finally:
         sys.stdin = stdin
         del sys.modules["shop"]
-    raise AssertionError("the program ran to its end")
+    assert found is not None, "the program ran to its end"
+    return found
 
 
 def _marked(source: Source, traceback: TracebackType) -> Span:
