@@ -99,7 +99,8 @@ class Passage:
             return False
         if self._line:
             line = bytes(self._line)
-            if screening.Screen().first(line, 0) < len(line):
+            self._screen = self._screen or screening.Screen()
+            if self._screen.first(line, 0) < len(line):
                 return False
             self._line.clear()
         self._number += lines
