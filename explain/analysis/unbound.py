@@ -98,17 +98,10 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     found = []
     for use in _affordable(scopes, precedence.doubtful(tree.nodes(ast.Name))):
         if not _annotates(scopes.scope(use)):
-            cause = next(_causes(scopes, use, certain=True), None) or _bound_nowhere(scopes, use)
+            cause = next(_causes(scopes, use, certain=True), None)
             if cause is not None and not foreseen(tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)
     return tuple(found)
-
-
-def _bound_nowhere(scopes: Scopes, use: ast.Name) -> Cause | None:
-    """The cause where nothing at all is like the name: only a whole file shows that for certain."""
-    if use.id in PREDEFINED or use.id in INJECTED or use.id.startswith("__") or not scopes.whole:
-        return None
-    return Cause(NEAR_NAME, use) if scopes.owner(use.id, scopes.scope(use)) is None else None
 
 
 def _affordable(scopes: Scopes, names: Iterable[ast.Name]) -> Iterator[ast.Name]:
@@ -148,7 +141,10 @@ def _causes(scopes: Scopes, use: ast.Name, *, certain: bool) -> Iterator[Cause]:
         if cause is not None:
             yield cause
     elif use.id not in PREDEFINED and not (certain and (use.id in INJECTED or not scopes.whole)):
-        yield from _of_unknown(scopes, use, scope)
+        causes = list(_of_unknown(scopes, use, scope))
+        if certain and not causes and not use.id.startswith("__"):
+            causes.append(Cause(NEAR_NAME, use))  # like nothing at all: only a whole file shows that for certain
+        yield from causes
 
 
 def _of_bound(scopes: Scopes, use: ast.Name, owner: Scope, certain: bool) -> Cause | None:
