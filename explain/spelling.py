@@ -7,6 +7,7 @@ Knows no scope and no page: candidates come in, at most one of them comes out. T
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 _MOST_CANDIDATES = 750
 _LONGEST_CHANGE = 40
@@ -24,14 +25,25 @@ def closest(word: str, candidates: Sequence[str]) -> str | None:
         return None
     best: str | None = None
     limit = len(word) * _MOVE + _MOST_CANDIDATES
+    letters = _letters(word)
     for candidate in candidates:
         if candidate == word:
             continue
         allowed = min((len(word) + len(candidate) + 3) * _MOVE // 6, limit)
+        # Each letter that only one of them has is a move at least: most candidates are out without a closer look.
+        others = _letters(candidate)
+        if letters and others and max(len(letters - others), len(others - letters)) * _MOVE > allowed:
+            continue
         cost = _distance(word, candidate, allowed)
         if cost <= allowed:
             best, limit = candidate, cost - 1
     return best
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> frozenset[str]:
+    """The letters of ``name``, whatever their case; none where a change of case may change their number."""
+    return frozenset(name.lower() if name.isascii() else "")
 
 
 def _distance(first: str, second: str, limit: int) -> int:
@@ -47,11 +59,16 @@ def _distance(first: str, second: str, limit: int) -> int:
     cost = 0
     for offset, char in enumerate(long):
         diagonal = cost = offset * _MOVE
+        least, lowered = limit + 1, char.lower()
         for index, other in enumerate(short):
-            replaced = diagonal + _replacement(char, other)
-            diagonal = row[index]
-            cost = row[index] = min(min(cost, diagonal) + _MOVE, replaced)
-        if min(row) > limit:
+            above = row[index]
+            if char != other:
+                diagonal += _CASE if lowered == other.lower() else _MOVE
+            cost = min(cost + _MOVE, above + _MOVE, diagonal)
+            row[index], diagonal = cost, above
+            if cost < least:
+                least = cost
+        if least > limit:
             return limit + 1
     return cost
 
@@ -67,12 +84,6 @@ def _without_common_ends(first: str, second: str) -> tuple[str, str]:
     while after < shortest and first[-1 - after] == second[-1 - after]:
         after += 1
     return first[: len(first) - after], second[: len(second) - after]
-
-
-def _replacement(char: str, other: str) -> int:
-    if char == other:
-        return 0
-    return _CASE if char.lower() == other.lower() else _MOVE
 
 
 def one_slip(word: str, name: str) -> bool:

@@ -1,6 +1,7 @@
 """A source's tree as an index: nodes by class, parents, and the block in which each statement stands.
 
-Made by one walk without recursion, so that every fact may ask and no fact has to walk. Knows nothing of names.
+Made by one walk without recursion, so that every fact may ask and no fact has to walk; edited where a text changes in
+an editor. Knows nothing of names.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from explain.places import Span
 from explain.records import dataclass
@@ -28,6 +29,8 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _ARMS = frozenset((*ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case))
 _PLAIN = frozenset(("ctx", "op", "ops", "id", "attr", "arg", "kind", "level", "conversion", "simple", "type_comment"))
 """Fields that are not walked into: the marks of contexts and operators, and what only ever holds texts or numbers."""
+_KEPT = 8
+"""Trees that are kept: an answer asks of some files in turn."""
 _DEEP = 60
 """Blocks around a statement from which its path is made anew for each question, so that keeping paths stays cheap."""
 
@@ -66,19 +69,58 @@ class Tree:
         """Walks the tree of ``source`` once."""
         self.source = source
         self.root: ast.Module = source.tree or ast.Module(body=[], type_ignores=[])
-        self.order: list[ast.AST] = []
         self.parents: dict[ast.AST, ast.AST] = {}
-        self._kinds: defaultdict[type[ast.AST], list[ast.AST]] = defaultdict(list)
+        self.order: list[ast.AST] = []
         self._places: dict[ast.AST, Place] = {}
         self._paths: dict[ast.AST, tuple[Place, ...]] = {self.root: ()}
         self._derived: dict[tuple[object, ...], object] = {}
-        self._walk()
+        self._walk([self.root], self.order)
+        self._kinds = _by_class(self.order)
 
     @staticmethod
-    @lru_cache(maxsize=8)
     def of(source: Source) -> Tree:
         """The index of ``source``, made once."""
-        return Tree(source)
+        found = _made.get(source)
+        return Tree(source)._keep() if found is None else found
+
+    @staticmethod
+    def drop(source: Source) -> None:
+        """Let go of all that is known of ``source``."""
+        if tree := _made.pop(source, None):
+            tree.forget()
+
+    def edit(self, source: Source, first: int, last: int, statements: list[ast.stmt], moved: int) -> None:
+        """Be the index of ``source`` from now on, and this tree that of its text.
+
+        It differs in that ``statements`` stand where those of the module from ``first`` up to ``last`` stood, and that
+        what follows stands ``moved`` lines further down.
+        """
+        body, order = self.root.body, self.order
+        begin = order.index(body[first]) if first < len(body) else len(order)
+        end = order.index(body[last]) if last < len(body) else len(order)
+        for node in order[begin:end]:
+            del self.parents[node]
+        for node in order[end:] if moved else ():
+            _move(node, moved)
+        self.forget()
+        _made.pop(self.source, None)
+        self.source = source
+        body[first:last] = statements
+        self.parents.update(dict.fromkeys(statements, self.root))
+        between: list[ast.AST] = []
+        self._walk([*reversed(statements)], between)
+        order[begin:end] = between
+        self._kinds = _by_class(order)
+        self._places.clear()
+        self._paths = {self.root: ()}
+        self.__dict__.pop("names", None)
+        self._keep()
+
+    def _keep(self) -> Tree:
+        while len(_made) >= _KEPT:
+            del _made[next(iter(_made))]
+        _made[self.source] = self
+        return self
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -189,16 +231,13 @@ class Tree:
                     self._places.update((one, Place(owner, field, index)) for index, one in enumerate(block))
         return self._places[statement]
 
-    def _walk(self) -> None:
-        """Fills the index; this is the one loop that every file goes through, node by node, and so it calls nothing."""
-        kinds, parents, fields = self._kinds, self.parents, _FIELDS
-        waiting: list[ast.AST] = [self.root]
+    def _walk(self, waiting: list[ast.AST], order: list[ast.AST]) -> None:
+        """Puts what is ``waiting`` and below into ``order``; the one loop for every node, and so it calls nothing."""
+        parents, fields = self.parents, _FIELDS
         while waiting:
             node = waiting.pop()
-            kind = node.__class__
-            self.order.append(node)
-            kinds[kind].append(node)
-            for field in fields[kind]:
+            order.append(node)
+            for field in fields[node.__class__]:
                 value = getattr(node, field)
                 if value.__class__ is list:
                     for child in reversed(value):
@@ -208,3 +247,21 @@ class Tree:
                 elif isinstance(value, ast.AST):
                     parents[value] = node
                     waiting.append(value)
+
+
+_made: dict[Source, Tree] = {}
+
+
+def _by_class(nodes: list[ast.AST]) -> dict[type[ast.AST], list[ast.AST]]:
+    found: defaultdict[type[ast.AST], list[ast.AST]] = defaultdict(list)
+    for node in nodes:
+        found[node.__class__].append(node)
+    return found
+
+
+def _move(node: ast.AST, lines: int) -> None:
+    """Move ``node``, if it has a place of its own, by ``lines``."""
+    if hasattr(node, "lineno"):
+        node.lineno += lines
+        if node.end_lineno is not None:  # type: ignore[attr-defined]
+            node.end_lineno += lines  # type: ignore[attr-defined]

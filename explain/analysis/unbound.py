@@ -321,9 +321,13 @@ def _near(scopes: Scopes, use: ast.Name) -> Iterator[Cause]:
     """The nearest name that the reader can see here, and the one that CPython suggests where that is another."""
     if scopes.starred:
         return
-    words = set()
+    words, searched = set(), set()
     for held in (visible(scopes, use), suggested_from(scopes, use)):
-        word = closest(use.id, [*held, *MODULE_START, *BUILTINS])
+        names = (*held, *MODULE_START, *BUILTINS)
+        if names in searched:
+            continue
+        searched.add(names)
+        word = closest(use.id, names)
         if word and word not in words:
             words.add(word)
             yield Cause(NEAR_NAME, use, held.get(word), word)

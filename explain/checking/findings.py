@@ -6,7 +6,7 @@ A family is a function from a source to findings. To add one: call it in ``_fami
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from explain.checking.discovery import DOCUMENTS
@@ -36,24 +36,35 @@ _PINS = (
 """What stands in every file that pins the text of a message."""
 
 
-def findings_in(source: Source, catalogue: Catalogue, settings: Settings) -> tuple[Finding, ...]:
-    """The findings in ``source`` that ``settings`` ask for, in the order of its lines."""
+def findings_in(
+    source: Source, catalogue: Catalogue, settings: Settings, still_wanted: Callable[[], bool] = lambda: True
+) -> tuple[Finding, ...]:
+    """The findings in ``source`` that ``settings`` ask for, in the order of its lines.
+
+    Raises ``linting.Outdated`` once ``still_wanted`` says no.
+    """
     if source.file.endswith(DOCUMENTS):
         return tuple(one for one in _in_document(source, catalogue, settings) if wanted(one, settings))
     refused = refusal(source)
-    found = unsuppressed(
-        _found(source, catalogue, settings, refused), source, catalogue, settings, compiles=refused is None
-    )
+    all_found = _found(source, catalogue, settings, refused, still_wanted)
+    found = unsuppressed(all_found, source, catalogue, settings, compiles=refused is None)
     return tuple(finding for finding in found if wanted(finding, settings))
 
 
-def _found(source: Source, catalogue: Catalogue, settings: Settings, refused: Refusal | None) -> tuple[Finding, ...]:
+def _found(
+    source: Source,
+    catalogue: Catalogue,
+    settings: Settings,
+    refused: Refusal | None,
+    still_wanted: Callable[[], bool],
+) -> tuple[Finding, ...]:
     if refused is not None and refused.too_deep:
         return (notice("too-deeply-nested", source.file),)
     if refused is None:
         if source.file.endswith(".pyi"):  # type checkers read it, no Python runs it
             return ()
-        return _in_order(judged(source, catalogue, None), tuple(_families(source, catalogue, settings)))
+        certain = judged(source, catalogue, None, still_wanted)
+        return _in_order(certain, tuple(_families(source, catalogue, settings)))
     found = judged(source, catalogue, refused)
     if settings.target_versions:
         found = tuple(one for one in found if not _only_we_refuse(one, source, catalogue, settings))

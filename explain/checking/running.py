@@ -55,13 +55,16 @@ class Runner:
 
     def check(self, files: Sequence[Found]) -> Iterator[Result]:
         """A result for each of ``files``, in their order. Ended early, it keeps what it has found so far."""
+        projects = sys.modules.get("explain.checking.own_texts")
+        if projects is not None:  # from an earlier round: a file may have changed since
+            projects.forget()
         try:
             known = [self._known(one) for one in files]
             fresh = self._fresh([one.path for one, result in zip(files, known, strict=True) if result is None])
             for number, kept in enumerate(known, 1):
                 result = next(fresh) if kept is None else kept
                 if self.cache and isinstance(result, Checked) and result.digest:
-                    self.cache.put(result.file, result.digest, result.findings)
+                    self.cache.put(result.file, result.digest, result.findings, result.project)
                 if self.progress:
                     self.progress(number, len(known))
                 yield result
@@ -121,8 +124,7 @@ def _forget(source: Source) -> None:
     """Gives the memory of the tree of ``source`` back: the next file's fits into it, and is made faster for that."""
     trees = sys.modules.get("explain.analysis.trees")
     if trees is not None:
-        trees.Tree.of(source).forget()
-        trees.Tree.of.cache_clear()
+        trees.Tree.drop(source)
 
 
 def checked_bytes(data: bytes, name: str, catalogue: Catalogue, settings: Settings) -> Result:
@@ -215,4 +217,4 @@ def _sent(result: Result) -> Result:
     if isinstance(result, Fault) or result.source is None:
         return result
     source = Source(result.source.file, result.source.text) if result.findings else None
-    return Checked(result.file, source, result.findings, result.digest)
+    return Checked(result.file, source, result.findings, result.digest, result.project)

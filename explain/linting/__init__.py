@@ -6,7 +6,7 @@ takes is parsed and walked once, and only the facts that its names allow (see ``
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from explain.analysis.triggers import allowed
 from explain.linting.refusal import Refusal, refusal
@@ -19,13 +19,22 @@ if TYPE_CHECKING:
     from explain.source import Source
 
 
+class Outdated(Exception):  # noqa: N818 - nothing went wrong
+    """Nobody wants to know any more what is found in a text."""
+
+
 def lint(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
     """What is certain to fail in ``source``, in the order of the file. Never raises on any text."""
     return judged(source, catalogue, refusal(source))
 
 
-def judged(source: Source, catalogue: Catalogue, refused: Refusal | None) -> tuple[Finding, ...]:
-    """What ``lint`` finds, given what the running Python says of ``source``: for those who need to know that too."""
+def judged(
+    source: Source, catalogue: Catalogue, refused: Refusal | None, wanted: Callable[[], bool] = lambda: True
+) -> tuple[Finding, ...]:
+    """What ``lint`` finds, given what the running Python says of ``source``: for those who need to know that too.
+
+    Raises Outdated once ``wanted`` says no; it is asked before each fact is looked for.
+    """
     if refused is not None:
         if refused.too_deep:
             return ()
@@ -36,12 +45,12 @@ def judged(source: Source, catalogue: Catalogue, refused: Refusal | None) -> tup
 
     facts = {name: fact for name, fact in catalogue.linted().items() if not name.startswith("SyntaxError/")}
     possible = set(allowed(facts.values(), Tree.of(source)))
-    findings = [
-        _finding(name, found, catalogue)
-        for name, fact in facts.items()
-        if fact in possible
-        for found in _found(fact, source)
-    ]
+    findings = []
+    for name, fact in facts.items():
+        if fact in possible:
+            if not wanted():
+                raise Outdated
+            findings += [_finding(name, found, catalogue) for found in _found(fact, source)]
     return tuple(sorted(dict.fromkeys(findings), key=lambda one: (one.span.start, one.entry)))
 
 

@@ -18,12 +18,14 @@ from lsprotocol import types
 from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument, Workspace
 
+from explain.analysis.reparsing import LastTrees
 from explain.catalogue import Catalogue
 from explain.checking.discovery import PYTHON, excluded
 from explain.checking.findings import findings_in
 from explain.checking.passages import ENDINGS, MARKDOWN, RESTRUCTURED, findings_in_text
 from explain.checking.settings import Settings
 from explain.explanation import Finding
+from explain.linting import Outdated
 from explain.records import dataclass
 from explain.server.documents import Checked, Kind, Notebook
 from explain.server.manners import Sweeper
@@ -83,6 +85,7 @@ class Desk:
         self._broken: set[str] = set()
         self._worker = ThreadPoolExecutor(1, "check")
         self._sweeper = Sweeper()
+        self._trees = LastTrees()
 
     def soon(self, uri: str) -> None:
         """Check the document or notebook ``uri`` in a moment; a check that waits already is put off."""
@@ -143,16 +146,23 @@ class Desk:
                 waiting.cancel()
             errand = self._errand(uri)
             if errand and not self._is_done(errand):
-                self._keep(errand, self._findings(errand))
+                self._keep(errand, self._worker.submit(self._findings, errand).result())
 
     def findings(self, source: Source, settings: Settings, kind: str = "") -> tuple[Finding, ...]:
         """What is found in ``source``; nothing where a fault of ours prevents it, which the log is told."""
+        return self._looked(source, settings, kind, lambda: True)
+
+    def _looked(
+        self, source: Source, settings: Settings, kind: str, wanted: Callable[[], bool]
+    ) -> tuple[Finding, ...]:
         if len(source.text) > LARGEST:
             return ()
         try:
             if kind:
                 return findings_in_text(source, kind, self._catalogue(), settings)
-            return findings_in(source, self._catalogue(), settings)
+            return findings_in(source, self._catalogue(), settings, wanted)
+        except Outdated:
+            raise
         except Exception as fault:  # no mark may stay at a place where the text has changed
             traceback.print_exception(fault)
             return ()
@@ -190,10 +200,25 @@ class Desk:
 
     def _findings(self, errand: _Errand) -> tuple[Finding, ...] | None:
         """What is found; None where the text has changed before its turn came."""
-        return self.findings(errand.source, errand.settings, errand.kind) if self._is_wanted(errand) else None
+        if not self._is_wanted(errand):
+            return None
+        self._parse(errand)
+        try:
+            return self._looked(errand.source, errand.settings, errand.kind, lambda: self._is_wanted(errand))
+        except Outdated:
+            return None
+        finally:
+            self._trees.rest(errand.source)
 
     def _parses(self, errand: _Errand) -> bool:
-        return self._is_wanted(errand) and len(errand.source.text) <= LARGEST and errand.source.tree is not None
+        if not self._is_wanted(errand):
+            return False
+        self._parse(errand)
+        return len(errand.source.text) <= LARGEST and errand.source.tree is not None
+
+    def _parse(self, errand: _Errand) -> None:
+        if not errand.kind and len(errand.source.text) <= LARGEST:
+            self._trees.parse(errand.source)
 
     def _keep(self, errand: _Errand, found: tuple[Finding, ...] | None, whole: bool = True) -> None:
         """Keep what was ``found``, and tell it, where that is still the text; ``whole`` is whether that is all."""

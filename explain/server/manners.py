@@ -20,8 +20,8 @@ _EVERY = 2.0
 """Seconds between two looks at the parent."""
 _PAUSE = 0.5
 """Seconds without a check after which Python looks for cycles."""
-_MOST_CHECKS = 20
-"""Checks after which it looks for them though nobody has paused: a checked file leaves a tree full of cycles."""
+_MOST_CHECKS = 200
+"""Checks after which it looks for them though nobody has paused: a check leaves few of them."""
 
 
 def claimed() -> tuple[BinaryIO, BinaryIO]:

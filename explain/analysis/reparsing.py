@@ -1,0 +1,123 @@
+"""The tree of a text that differs in some lines from one whose tree is known: only what stands there is parsed anew.
+
+An editor sends a text for each key. A file is a row of statements that know nothing of each other to a parser, so those
+above and below the changed lines are taken over as they are. Judges nothing; ``tests/analysis/test_reparsing.py`` holds
+what comes out against the tree of the whole text.
+"""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from itertools import takewhile
+from operator import eq
+
+from explain.analysis.trees import Tree
+from explain.source import Source
+
+_FEWEST = 2
+"""Statements that must stay for it to pay."""
+_MOST_FILES = 8
+
+
+class LastTrees:
+    """Of the few files that were parsed last: the text that had a tree, for the next text of the file to take over."""
+
+    def __init__(self) -> None:
+        """Nothing was parsed yet."""
+        self._last: dict[str, Source] = {}
+
+    def parse(self, source: Source) -> None:
+        """Make the tree of ``source``, if it has one, as cheaply as can be. One thread at a time."""
+        before = self._last.get(source.file)
+        if before is source or (before is not None and take_over(before, source)) or source.tree is not None:
+            self._last.pop(source.file, None)
+            self._last[source.file] = source
+            while len(self._last) > _MOST_FILES:
+                Tree.drop(self._last.pop(next(iter(self._last))))
+
+    def rest(self, source: Source) -> None:
+        """Keep of ``source`` no more than the next text of its file may take over."""
+        if self._last.get(source.file) is source:
+            Tree.of(source).forget()
+        else:
+            Tree.drop(source)
+
+
+def take_over(before: Source, source: Source) -> bool:
+    """Make the tree of ``source`` out of that of ``before``, which is asked for no tree afterwards; whether it was done.
+
+    It is not where one of them has no tree, where too little stays the same, and where it is not sure that the lines
+    in between stand for themselves.
+    """
+    root = before.tree
+    if root is None or "\r" in source.text or "barry_as_FLUFL" in before.text:
+        return False
+    above, below = _unchanged(before.lines, source.lines)
+    first, last = _kept_above(root.body, before, above), _kept_below(root.body, len(before.lines) - below)
+    if last < first or first + len(root.body) - last < _FEWEST:
+        return False
+    moved = len(source.lines) - len(before.lines)
+    begin = _end(root.body[first - 1]) if first else 0
+    end = _start(root.body[last]) - 1 + moved if last < len(root.body) else len(source.lines)
+    between = _parsed("\n" * begin + "\n".join(source.lines[begin:end]) + "\n", source.file)
+    if between is None:
+        return False
+    tree = Tree.of(before)
+    if tree.root is not root:  # that of another source with the same text
+        tree = Tree(before)
+    tree.edit(source, first, last, between, moved)
+    del before.__dict__["parsed"]
+    source.__dict__["parsed"] = root, None
+    return True
+
+
+def _unchanged(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[int, int]:
+    """How many lines are the same at the beginning and at the end; none of them is counted twice."""
+    above = sum(1 for _ in takewhile(bool, map(eq, before, after)))
+    most = min(len(before), len(after)) - above
+    below = sum(1 for _ in takewhile(bool, map(eq, before[: -most - 1 : -1], after[: -most - 1 : -1]))) if most else 0
+    return above, below
+
+
+def _kept_above(body: list[ast.stmt], source: Source, lines: int) -> int:
+    """How many statements of ``body`` end within the first ``lines`` lines, on a line that is no other's."""
+    kept = len(body)
+    while kept and (_end(body[kept - 1]) > lines or not _ends_alone(body, source, kept)):
+        kept -= 1
+    return kept
+
+
+def _ends_alone(body: list[ast.stmt], source: Source, kept: int) -> bool:
+    end = _end(body[kept - 1])
+    return not source.line(end).endswith("\\") and (kept == len(body) or _start(body[kept]) > end)
+
+
+def _kept_below(body: list[ast.stmt], line: int) -> int:
+    """The index of the first statement of ``body`` below ``line`` with all of its lines, which it begins alone."""
+    kept = len(body)
+    while kept and _start(body[kept - 1]) > line:
+        kept -= 1
+    while kept and kept < len(body) and _start(body[kept]) <= _end(body[kept - 1]):
+        kept += 1
+    return kept
+
+
+def _parsed(text: str, file: str) -> list[ast.stmt] | None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(text, file).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _start(statement: ast.stmt) -> int:
+    """The first line of ``statement``, its decorators included."""
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min(one.lineno for one in (statement, *decorators))
+
+
+def _end(statement: ast.stmt) -> int:
+    last: int | None = statement.end_lineno
+    return last or statement.lineno
