@@ -57,6 +57,39 @@ KINDS: dict[str, Callable[[int], str]] = {
     "quotes before": lambda size: '"' * size + HEAD.strip() + "\\n x",
     "a list of strings": lambda size: "['" + HEAD.strip() + "\\n'" + ", 'x\\n'" * (size // 8),
     "strings line by line": lambda size: f'"{HEAD.strip()}\\n",\n' + '"  File",\n' * (size // 10),
+    "lines cut by a window": lambda size: HEAD + ('  File "/srv/' + "a" * 48 + "\n" + "b" * 30 + "\n") * (size // 90),
+    "cut lines behind a prefix": lambda size: (
+        "w  | " + HEAD + ('w  |   File "/srv/a\n' + "b" * 30 + "\n") * (size // 50)
+    ),
+    "the newest line first": lambda size: (
+        'KeyError: 1\n    g()\n  File "a.py", line 1, in f\n' + "    g()\n" * (size // 8)
+    ),
+    "newest first, again and again": repeated('KeyError: 1\n    g()\n  File "a.py", line 1, in f\n'),
+    "numbers in lines of their own": lambda size: HEAD + "12\n" * (size // 3),
+    "ranks": lambda size: "".join(f"{n % 40}: {HEAD}" for n in range(size // 40)),
+    "recorded pieces": lambda size: '[0.1, "o", "Traceback (most recent call last):"]\n' * (size // 48),
+    "recorded lines": lambda size: '[0.1, "o", "Traceback (most recent call last):\\r\\n"]\n' * (size // 52),
+    "rows with borders": lambda size: (
+        " 7 | " + HEAD.strip() + "   +\n" + '   |   File "a", line 1, in f   +\n' * (size // 36)
+    ),
+    "quotes of a literal": lambda size: "x, '" + HEAD + '  File "a", line 1, in f\n    ' + "'" * size + "x\n",
+    "quotes of a literal, apart": lambda size: (
+        "x, '" + HEAD + '  File "a", line 1, in f\n    ' + "' " * (size // 2) + "x\n"
+    ),
+    "frames as Java's": lambda size: "a.JepException: x\n" + "\tat a.b(a.py:1)\n" * (size // 18),
+    "a frame as Java's, long": lambda size: "a.JepException: x\n\tat " + "a." * (size // 2) + "\n",
+    "values in Rust": lambda size: "value: a(" * (size // 9) + 'traceback: Some("' + HEAD.strip() + "\\n",
+    "an issue's frames": lambda size: (
+        "### Exception 1\n**Type:** KeyError\n" + " a in b" * (size // 7) + " [Line 1] (In app)\n"
+    ),
+    "an issue without end": lambda size: (
+        "### Exception 1\n**Type:** KeyError\n" + " a in b [Line 1] (In app)\nx\n" * (size // 28)
+    ),
+    "comments of TAP": lambda size: "not ok 1 a.py::b\n" + "# >   x\n" * (size // 8),
+    "stacks in records": repeated('  "stackTrace": "  File \\"a.py\\", line 1"\n'),
+    "a web address": lambda size: "Traceback%20" * (size // 12),
+    "a recipe's error": lambda size: "ERROR: a/1: Error in build() method, line 1\n" + "\tx\n" * (size // 3),
+    "records in strings": lambda size: '"errorType ' + '"{\\"' * (size // 4),
     "nested JSON": lambda size: json.dumps({"errorType": "E"})[:-1] + ', "x": ' + "[" * size,
     "JSON lines": repeated('{"errorType": "KeyError", "errorMessage": "x"}\n'),
     "flattened": lambda size: HEAD.strip() + ' File "a", line 1, in f g()' * (size // 27),

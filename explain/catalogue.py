@@ -166,6 +166,13 @@ class Catalogue:
         """Whether ``exception`` (as printed) is a class that some Python of the corpus has."""
         return exception in self._exceptions or exception in self._bases
 
+    def full_names(self, exception: str) -> Iterator[str]:
+        """The classes that ``exception`` may be short for: "_csv.Error" for "Error" and for "csv.Error"."""
+        module, _, last = exception.rpartition(".")
+        for name in () if self.knows(exception) else self._exceptions:
+            if "." in name and name.rpartition(".")[2] == last and module in ("", name.lstrip("_").partition(".")[0]):
+                yield name
+
     def bases(self, exception: str) -> tuple[str, ...]:
         """The classes above ``exception``, nearest first, as a traceback prints them."""
         return tuple(self._bases.get(exception, ()))

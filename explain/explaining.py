@@ -11,8 +11,8 @@ from explain import hints, locating, prose, wordings
 from explain.catalogue import REFERENCE, Catalogue, Entry, Guidance, Template
 from explain.environment.scene import FolderReader, Scene, no_names
 from explain.explanation import Certainty, Explanation, Fix
-from explain.facts import finder
-from explain.matching import FACT, HINT, Match, Place, general, match
+from explain.line_alone import quotation
+from explain.matching import FACT, HINT, Match, Place, Shown, general, match
 from explain.proving import RUNNING_VERSION, Compiler, running, whole_line_fix
 from explain.records import replace
 from explain.settling import GENERAL, SYNTAX, hidden_cause, second_opinion, settled
@@ -69,10 +69,11 @@ class Explainer:
             line = apart.span.start.line
             frame = replace(frame, file=apart.source.file, line=line, code=apart.source.line(line).strip(), marked=None)
         known = raised.complete and not locating.raised_by_hand(raised, bare.frames)
-        matches = self._matches(raised, where) if known else ()
+        shown = where or quotation(frame)
+        matches = self._matches(raised, shown) if known else ()
         python = self.python or locating.python_of(raised.frames)
         if not matches:
-            return self._class_only(bare, frame, where, python)
+            return self._class_only(bare, frame, shown, python)
         best = min(matches, key=lambda one: one.entry.name)
         bindings = {**_circumstances(raised, frame, python), **best.bindings}
         wording, modern = self._wording(best, python, raised)
@@ -97,10 +98,15 @@ class Explainer:
             related=best.fact.related if best.fact else (),
         )
 
-    def _matches(self, raised: Raised, where: Place | None) -> tuple[Match, ...]:
+    def _matches(self, raised: Raised, shown: Shown | None) -> tuple[Match, ...]:
         """The entries that answer, ties settled; of a SyntaxError the running Python is asked too."""
         scene = Scene(raised, self.python or locating.python_of(raised.frames), self.sources, _names(self.sources))
-        found = settled(match(raised, self.catalogue, where, scene), where, self.newest)
+        where = shown if isinstance(shown, Place) else None
+        found = settled(match(raised, self.catalogue, shown, scene), where, self.newest)
+        if where is None and raised.exception in SYNTAX:
+            from explain.quoted import cause_in_line  # most errors are none of syntax
+
+            return cause_in_line(found, raised, self.catalogue, scene, self.newest)
         if where is None or raised.exception not in SYNTAX or any(one.level == FACT for one in found):
             return found
         hidden = hidden_cause(found, where, self.catalogue)
@@ -112,8 +118,9 @@ class Explainer:
         second = second_opinion(raised, where, self.catalogue, self.newest)
         return tuple(replace(one, said_by=said_by) for one in second) if second else found
 
-    def _class_only(self, bare: Explanation, frame: Frame, where: Place | None, python: str) -> Explanation:
+    def _class_only(self, bare: Explanation, frame: Frame, seen: Shown | None, python: str) -> Explanation:
         """The answer by the exception alone, or an honest nothing."""
+        where = seen if isinstance(seen, Place) else None
         shown = replace(
             bare,
             excerpt=locating.excerpt(frame, where, None, "") if frame.file else (),
@@ -123,7 +130,7 @@ class Explainer:
         entry = general(bare.raised, self.catalogue) if bare.raised.complete else None
         if entry is None:
             return shown
-        found = [one for name in entry.binds for one in finder(name)(where.source, where.span)][:1] if where else []
+        found = [one for name in entry.binds for one in seen.facts(name)][:1] if seen else []
         bindings = {**shown.bindings, **(found[0].bindings if found else {})}
         return replace(
             shown,
@@ -131,7 +138,7 @@ class Explainer:
             title=title_of(entry, bindings),
             certainty="possible",
             bindings=bindings,
-            excerpt=locating.excerpt(frame, where, found[0], "") if found else shown.excerpt,
+            excerpt=locating.excerpt(frame, where, found[0], "") if found and where else shown.excerpt,
             guidance=filled(self.catalogue.page(entry).guidance, bindings),
         )
 

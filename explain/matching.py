@@ -14,6 +14,7 @@ from explain.catalogue import Catalogue, Entry, Template
 from explain.clues import CLUES, clue
 from explain.environment.scene import Scene
 from explain.facts import Fact, finder
+from explain.line_alone import Quotation
 from explain.patterns import pattern
 from explain.places import Span
 from explain.records import dataclass, replace
@@ -21,6 +22,8 @@ from explain.source import Source
 from explain.tracebacks.model import Raised
 
 _IN_BRACES = "f-string: "
+_TELLING = 10
+"""Characters of fixed text by which a wording is told where the class is only called by a part of its name."""
 FACT, HINT, PLAIN, UNCONFIRMED = 3, 2, 1, 0
 _LACKING = pattern(r"'(?P<type>\w+)' object has no attribute '(?P<attr>\w+)'")
 """What a fact about an attribute must agree with, even where the page spells the type out and has no hole for it."""
@@ -65,8 +68,21 @@ class Place:
     source: Source
     span: Span
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of the reader's file is at hand."""
+        return True
 
-def match(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scene | None = None) -> tuple[Match, ...]:
+    def facts(self, name: str) -> Iterator[Fact]:
+        """The facts called ``name`` that hold here."""
+        return finder(name)(self.source, self.span)
+
+
+Shown = Place | Quotation
+"""What can be seen of the reader's source: the file, or the line that the traceback quotes."""
+
+
+def match(raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scene | None = None) -> tuple[Match, ...]:
     """The entries of the highest rank: one, several that tie, or none. General pages (``_any``) are left out.
 
     Python 3.9 to 3.11 put "f-string: " before whatever their parser says of an expression in braces: where no page has
@@ -76,10 +92,25 @@ def match(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scen
     if not found and raised.message.startswith(_IN_BRACES):
         inside = replace(raised, message=raised.message.removeprefix(_IN_BRACES))
         found = _best(inside, catalogue, place, replace(scene, raised=inside) if scene else Scene(inside))
-    return found or _cut(raised, catalogue)
+    return found or _cut(raised, catalogue) or _by_short_name(raised, catalogue, place, scene)
 
 
-def _best(raised: Raised, catalogue: Catalogue, place: Place | None, scene: Scene) -> tuple[Match, ...]:
+def _by_short_name(
+    raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scene | None
+) -> tuple[Match, ...]:
+    """The entries of a library's class that a log calls by its last name, or by the module that programs import.
+
+    A class of the reader's own may bear that name too, so only a wording with enough fixed text tells.
+    """
+    for name in catalogue.full_names(raised.exception):
+        full = replace(raised, exception=name)
+        found = _best(full, catalogue, place, replace(scene, raised=full) if scene else Scene(full))
+        if found and found[0].template.literal >= _TELLING and not found[0].steps:
+            return found
+    return ()
+
+
+def _best(raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scene) -> tuple[Match, ...]:
     candidates = [_with_clues(one, scene) for one in _candidates(raised, catalogue, place)]
     strong = [one for one in candidates if one.level > UNCONFIRMED]
     widest = max((one.template.literal for one in strong), default=-1)
@@ -125,7 +156,7 @@ def _standing(one: Match) -> tuple[int, int, bool, int]:
     return (level or PLAIN, literal, sure, steps)
 
 
-def _candidates(raised: Raised, catalogue: Catalogue, place: Place | None) -> Iterator[Match]:
+def _candidates(raised: Raised, catalogue: Catalogue, place: Shown | None) -> Iterator[Match]:
     hinted = hints.split(raised.first_line)
     names = {raised.exception, *catalogue.bases(raised.exception)}
     for steps, entry, templates in catalogue.candidates(raised.exception, hinted.core):
@@ -156,7 +187,7 @@ def _judged(
     found: list[tuple[Template, dict[str, str]]],
     hinted: hints.Hinted,
     steps: int,
-    place: Place | None,
+    place: Shown | None,
 ) -> Match:
     widest = max(template.literal for template, _ in found)
     found = [(one, {**hinted.binds, **bound}) for one, bound in found if one.literal == widest]
@@ -165,7 +196,9 @@ def _judged(
     (template, bindings), fact = _agreeing(entry, found, place, told)
     if fact:
         level = FACT
-    elif hinted.kind in hints.TELLING and template.hint_kind == hinted.kind and not (entry.fact and place):
+    elif hinted.kind in hints.TELLING and template.hint_kind == hinted.kind and not (
+        entry.fact and place and place.whole
+    ):
         level = HINT
     else:
         level = UNCONFIRMED if entry.fact else PLAIN
@@ -190,7 +223,7 @@ def _with_clues(one: Match, scene: Scene) -> Match:
 
 
 def _agreeing(
-    entry: Entry, found: list[tuple[Template, dict[str, str]]], place: Place | None, told: Mapping[str, str]
+    entry: Entry, found: list[tuple[Template, dict[str, str]]], place: Shown | None, told: Mapping[str, str]
 ) -> tuple[tuple[Template, dict[str, str]], Fact | None]:
     """The first of ``found`` with which the entry's fact agrees, and that fact; else the first of them."""
     if entry.fact and place:
@@ -201,11 +234,9 @@ def _agreeing(
     return found[0], None
 
 
-def _fact(name: str, bindings: Mapping[str, str], place: Place | None) -> Fact | None:
+def _fact(name: str, bindings: Mapping[str, str], place: Shown | None) -> Fact | None:
     """The first fact at ``place`` that agrees with what the message says."""
-    if place is None:
-        return None
-    for fact in finder(name)(place.source, place.span):
+    for fact in place.facts(name) if place else ():
         if all(bindings.get(key, value) == value for key, value in fact.bindings.items()):
             return fact
     return None

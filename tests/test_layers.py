@@ -22,11 +22,13 @@ LAYERS = (
     {"facts", "catalogue"},
     {"wordings", "environment"},
     {"clues"},
+    {"line_alone"},
     {"matching"},
     {"explanation"},
     {"locating", "proving"},
     {"compilers"},
     {"settling"},
+    {"quoted"},
     {"explaining"},
     {"linting", "fixes", "drift"},
     {"checking", "rendering"},
@@ -60,7 +62,7 @@ THIRD_PARTY = {
     "lsprotocol": "explain/server/",
 }
 PURE = {
-    "analysis", "clues", "environment", "explaining", "explanation", "facts", "hints", "linting", "matching", "places",
+    "analysis", "clues", "environment", "explaining", "explanation", "facts", "hints", "line_alone", "linting", "matching", "places",
     "prose", "settling", "source", "spelling", "syntax", "tracebacks", "wordings", "words",
 }  # fmt: skip
 """Parts that touch no file system."""

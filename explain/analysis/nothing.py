@@ -6,9 +6,10 @@ Which origins give None, and what to do about it, is for the facts to say.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from explain.analysis.builtin_types import NONE
+from explain.analysis.functions import Def
 from explain.analysis.guards import foreseen
 from explain.analysis.handing import handed_over
 from explain.analysis.quoting import quoted
@@ -63,6 +64,36 @@ def described(source: Source, use: Use, origin: Origin) -> dict[str, str]:
         handed = isinstance(use.value, ast.Name) and use.value.id != origin.binding.name
         bindings["name"] = origin.binding.name if handed else quoted(source, use.value)
     return bindings
+
+
+def methods_giving_nothing(
+    source: Source, span: Span | None, methods: Collection[str], types: Collection[str] = ()
+) -> Iterator[tuple[Use, ast.Call, dict[str, str]]]:
+    """The uses at ``span`` of what one of ``methods`` gave, that call, and what every such fact binds; none beforehand.
+
+    The value before the dot is of a type that does not show, or of one of ``types``.
+    """
+    values = Values.of(source)
+    for use, origin in uses_of_nothing(source, span) if span is not None else ():
+        call = origin.node
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute) or call.func.attr not in methods:
+            continue
+        if values.type(call.func.value) in ("", *types):
+            bindings = {"call": quoted(source, call), "method": call.func.attr}
+            yield use, call, {**described(source, use, origin), **bindings}
+
+
+def functions_giving_nothing(source: Source, span: Span | None) -> Iterator[tuple[Use, Def, dict[str, str]]]:
+    """The uses at ``span`` of what a plain function of the file gave, that function, and what every such fact binds."""
+    values = Values.of(source)
+    for use, origin in uses_of_nothing(source, span) if span is not None else ():
+        call = origin.node
+        if not isinstance(call, ast.Call):
+            continue
+        function = values.functions.named(call.func) or values.functions.method(call.func)
+        if function is not None and not function.decorator_list:
+            bindings = {"call": quoted(source, call), "function": function.name}
+            yield use, function, {**described(source, use, origin), **bindings}
 
 
 def _tested(values: Values, use: Use) -> bool:

@@ -6,6 +6,7 @@ Judges by the words in a condition, not by what it compares: whoever asks has th
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable
 
 from explain.analysis.trees import FUNCTIONS, Tree
@@ -16,6 +17,8 @@ LIBRARY_SIGNS = (
     "version_info", "python_version", "sys.version", "py3", "hexversion", "skipif", "hasattr", "find_spec",
 )  # fmt: skip
 """The same anywhere, where a part of the standard library is asked for that not every Python has."""
+_NAMED = re.compile(r"\bpython_?[23]_?\d|\b(?:\w+_)?py(?:thon)?(?:_[a-z]{1,8}){0,3}_?[23]_\d")
+"""A name that tells a Python: PY_3_10, IS_PYTHON_AT_LEAST_3_13."""
 _LEAVING = (ast.Return, ast.Continue, ast.Raise)
 
 
@@ -37,7 +40,7 @@ def for_some_pythons(tree: Tree, node: ast.AST, signs: Iterable[str] = SIGNS) ->
 def asks(tree: Tree, node: ast.AST, signs: Iterable[str] = SIGNS) -> bool:
     """Whether the code of ``node`` has one of ``signs``: by the usual ones it asks which Python runs."""
     code = tree.source.code(node).lower()
-    return any(sign in code for sign in signs)
+    return any(sign in code for sign in signs) or _NAMED.search(code) is not None
 
 
 def _left_before(tree: Tree, node: ast.AST, signs: Iterable[str]) -> bool:

@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from explain.analysis.builtin_types import ordered
+from explain.analysis.guards import foreseen
+from explain.analysis.literals import literal
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
+from explain.places import Span
 from explain.source import Source
+
+
+def unordered_calls(values: Values, span: Span | None) -> Iterator[tuple[ast.Call, ast.expr, ast.expr, ast.expr]]:
+    """The calls at ``span`` that put in order what has none: the call, its values, and the first two of them.
+
+    Without a ``span``, those of which nothing shows that the error is foreseen.
+    """
+    for call in values.tree.nodes(ast.Call, span):
+        holder = put_in_order(values, call)
+        whole = literal(values, holder) if holder is not None else None
+        if holder is None or not isinstance(whole, (ast.List, ast.Tuple)):
+            continue
+        found = first_unordered(values, whole)
+        if found is not None and (span is not None or not foreseen(values.tree, call, "TypeError")):
+            yield call, holder, *found
 
 
 def put_in_order(values: Values, call: ast.Call) -> ast.expr | None:

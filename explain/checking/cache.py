@@ -18,6 +18,7 @@ from explain.checking.packing import pack, unpack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from explain.checking.files import HangsOn
     from explain.checking.settings import Settings
     from explain.explanation import Finding
 
@@ -40,16 +41,19 @@ class Cache:
     def get(self, path: str, contents: str) -> tuple[Finding, ...] | None:
         """What was found in ``path`` when its digest was ``contents``; None where that is not known."""
         row = self._rows.get(self._name(path))
-        if not isinstance(row, list) or len(row) != 2 or row[0] != contents or not isinstance(row[1], list):
+        if not isinstance(row, list) or len(row) not in (2, 3) or row[0] != contents or not isinstance(row[1], list):
+            return None
+        if len(row) == 3 and not _same(row[2], path):
             return None
         try:
             return tuple(unpack(one, path) for one in row[1])
         except (TypeError, ValueError):
             return None
 
-    def put(self, path: str, contents: str, findings: tuple[Finding, ...]) -> None:
-        """Keep what was found in ``path``."""
-        self._rows[self._name(path)] = [contents, [pack(one) for one in findings]]
+    def put(self, path: str, contents: str, findings: tuple[Finding, ...], hangs_on: HangsOn = ()) -> None:
+        """Keep what was found in ``path``, with what stands for the other files that it hangs on."""
+        more = [[list(one) for one in hangs_on]] if hangs_on else []
+        self._rows[self._name(path)] = [contents, [pack(one) for one in findings], *more]
         self._changed = True
 
     def save(self) -> None:
@@ -72,6 +76,19 @@ class Cache:
             return os.path.relpath(path, self._root)
         except ValueError:  # another drive on Windows
             return os.path.abspath(path)
+
+
+def _same(kept: object, path: str) -> bool:
+    """Whether the files that an answer about ``path`` hangs on, ``kept`` as rows of JSON, are what they were."""
+    from explain.checking import beside, own_texts
+
+    for row in kept if isinstance(kept, list) else [None]:
+        if not isinstance(row, list) or len(row) != 2 or not isinstance(row[0], str):
+            return False
+        name, stamp = row
+        if stamp != (own_texts.stamp(path) if not name else beside.stamp(path, name)):
+            return False
+    return True
 
 
 def _read(path: str) -> dict[str, list[object]]:

@@ -18,7 +18,10 @@ from explain.records import dataclass
 PYTHON = (".py", ".pyi")
 """How the files end that are looked for in folders. A file that is named is looked at whatever its ending."""
 
-DOCUMENTS = (".md", ".markdown", ".rst", ".txt")
+DOCUMENTS = (
+    ".md", ".markdown", ".rst", ".txt", ".t", ".out", ".err", ".stdout", ".stderr", ".log", ".ambr", ".snap", ".yaml",
+    ".yml", ".toml", ".json",
+)  # fmt: skip
 """Endings of files that may be named but hold no module: only the errors that they show are looked at."""
 
 NOTEBOOKS = (".ipynb",)

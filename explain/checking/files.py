@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
+from collections.abc import Iterator
 from hashlib import blake2b
 
 from explain import reading
@@ -27,17 +29,23 @@ LARGEST = 10_000_000
 """Bytes: what is larger is data, and Python's own parser would take minutes and gigabytes for it."""
 
 
+HangsOn = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """One file and its findings in the order of its lines; ``source`` is None where it could not be read.
 
-    ``digest`` stands for the contents that were checked, or is empty.
+    ``digest`` stands for the contents that were checked, or is empty. ``hangs_on`` are the files that the findings
+    hang on besides, each with what stands for it: by its path from the folder of this one, empty for all code of the
+    project.
     """
 
     file: str
     source: Source | None
     findings: tuple[Finding, ...]
     digest: str = ""
+    hangs_on: HangsOn = ()
 
 
 def check_file(path: str, catalogue: Catalogue, settings: Settings) -> Checked:
@@ -58,11 +66,21 @@ def check_bytes(data: bytes, file: str, catalogue: Catalogue, settings: Settings
         return _unchecked("undecodable-file", file, settings, *_fault(data))
     source = Source(file, text)
     findings = findings_in(source, catalogue, settings)
+    hangs_on = tuple(_other_files(file))
     if findings:
         from explain.checking.fixing import LARGEST_SHOWN, with_fixes
 
         findings = with_fixes(findings, source, catalogue, LARGEST_SHOWN)
-    return Checked(file, source, findings, digest(data))
+    return Checked(file, source, findings, digest(data), hangs_on)
+
+
+def _other_files(file: str) -> Iterator[tuple[str, str]]:
+    """What was looked at besides ``file``: modules that nothing has asked for are not there."""
+    projects, beside = (sys.modules.get(f"explain.checking.{name}") for name in ("own_texts", "beside"))
+    if projects is not None and projects.was_asked(file):
+        yield "", projects.stamp(file)
+    if beside is not None:
+        yield from beside.stamps(file)
 
 
 def digest(data: bytes) -> str:

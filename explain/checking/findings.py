@@ -89,11 +89,12 @@ def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Itera
         yield from target_syntax.find(source, catalogue, settings.target_versions)
     if any(sign in source.text for sign in _PINS):
         from explain import drift
+        from explain.checking.beside import reading
         from explain.checking.own_texts import raises
 
         flags = settings.doctest_flags
-        own = partial(raises, source.file)
-        yield from drift.find(source, catalogue, settings.target_versions, flags, own)
+        own, beside = partial(raises, source.file), partial(reading, source.file)
+        yield from drift.find(source, catalogue, settings.target_versions, flags, own, beside)
 
 
 def _in_order(first: tuple[Finding, ...], more: tuple[Finding, ...]) -> tuple[Finding, ...]:

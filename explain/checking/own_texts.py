@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from hashlib import blake2b
 
 from explain.checking.settings import EXCLUDED
 
@@ -26,18 +27,56 @@ _JOINT = re.compile(rb"""(["'])[ \t]*\r?\n[ \t]*[A-Za-z]{0,2}\1""")
 """Where a literal goes on in another one on the next line."""
 _LEAST, _SHARE = 3, 0.7
 """Words that tell a message, and how many of them must be there."""
+_SHORTEST = 8
+"""Characters of a text of so few words."""
 _MOST_LINES, _LONGEST = 2_000, 600
 """Lines that are looked at for one message, and characters of one before and behind a word."""
 _WORD = re.compile(rb"[A-Za-z']{2,}")
+_asked: set[str] = set()
 
 
 def raises(file: str, parts: tuple[str, ...]) -> bool:
     """Whether the project of ``file`` has the words of ``parts``, the fixed text of a message, in one literal of its
-    code, most of them and in their order: the rest may be put in as it runs. Too few words tell nothing.
+    code, most of them and in their order: the rest may be put in as it runs. A text of too few words must stand there as it
+    is.
     """
+    _asked.add(file)
     words = _WORD.findall(" ".join(parts).encode("utf-8", "replace"))
-    root = _project(os.path.dirname(os.path.abspath(file))) if len(words) >= _LEAST and os.path.isfile(file) else ""
+    root = _project(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
+    if len(words) < _LEAST:
+        whole = max(parts, key=len).encode("utf-8", "replace") if words else b""
+        return bool(root) and len(whole) >= _SHORTEST and whole in _code(root)
     return bool(root) and any(_holds(line, words) for line in _lines(_code(root), max(words, key=len)))
+
+
+def forget() -> None:
+    """Reads projects anew from here on: what was read may have changed since."""
+    for kept in (_project, _code, _stamp):
+        kept.cache_clear()
+    _asked.clear()
+
+
+def was_asked(file: str) -> bool:
+    """Whether what is found in ``file`` hangs on the code of its project too."""
+    return file in _asked
+
+
+def stamp(file: str) -> str:
+    """What stands for the code of the project of ``file``: it is another one as soon as one of its files is."""
+    root = _project(os.path.dirname(os.path.abspath(file)))
+    return _stamp(root) if root else ""
+
+
+@lru_cache(maxsize=8)
+def _stamp(root: str) -> str:
+    known = blake2b(digest_size=16)
+    for path in _files(root):
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        known.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
+    return known.hexdigest()
 
 
 def _lines(code: bytes, word: bytes) -> Iterator[bytes]:

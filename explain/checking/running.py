@@ -64,7 +64,7 @@ class Runner:
             for number, kept in enumerate(known, 1):
                 result = next(fresh) if kept is None else kept
                 if self.cache and isinstance(result, Checked) and result.digest:
-                    self.cache.put(result.file, result.digest, result.findings, result.project)
+                    self.cache.put(result.file, result.digest, result.findings, result.hangs_on)
                 if self.progress:
                     self.progress(number, len(known))
                 yield result
@@ -217,4 +217,4 @@ def _sent(result: Result) -> Result:
     if isinstance(result, Fault) or result.source is None:
         return result
     source = Source(result.source.file, result.source.text) if result.findings else None
-    return Checked(result.file, source, result.findings, result.digest, result.project)
+    return Checked(result.file, source, result.findings, result.digest, result.hangs_on)

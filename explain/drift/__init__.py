@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from explain.source import Source
 
     Raises = Callable[[tuple[str, ...]], bool]
+    Read = Callable[[str], str]
 
 NAME = "message-drift"
 """What options and suppressions call it."""
@@ -30,6 +31,8 @@ DEFAULT_TARGETS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 """Where the project does not say which Pythons it is for."""
 
 _SHOWN = "Traceback ("
+_OF_ARGPARSE = ("invalid choice: ", "optional arguments:")
+_TABLES = (".yaml", ".yml", ".toml", ".json")
 
 
 def find(
@@ -38,16 +41,18 @@ def find(
     targets: tuple[str, ...],
     doctest_flags: tuple[str, ...] = (),
     raises: Raises | None = None,
+    read: Read | None = None,
 ) -> Iterator[Finding]:
     """The pinned texts of ``source``, which compiles, that fail on one of ``targets`` (oldest first).
 
     ``doctest_flags`` are the options that the project runs its doctests with. ``raises`` says whether code of the
-    project itself holds the fixed parts of a message: then the text is the project's own.
+    project itself holds the fixed parts of a message: then the text is the project's own. ``read`` reads what
+    stands beside the file, by its path from there: texts that its tests keep for a tool to write.
     """
     targets = targets or DEFAULT_TARGETS
     try:
         if may_pin(source.text):
-            yield from _in_code(source, catalogue, targets, raises)
+            yield from _in_code(source, catalogue, targets, raises, read)
         if may_expect_a_class(source.text):
             yield from _of_classes(source, catalogue, targets)
         if _SHOWN in source.text and ">>>" in source.text and "IGNORE_EXCEPTION_DETAIL" not in doctest_flags:
@@ -58,13 +63,44 @@ def find(
 
 def find_in_document(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
     """The errors shown in ``source``, a document, in words that the newest of ``targets`` does not print."""
-    if _SHOWN not in source.text:
-        return
+    targets = targets or DEFAULT_TARGETS
+    found: list[Finding] = []
+    if _SHOWN in source.text:
+        found += _tracebacks(source, catalogue, targets)
+    if any(sign in source.text for sign in _OF_ARGPARSE):
+        found += _printed_by_argparse(source, targets)
+    if source.file.endswith(_TABLES):
+        found += _in_table(source, catalogue, targets)
+    yield from sorted(found, key=lambda one: one.span.start)
+
+
+def _printed_by_argparse(source: Source, targets: tuple[str, ...]) -> Iterator[Finding]:
+    from explain.drift.argparse_texts import change
+    from explain.drift.telling import told_of_argparse
+    from explain.drift.transcripts import of_argparse
+
+    for pin in of_argparse(source):
+        changed = change(pin, targets)
+        if changed is not None and changed.known[-1] in changed.failing:
+            yield told_of_argparse(pin, changed, source, targets, IN_TEXT)
+
+
+def _in_table(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+    from explain.drift.reworded import reworded
+    from explain.drift.telling import told
+    from explain.drift.transcripts import of_table
+
+    for pin in of_table(source, catalogue):
+        drift = reworded(pin, source, catalogue, targets)
+        if drift is not None:
+            yield told(drift, source, IN_TEXT)
+
+
+def _tracebacks(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
     from explain.drift.examples import in_document
     from explain.drift.reworded import reworded
     from explain.drift.telling import told_in_document, told_of_name
 
-    targets = targets or DEFAULT_TARGETS
     for shown in in_document(source, catalogue):
         name, renaming = shown.printed_anew(targets)
         if targets[-1] in renaming:
@@ -76,14 +112,14 @@ def find_in_document(source: Source, catalogue: Catalogue, targets: tuple[str, .
 
 
 def _in_code(
-    source: Source, catalogue: Catalogue, targets: tuple[str, ...], raises: Raises | None
+    source: Source, catalogue: Catalogue, targets: tuple[str, ...], raises: Raises | None, read: Read | None
 ) -> Iterator[Finding]:
     from explain.drift.argparse_texts import change
     from explain.drift.pins import pins
     from explain.drift.reworded import reworded
     from explain.drift.telling import told, told_of_argparse
 
-    for pin in pins(source, catalogue):
+    for pin in pins(source, catalogue, read):
         changed = change(pin, targets)
         drift = reworded(pin, source, catalogue, targets) if changed is None else None
         if changed is not None:

@@ -23,9 +23,12 @@ _CHOICES = re.compile(
     r"invalid choice: '(?P<value>[^'\n]*)'[^\n(]*?(?P<open>\\?\()choose from "
     r"(?P<list>(?P<first>['\"]?)[A-Za-z][^\n)]*)"
 )
+_NUMBERS = re.compile(r"invalid choice: (?P<value>-?\d+) ?\\?\(choose from (?P<list>-?\d+(?:, -?\d+)*)")
 _OPTION = re.compile(r"(?<!\S)(-\w) ([A-Z][A-Z_]*), (--[\w-]+) \2(?![\w-])")
 _SIGNS = ("invalid choice:", "optional arguments:", "options:", ", --")
 _SUGGESTS = "3.15.0"
+_QUOTED = "')"
+"""How a row ends whose choices stand in quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,11 @@ class Row:
     def minors(self) -> tuple[int, int]:
         """The first and the last minor version."""
         return int(self.since.split(".")[1]), int(self.until.split(".")[1]) if self.until else 99
+
+    def prints(self, python: str) -> bool:
+        """Whether a micro release of ``python`` ("3.12") prints this."""
+        first, last = self.minors
+        return first <= int(python.split(".")[1]) <= last
 
     @property
     def pythons(self) -> str:
@@ -77,6 +85,9 @@ def change(pin: Pin, targets: tuple[str, ...]) -> Change | None:
     """How the text of argparse that ``pin`` has changed in the range of ``targets``; None where it has not."""
     if not _CLASSES.intersection(pin.classes) or (pin.how in PATTERNS and "|" in pin.text):
         return None
+    numbers = _NUMBERS.search(pin.text)
+    if numbers:
+        return _of_numbers(pin, numbers, targets)
     found = _CHOICES.search(pin.text)
     return _of_choices(pin, found, targets) if found else _of_help(pin, targets)
 
@@ -86,10 +97,11 @@ def _of_choices(pin: Pin, found: re.Match[str], targets: tuple[str, ...]) -> Cha
     bare_text = next(row.text for row in table() if row.kind == "choices" and row.since == "3.12.8")
     suggested = _suggestion(found)
     head, tail = pin.text[: found.start("open")].rstrip(), pin.text[found.start("open") :]
+    asked = head[found.end("value") :]  # behind the value, which may hold the suggestion itself: "restart", "start"
     known = tuple(row for row in table() if row.kind == "choices" and _within(row, targets))
     failing = tuple(
         row for row in known
-        if quoted == (row.text == bare_text) or (row.since == _SUGGESTS and suggested not in head)
+        if quoted == (row.text == bare_text) or (row.since == _SUGGESTS and suggested and suggested not in asked)
     )  # fmt: skip
     if quoted:
         tail = re.sub(rf"{found['first']}([^'\"]*){found['first']}", r"\1", tail)
@@ -98,6 +110,19 @@ def _of_choices(pin: Pin, found: re.Match[str], targets: tuple[str, ...]) -> Cha
     own_tail = tail if not quoted else pin.text[found.start("open") :]
     others = [f"{head} {tail}", *([f"{head}, maybe you meant '{suggested}'? {own_tail}"] if suggested else [])]
     return Change("choices", failing, known, tuple(others), head) if failing else None
+
+
+def _of_numbers(pin: Pin, found: re.Match[str], targets: tuple[str, ...]) -> Change | None:
+    """Choices that are numbers, which were printed as numbers at first and are texts since."""
+    known = tuple(row for row in table() if row.kind == "numbers" and _within(row, targets))
+    failing = tuple(row for row in known if "'" in row.text)
+    before, between = pin.text[: found.start("value")], pin.text[found.end("value") : found.start("list")]
+    quoted, after = re.sub(r"(-?\d+)", r"'\1'", found["list"]), pin.text[found.end("list") :]
+    others = dict.fromkeys(
+        f"{before}'{found['value']}'{between}{quoted if row.text.endswith(_QUOTED) else found['list']}{after}"
+        for row in failing
+    )
+    return Change("choices", failing, known, tuple(others), before.rstrip()) if failing else None
 
 
 def _suggestion(found: re.Match[str]) -> str:
@@ -125,8 +150,7 @@ def table() -> tuple[Row, ...]:
 
 
 def _within(row: Row, targets: tuple[str, ...]) -> bool:
-    first, last = row.minors
-    return any(first <= int(python.split(".")[1]) <= last for python in targets)
+    return any(map(row.prints, targets))
 
 
 def _style(text: str) -> tuple[str, str, str] | None:

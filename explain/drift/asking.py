@@ -44,6 +44,8 @@ _RE = {f"re.{how}": how for how in PATTERNS}
 _OF_LINES = {
     "fnmatch_lines": EQUAL, "fnmatch_lines_random": EQUAL, "re_match_lines": MATCH, "re_match_lines_random": MATCH,
 }  # fmt: skip
+_KEEPING = {"assert_match": 2, "verify": 1}
+"""How many arguments those have that compare with a text of a file: pytest-snapshot's and ApprovalTests'."""
 _ENDS = {"startswith": START, "endswith": END}
 
 
@@ -106,6 +108,8 @@ def asked_by_call(call: ast.Call, names: Names) -> Iterator[Asked]:
     last = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
     if last in _COMPARING and len(call.args) > 1:
         yield from _compared(call, _COMPARING[last])
+    elif last in _KEEPING and len(call.args) == _KEEPING[last]:
+        yield Asked(EQUAL, call.args[0], call, call, certain=True)
     elif isinstance(called, ast.Attribute) and call.args:
         first = call.args[0]
         if last in _ENDS:

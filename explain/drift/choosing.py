@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 
-from explain.drift.forms import ARGS, END, EQUAL, LINES, REPR, START, WITHIN, literal
+from explain.drift.forms import ARGS, BARE, END, EQUAL, LINES, PLAIN, REPR, START, WITHIN, literal
 from explain.drift.pieces import escaped
 from explain.drift.pins import Pin
 from explain.drift.shared import shared_beginning, shared_part
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _IMPORTS_RE = re.compile(r"^import (?:\w+, )*re(?:,|$)", re.MULTILINE)
 _ENDS = ("startswith", "endswith")
 _PURE = ("str", "repr")
+_WHOLE_TEXT = {"KeyError", "SyntaxError", "IndentationError", "TabError"}
+"""Errors whose text is more than what they are made with."""
 _METHODS = (
     "assertEqual", "assertEquals", "assertMultiLineEqual", "assertTupleEqual", "assertIn", "assertRaisesMessage",
     "assertWarnsMessage",
@@ -91,8 +93,29 @@ def _searched(pin: Pin, message: ast.expr, others: tuple[str, ...], source: Sour
         pattern = "|".join(OPEN.sub(".+", escaped(text)) for text in (around(pin, pin.text), *others))
         pattern = f"(?:{pattern})$" if pin.way == END else pattern
         return Edit(source.span(pin.asked), f"{no}re.{how}({written(pattern, own)}, {code})")
+    if pin.way == EQUAL and pin.form in (PLAIN, BARE) and all(one.endswith(pin.text + pin.after) for one in others):
+        return Edit(source.span(pin.asked), f"{no}{code}.endswith({own})")
+    info = "" if no else _info(pin, message)
+    if info and isinstance(pin.asked, ast.Compare):
+        pattern = "|".join(OPEN.sub(".+", escaped(text)) for text in (around(pin, pin.text), *others))
+        pattern = f"^(?:{pattern})$" if pin.way == EQUAL else pattern
+        return Edit(source.span(pin.asked), f"{info}.match({written(pattern, own)})")
     part = shared_beginning(around(pin, pin.text), others) if pin.way in (EQUAL, START) else ""
     return Edit(source.span(pin.asked), f"{no}{code}.startswith({written(part, own, raw=False)})") if part else None
+
+
+def _info(pin: Pin, message: ast.expr) -> str:
+    """The name of pytest's ``info`` in ``str(info.value)`` and ``info.value.args[0]``, whose ``match`` takes a pattern;
+    empty where there is none, or where its text is not what is compared."""
+    if isinstance(message, ast.Call) and getattr(message.func, "id", "") == "str" and len(message.args) == 1:
+        value = message.args[0]
+    elif pin.form == BARE and isinstance(message, ast.Subscript) and isinstance(message.value, ast.Attribute):
+        value = message.value.value
+    else:
+        return ""
+    if not isinstance(value, ast.Attribute) or value.attr != "value" or not isinstance(value.value, ast.Name):
+        return ""
+    return value.value.id if _WHOLE_TEXT.isdisjoint(pin.classes) else ""
 
 
 def _texts(pin: Pin, node: ast.expr, others: tuple[str, ...], source: Source, around_it: ast.expr | None = None) -> str:

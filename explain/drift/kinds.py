@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _EXPECTING = {"pytest.raises"}
 _METHODS = {"assertRaises", "assertRaisesRegex"}
 _COMPILING = {"compile", "eval", "exec", "ast.parse", "ast.literal_eval"}
+_NEVER_ENTERED = {"object", "int", "float", "str", "bytes", "list", "dict", "set", "tuple"}
 _LITERALS = (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.Set)
 
 
@@ -174,6 +175,8 @@ def _cannot_be_entered(reading: Reading, value: ast.expr) -> bool:
     if isinstance(value, _LITERALS):
         return True
     name = value.func.id if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) else ""
+    if name in _NEVER_ENTERED and reading.names.dotted(ast.Name(name, ast.Load())):
+        return True
     classes = [one for one in reading.tree.nodes(ast.ClassDef) if one.name == name]
     if len(classes) != 1 or reading.names.bound[name] != 1:
         return False

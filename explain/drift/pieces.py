@@ -19,6 +19,8 @@ from explain.wordings import DOUBLE, SINGLE, TEXT, Parts, match
 
 GAP = ""
 """A piece that takes any text, none too; so does a mark (see ``unknowns``)."""
+DOT = "\ue0fe"
+"""A gap where a pattern has a plain dot, which in the middle of a value most often is meant to be one."""
 Pieces = tuple[str, ...]
 
 _LONGEST = 240
@@ -104,7 +106,9 @@ def _pieces(tokens: list[str]) -> Iterator[Pieces]:
         elif one == "|":
             yield tuple(found)
             found = []
-        elif repeated or one == "." or (len(one) > 1 and (one[0] == "[" or one[1] in _CLASSES)):
+        elif one == "." and not repeated:
+            found.append(DOT)
+        elif repeated or (len(one) > 1 and (one[0] == "[" or one[1] in _CLASSES)):
             found.append(GAP)
         else:
             found.append(_plain(one))
@@ -142,7 +146,7 @@ def _pairs(text: str) -> Iterator[str]:
 
 
 def _gap(piece: str) -> bool:
-    return piece == GAP or MARK.match(piece) is not None
+    return piece in (GAP, DOT) or MARK.match(piece) is not None
 
 
 @lru_cache(maxsize=2000)
@@ -197,6 +201,8 @@ class _Laying:
             self._reach(state, (index + 1, at, inside), 0)
             if symbol is not None:
                 self._reach(state, (index, at + 1, False), 0)
+            if piece == DOT and symbol == ".":
+                self._reach(state, (index + 1, at + 1, False), _CHARACTER)
         if isinstance(symbol, Slot):
             self._reach(state, (index + 1, at, True), _VALUE if marked(piece) else 0)
             if inside:
@@ -222,11 +228,11 @@ def _fit(path: list[_State], pieces: Pieces, symbols: list[str | Slot]) -> Fit |
             fixed.add(at)
         elif onward > index and reached == at and isinstance(symbol, Slot):
             taken[at] = taken.get(at, "") + pieces[index]
-            gaps.update([at] * (pieces[index] == GAP))
+            gaps.update([at] * (pieces[index] in (GAP, DOT)))
     edges = {path[0][1], path[-1][1]}
     values: dict[str, str] = {}
-    for at, text in taken.items():
-        slot = symbols[at]
+    for at, found in taken.items():
+        slot, text = symbols[at], found.strip(DOT).replace(DOT, ".")
         assert isinstance(slot, Slot)
         bound = _bound(slot, text, at in gaps)
         if text and bound is None and at not in gaps and at not in edges and not marked(text):

@@ -26,12 +26,14 @@ from explain.drift.forms import (
     PATTERNS,
     PLAIN,
     PRINTED,
+    REPR,
     SEARCH,
     WHOLE,
     WITHIN,
     Framed,
     framed,
 )  # fmt: skip
+from explain.drift.kept import Kept, KeptTexts, Read
 from explain.drift.names import Names
 from explain.drift.tables import Row, Tables, placed
 from explain.drift.texts import Texts
@@ -63,7 +65,7 @@ class Pin:
     module. ``before`` and ``after`` are what stands around the message in the text compared, which is of ``form``;
     ``way`` is how that whole text is compared, ``quoted`` whether the message stands in it as a literal. ``bare`` is
     whether a SyntaxError's place is not part of it; ``exact`` whether the class must be the one printed, and not one
-    above it.
+    above it. ``kept`` is where the text stands, where the test keeps it for a tool to write.
     """
 
     classes: tuple[str, ...]
@@ -84,17 +86,18 @@ class Pin:
     form: str = PLAIN
     way: str = ""
     quoted: bool = False
+    kept: Kept | None = None
 
 
-def pins(source: Source, catalogue: Catalogue) -> Iterator[Pin]:
-    """The pinned texts of ``source``, each once."""
-    return Reading(Tree.of(source), catalogue).pins()
+def pins(source: Source, catalogue: Catalogue, read: Read | None = None) -> Iterator[Pin]:
+    """The pinned texts of ``source``, each once; ``read`` reads the files that its tests keep beside it."""
+    return Reading(Tree.of(source), catalogue, read).pins()
 
 
 class Reading:
     """One file, with what its names stand for and which of them hold errors."""
 
-    def __init__(self, tree: Tree, catalogue: Catalogue) -> None:
+    def __init__(self, tree: Tree, catalogue: Catalogue, read: Read | None = None) -> None:
         """Reads what the names of ``tree`` stand for."""
         self.tree = tree
         self.catalogue = catalogue
@@ -103,6 +106,7 @@ class Reading:
         self.conditions = Conditions(tree, self.names)
         self.tables = Tables(tree, self.names, self.texts, self.conditions)
         self.errors = Errors(tree, self.names, self.texts, catalogue)
+        self.kept = KeptTexts(tree, self.names, self.texts, read)
         self._argparse = "optparse" not in tree.source.text  # prints the like, and never changed
         self.raised = [text for node in tree.nodes(ast.Raise) for text in strings(node)]
         self.raised += [one.value for one in tree.nodes(ast.Constant)
@@ -156,6 +160,29 @@ class Reading:
         boxed = message is not None and (message.form == ARGS or (message.form == LISTED and asked.how == EQUAL))
         if message is not None and boxed is (asked.form == ARGS):
             yield from self._of_message(message, asked)
+        if asked.how == EQUAL and not asked.form:
+            yield from self._of_kept(message, asked, node)
+
+    def _of_kept(self, message: Message | None, asked: Asked, node: ast.expr) -> Iterator[Pin]:
+        """The pins that stand in a file beside the test; syrupy keeps an error itself as its ``repr``."""
+        kept = self.kept.of(asked.text) if asked.message is not None else ()
+        if not kept or asked.message is None:
+            return
+        error = self.errors.error(asked.message, node) if message is None else None
+        message = Message(error, REPR) if error else message
+        for one in kept if message else ():
+            assert message is not None
+            found = self._framed(one.text.rstrip("\n"), EQUAL, message)
+            bare = message.form in (BARE, PRINTED, LISTED)
+            if found is None or (not bare and not set(SYNTAX).isdisjoint(found.classes)):
+                continue
+            text, after = without_place(found.text) if found.how == EQUAL else (found.text, "")
+            tested = message.error.tested
+            yield Pin(
+                found.classes, found.how, text, self.tree.source.span(asked.text), asked.text, tested=tested,
+                methods=self._methods(tested), before=found.before, after=after + found.after,
+                exact=message.form in (PRINTED, LISTED), form=message.form, way=EQUAL, quoted=found.quoted, kept=one,
+            )  # fmt: skip
 
     def _expected(self, call: ast.Call, wanted: Expected) -> Iterator[Pin]:
         """The pins of a call that expects an error with a text, one for each row of its table."""

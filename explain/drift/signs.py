@@ -26,6 +26,8 @@ _PRINTED = ("stderr", "stdout", "readouterr", "getvalue(", "format_exc", "caplog
 _SAID = (
     "Error: ", "Warning: ", "Exception: ", "Group: ", "Interrupt: ", "Iteration: ", "Exit: ", "error: ", "timeout: ",
 )  # fmt: skip
+_KEPT = ("snapshot", ".read_text(", ".read()", "approvaltests")
+"""What compares with a text that stands in another file."""
 _USAGE = ("invalid choice: ", "optional arguments:", "options:\n")
 _OPTION = re.compile(r", --[\w-]+ [A-Z]")
 _KINDS = r"['\"]?(?:AttributeError|TypeError|ValueError|SyntaxError)\b"
@@ -47,6 +49,8 @@ def may_pin(text: str) -> bool:
     if expected and (_has(text, _MATCHED) or _KEYWORD.search(text)):
         return True
     if _has(text, _USAGE) or (", --" in text and _OPTION.search(text)):
+        return True
+    if _has(text, _KEPT) and (expected or _has(text, _PRINTED)) and ("assert" in text or "verify(" in text):
         return True
     if _has(text, _TESTTOOLS) or ("raises_message(" in text):
         return True

@@ -18,8 +18,9 @@ from explain.words import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from explain.drift.argparse_texts import Change, Row
+    from explain.drift.argparse_texts import Change
     from explain.drift.examples import Shown
+    from explain.drift.kept import Kept
     from explain.drift.kinds import Kind
     from explain.drift.pins import Pin
     from explain.drift.reworded import Drift
@@ -40,7 +41,7 @@ _DO_EXAMPLE = (
 _DO_TEXT = "Show what the newest Python prints, or say which Python printed this."
 
 
-def told(drift: Drift, source: Source) -> Finding:
+def told(drift: Drift, source: Source, family: str = NAME) -> Finding:
     """The finding that ``drift`` is. It names the page of the error and carries a fix where there is a proved one."""
     pythons = spans(drift.failing)
     fix = widened(drift, source)
@@ -49,8 +50,12 @@ def told(drift: Drift, source: Source) -> Finding:
     if drift.steady:
         what += "\n\nAnother error of that page keeps the pinned text on every Python; nothing in this file is like it."
     others = otherwise(drift)
-    guidance = Guidance(what, _WHY, _advice(fix is not None) + _or(dict(others)))
-    return Finding(f"{FOLDER}/{NAME}", title, drift.span, (*_bindings(drift), *others), guidance, fix)
+    if drift.pin.kept:
+        what, advice = f"{_where(drift.pin.kept)} {what}", _of_kept(drift.pin.kept)
+    else:
+        advice = _advice(fix is not None)
+    guidance = Guidance(what, _WHY, advice + _or(dict(others)))
+    return Finding(f"{FOLDER}/{family}", title, drift.span, (*_bindings(drift), *others), guidance, fix)
 
 
 def told_of_example(drift: Drift, shown: Shown, source: Source) -> Finding:
@@ -109,9 +114,11 @@ def told_of_class(kind: Kind, source: Source) -> Finding:
     return Finding(f"{FOLDER}/{NAME}", title, kind.span, bindings, advice, fix)
 
 
-def told_of_argparse(pin: Pin, change: Change, source: Source, targets: tuple[str, ...]) -> Finding:
+def told_of_argparse(
+    pin: Pin, change: Change, source: Source, targets: tuple[str, ...], family: str = NAME
+) -> Finding:
     """The finding that a text of argparse is, with the micro releases that changed it."""
-    minors = [python for python in targets if any(_has(row, python) for row in change.failing)]
+    minors = [python for python in targets if any(row.prints(python) for row in change.failing)]
     pythons = listed([row.pythons for row in change.failing])
     part = "its choices" if change.kind == "choices" else "its help"
     title = f"argparse of Python {pythons} prints {part} otherwise than the text pinned here"
@@ -120,13 +127,19 @@ def told_of_argparse(pin: Pin, change: Change, source: Source, targets: tuple[st
     fix = shortened(pin, change.shorter, source) or widened_to(pin, change.others, source, patterns=True)
     page = PAGE if change.kind == "choices" else ""
     bindings = {"page": page, "pinned": pin.text, "fails_on": ", ".join(minors), "releases": pythons}
-    guidance = Guidance(what, _WHY, _advice(fix is not None))
-    return Finding(f"{FOLDER}/{NAME}", title, pin.span, tuple(bindings.items()), guidance, fix)
+    guidance = Guidance(what, _WHY, _advice(fix is not None) if family == NAME else _DO_TEXT)
+    return Finding(f"{FOLDER}/{family}", title, pin.span, tuple(bindings.items()), guidance, fix)
 
 
-def _has(row: Row, python: str) -> bool:
-    first, last = row.minors
-    return first <= int(python.partition(".")[2]) <= last
+def _where(kept: Kept) -> str:
+    return f"The text stands in `{kept.file}`, line {kept.line}." if kept.file else "The text is an inline snapshot."
+
+
+def _of_kept(kept: Kept) -> str:
+    """What to do about a text that a tool writes: it holds the words of the Python that the tool ran under."""
+    advice = "Compare the class of the error, or the part of its text that no Python words otherwise."
+    anew = f"`{kept.command}` writes the words of the Python that it runs under, and of no other."
+    return f"{advice} {anew}" if kept.command else advice
 
 
 def spans(pythons: Iterable[str]) -> list[str]:

@@ -115,7 +115,7 @@ class Texts:
         if isinstance(meant, ast.Call) and len(meant.args) == 1:
             inner = meant.args[0]
             return meant if isinstance(inner, ast.Constant) else None
-        return meant if isinstance(meant, ast.Constant) else None
+        return meant if isinstance(meant, ast.Constant) and isinstance(meant.value, str) else None
 
     def _open(self, node: ast.expr) -> ast.expr | None:
         """The part of ``node`` that is a text to which ``+`` adds another one."""
@@ -150,7 +150,7 @@ class Texts:
         if depth == 0:
             return None
         if isinstance(node, ast.Constant):
-            return node.value if isinstance(node.value, str) else None
+            return node.value if isinstance(node.value, str) else _decoded(node.value)
         if isinstance(node, (ast.Name, ast.Attribute)):
             meant = self.meant(node)
             return None if meant is node else self._text(meant, pattern, values, depth - 1)
@@ -183,6 +183,10 @@ class Texts:
 
     def _call(self, node: ast.Call, pattern: bool, values: list[ast.expr | None], depth: int) -> str | None:
         called = node.func
+        if isinstance(called, ast.Attribute) and called.attr == "replace" and len(node.args) == 2:
+            old, new = (self._text(one, False, values, depth - 1) for one in node.args)
+            own = self._text(called.value, pattern, values, depth - 1) if old and new is not None else None
+            return None if own is None or values else own.replace(str(old), str(new))
         if isinstance(called, ast.Attribute) and called.attr in ("format", "join"):
             own = self._text(called.value, pattern, values, depth - 1)
             if own is None:
@@ -249,6 +253,11 @@ def element(value: ast.expr, wanted: ast.expr) -> ast.expr | None:
     if isinstance(value, ast.Attribute) and value.attr == "args" and isinstance(value.value, ast.Call):
         elements = value.value.args
     return elements[at] if isinstance(at, int) and -len(elements) <= at < len(elements) else None
+
+
+def _decoded(value: object) -> str | None:
+    """The text of ``value``, where it is bytes that are ASCII: what a process printed is compared so."""
+    return value.decode("ascii") if isinstance(value, bytes) and value.isascii() else None
 
 
 def _gives(given: ast.Assign | ast.AnnAssign, name: str) -> bool:

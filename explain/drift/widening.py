@@ -49,7 +49,7 @@ def widened_to(pin: Pin, others: tuple[str, ...], source: Source, patterns: bool
 
     With ``patterns`` they are patterns where the pinned text is one.
     """
-    if pin.node is None or not 0 < len(others) <= _MOST:
+    if pin.node is None or pin.kept or not 0 < len(others) <= _MOST:
         return None
     if any(len(OPEN.findall(one)) > _MOST_HOLES or len(one) > max(_LONGEST, 2 * len(pin.text)) for one in others):
         return None

@@ -1,9 +1,14 @@
-"""An object is made of a class of this file that still has abstract methods."""
+"""An object is made of a class of this file that still has abstract methods.
+
+Binds ``class``, ``methods``, ``quoted_methods`` where there are several; where the class has a parent that promises
+them, ``base`` with ``heads`` (what their ``def`` lines say), and with one such method ``written``, a method of the class
+that has almost its name.
+"""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from explain.analysis.callees import Callees, stored_attributes
 from explain.analysis.classes import Class
@@ -14,6 +19,9 @@ from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
+from explain.spelling import closest
+
+Method = ast.FunctionDef | ast.AsyncFunctionDef
 
 _MARKS = ("abc.abstractmethod", "abc.abstractproperty")
 
@@ -31,15 +39,32 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings = {"class": cls.node.name, "methods": ", ".join(sorted(missing))}
         if len(missing) > 1:
             bindings["quoted_methods"] = ", ".join(f"'{name}'" for name in sorted(missing))
+        bindings |= _inherited(source, cls, missing)
         places = tuple(Related(source.line_span(node.lineno), "abstract") for node in missing.values())
         yield Fact(source.span(call), bindings, places[:3])
 
 
-def _abstract(values: Values, cls: Class) -> dict[str, ast.FunctionDef | ast.AsyncFunctionDef]:
+def _inherited(source: Source, cls: Class, missing: Mapping[str, Method]) -> dict[str, str]:
+    """What is to be said where ``cls`` is a subclass that was to write what its parent promises."""
+    owners = [one.node for one in cls.bases if all(method in one.node.body for method in missing.values())]
+    if not owners or cls.scope.names.keys() & missing.keys():
+        return {}
+    names = [name for name, found in cls.scope.names.items() if isinstance(found[0].node, FUNCTIONS)]
+    near = closest(next(iter(missing)), names) if len(missing) == 1 else None
+    heads = ", ".join(f"`{_head(source, method)}`" for method in missing.values())
+    return {"base": owners[0].name, "heads": heads, **({"written": near} if near else {})}
+
+
+def _head(source: Source, method: Method) -> str:
+    line = source.line(method.lineno).strip()
+    return line.rpartition(":")[0] if line.endswith((":", "...", "pass")) else f"def {method.name}"
+
+
+def _abstract(values: Values, cls: Class) -> dict[str, Method]:
     """The abstract methods that an object of ``cls`` would lack; none where the class is not wholly plain."""
     line = _straight(values, cls)
     given: set[str] = set()
-    missing = {}
+    missing: dict[str, Method] = {}
     for one in line:
         if one.node.decorator_list or "__new__" in one.own or "__init_subclass__" in one.own:
             return {}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import made_by
-from explain.analysis.marked import uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from explain.analysis.attributes import Asked, asked_attributes
+from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
+from explain.analysis.library_calls import only_binding
 from explain.analysis.other_names import OTHER_NAMES
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.trees import Tree
@@ -19,6 +21,7 @@ from explain.source import Source
 _TO_FILL_IN = re.compile(r"\[key\] = value|\[start:stop\]|\btext\.split|^for ")
 _CHANGING = re.compile(r"\{r\}(?:\.(?:append|extend|insert|pop|remove|update|add|discard)\(|\[\{k\}\] = )")
 _BINDING_TIGHTER = (ast.Compare, ast.BinOp, ast.Attribute, ast.Subscript)
+_LETTERS = frozenset({"letter", "char", "character", "ch", "c"})
 _NO_PLACE = frozenset({"get", "keys", "items"})
 """Methods of dictionaries that are asked of a list: the item that was meant is not in the line."""
 
@@ -37,6 +40,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings = {**asked.described(source), "rewritten": rewritten, **edit}
         if edit and not as_list:
             bindings["written"] = rewritten
+        if asked.type == "str" and asked.node.attr == "append" and edit:
+            bindings["listed" if as_list else "joined"] = edit["fix_text"].strip()
         if (asked.type, asked.node.attr) == ("dict", "sort"):
             bindings["ordered"] = rewritten
         if suggestion:
@@ -45,13 +50,32 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 
 def _as_list(source: Source, asked: Asked) -> dict[str, str]:
-    """The edit that writes a tuple as a list, where the file writes it out and a method then changes it in place."""
+    """The edit that writes a tuple, or an empty text, as a list, where a method then changes it in place."""
     values = Values.of(source)
     alone = asked.call is not None and isinstance(values.tree.parent(asked.call), ast.Expr)
     made = [one.node for one in values.origins(asked.node.value).found]
-    if asked.type != "tuple" or not alone or len(made) != 1 or not isinstance(made[0], ast.Tuple):
+    if not alone or len(made) != 1:
+        return {}
+    if _is_empty_text(made[0]) and asked.node.attr == "append" and not _builds_text(values, asked):
+        return replaced(source, made[0], "[]")
+    if asked.type != "tuple" or not isinstance(made[0], ast.Tuple):
         return {}
     return replaced(source, made[0], f"[{', '.join(whole(source, one) for one in made[0].elts)}]")
+
+
+def _is_empty_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and node.value == ""
+
+
+def _builds_text(values: Values, asked: Asked) -> bool:
+    """Whether what is appended is made from a letter of a text that a loop goes through."""
+    inside = [one for arg in (asked.call.args if asked.call else []) for one in ast.walk(arg)]
+    for name in (one for one in inside if isinstance(one, ast.Name)):
+        binding = only_binding(values, name)
+        if binding is not None and binding.kind == LOOP and binding.value is not None:
+            if values.type(binding.value) == "str" or name.id in _LETTERS:
+                return True
+    return False
 
 
 def _rewritten(source: Source, asked: Asked, form: str) -> str:

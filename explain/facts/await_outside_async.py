@@ -26,7 +26,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             bindings = {"expression": quoted(source, node).partition(":")[0], "line": str(node.lineno)}
             related: tuple[Related, ...] = ()
             if frame.kind == FUNCTION and isinstance(frame.node, ast.FunctionDef):
+                line = source.line(frame.node.lineno)
                 bindings |= {
+                    "fix_line": str(frame.node.lineno),
+                    "fix_text": line.replace("def ", "async def ", 1).rstrip(),
                     "function": frame.node.name,
                     "defined_line": str(frame.node.lineno),
                     "corrected": f"async def {frame.node.name}",

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import argument, made_by
-from explain.analysis.marked import uncut
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

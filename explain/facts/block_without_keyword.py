@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = failure_at(source, span)
     if failure is None or len(failure.tokens) < 2 or failure.tokens[-1].text != ":" or not failure.broken:
         return
-    if not at_open_level(failure.layout, failure.index):
+    if failure.word == "case" or not at_open_level(failure.layout, failure.index):
         return
     following = after(failure.layout, failure.index)
     last = len(failure.tokens) - 2

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explain.facts import Fact, Related
-from explain.places import Span
+from explain.places import Position, Span
 from explain.source import Source
 from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.layout import CLOSER, OPENER, Bracket, Layout, Statement
@@ -36,13 +36,23 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         where = layout.position(place)
         text = source.line(where.line)
         bindings |= {"close_line": str(where.line), "fix_line": str(where.line)}
-        bindings["fix_text"] = text[: where.column] + closing + text[where.column :]
+        bindings["fix_text"] = _closed(layout, bracket, where, text)
     elif not _certain(layout, index, failure):
         return
     opened = layout.span(bracket.offset, bracket.offset + 1)
     stopped = layout.span(failure.offset, failure.offset + 1)
     apart = stopped.start.line != opened.start.line
     yield Fact(opened, bindings, (Related(stopped, "Python noticed here"),) if apart else ())
+
+
+def _closed(layout: Layout, bracket: Bracket, where: Position, text: str) -> str:
+    """The line ``text`` with the other half of ``bracket`` at ``where``, or below it as the layout of the row asks."""
+    closing, first = CLOSER[bracket.text], layout.position(bracket.offset).line
+    opening, rest = layout.source.line(first), text[where.column :].strip()
+    alone = opening.rstrip().endswith(bracket.text) and where.line > first and (not rest or rest[0] == "#")
+    if not alone:
+        return text[: where.column] + closing + text[where.column :]
+    return f"{text.rstrip()}\n{opening[: len(opening) - len(opening.lstrip())]}{closing}"
 
 
 def _explained_otherwise(layout: Layout, bracket: Bracket) -> bool:

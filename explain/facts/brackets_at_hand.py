@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
-from explain.analysis.pointed import operand, pointed, primary, shows_itself, uncut, unused
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import operand, primary, shows_itself, uncut, unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -21,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
-    subscript = pointed(values, values.tree.nodes(ast.Subscript, span), span)
+    subscript = only_suspect(values, values.tree.nodes(ast.Subscript, span), span)
     if subscript is None or isinstance(subscript.slice, ast.Slice):
         return
     holder, index = primary(source, subscript.value), whole(source, subscript.slice)
@@ -30,6 +31,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "index": shortened(index),
         "expression": shortened(whole(source, subscript)),
         "of_first": shortened(f"{holder}[0][{index}]"),
+        "item": unused(values, "item"),
         "line": str(subscript.lineno),
     }
     if not shows_itself(values, subscript.slice):

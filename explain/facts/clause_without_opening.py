@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.blocks import clauses_before, ended_before
+from explain.syntax.blocks import among_cases, clauses_before, ended_before
 from explain.syntax.failure import any_failure_at
 from explain.syntax.vocabulary import CLAUSES
 
@@ -30,6 +30,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     if clauses_before(failure.layout, failure.index):
         return
+    if failure.word == "else" and among_cases(failure.layout, failure.index):
+        return  # the case for all other values
     bindings = {"clause": failure.word, "line": str(failure.line), "needs": _NEEDS[failure.word]}
     ended = ended_before(failure.layout, failure.index, failure.word)
     if ended is None:

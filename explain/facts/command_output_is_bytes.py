@@ -5,12 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.binders import ASSIGNMENT, LOOP
 from explain.analysis.edits import replaced
-from explain.analysis.library_calls import maker, only_binding
-from explain.analysis.marked import uncut
+from explain.analysis.handing import step_back
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -56,31 +55,8 @@ def _started(values: Values, node: ast.expr) -> ast.Call | None:
     for _ in range(_STEPS):
         if isinstance(node, ast.Call) and imported_name(values, node.func) in _STARTS:
             return node
-        node_before = _before(values, node)
+        node_before = step_back(values, node)
         if node_before is None:
             return None
         node = node_before
     return None
-
-
-def _before(values: Values, node: ast.expr) -> ast.expr | None:
-    """The expression that ``node`` was taken from, one step back."""
-    if isinstance(node, ast.Attribute):
-        return node.value
-    if isinstance(node, ast.Subscript):
-        return node.value
-    if isinstance(node, ast.Call):
-        method = isinstance(node.func, ast.Attribute) and not imported_name(values, node.func)
-        return node.func.value if method and isinstance(node.func, ast.Attribute) else None
-    if not isinstance(node, ast.Name):
-        return None
-    made = maker(values, node)
-    if made is not node:
-        return made
-    binding = only_binding(values, node)
-    if binding is None:
-        return None
-    if binding.kind == LOOP:
-        return binding.value
-    statement = binding.statement
-    return statement.value if binding.kind == ASSIGNMENT and isinstance(statement, ast.Assign) else None

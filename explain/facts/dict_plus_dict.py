@@ -35,6 +35,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "left_type": kind,
             "right_type": kind,
             "corrected": f"{left} | {right}",
+            "spread": f"{{**{left}, **{right}}}",
             "expression": quoted(source, operation),
             "line": str(operation.lineno),
         }

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.library_calls import argument, calls, maker
-from explain.analysis.marked import uncut
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

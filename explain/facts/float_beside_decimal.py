@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.library_calls import maker
-from explain.analysis.marked import uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

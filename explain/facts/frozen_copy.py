@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explain.analysis.changed_copies import fields_set
-from explain.analysis.marked import uncut
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

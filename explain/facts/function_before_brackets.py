@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, uncut
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -19,7 +20,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
-    subscript = pointed(values, values.tree.nodes(ast.Subscript, span), span)
+    subscript = only_suspect(values, values.tree.nodes(ast.Subscript, span), span)
     if subscript is None or not isinstance(subscript.value, (ast.Name, ast.Attribute)):
         return
     function, index = whole(source, subscript.value), subscript.slice

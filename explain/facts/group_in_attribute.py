@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import METHOD, Class
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, primary, shows_itself, uncut
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import primary, shows_itself, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -25,7 +26,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     places = dict(_places(values, span))
-    node = pointed(values, places, span)
+    node = only_suspect(values, places, span)
     if node is None:
         return
     value = places[node]

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.literals import literal
-from explain.analysis.pointed import pointed, primary, uncut
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import primary, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -23,7 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     subscripts = [one for one in values.tree.nodes(ast.Subscript, span) if _places(one)]
-    subscript = pointed(values, subscripts, span)
+    subscript = only_suspect(values, subscripts, span)
     if subscript is None:
         return
     bindings = {"expression": shortened(whole(source, subscript)), "line": str(subscript.lineno)}

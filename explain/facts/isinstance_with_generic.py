@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import operand, pointed, uncut, unused
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import operand, uncut, unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -22,7 +23,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     calls = [one for one in values.tree.nodes(ast.Call, span) if _is_test(values, one)]
-    call = pointed(values, calls, span)
+    call = only_suspect(values, calls, span)
     if call is None:
         return
     function, (value, kind) = whole(source, call.func), call.args

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

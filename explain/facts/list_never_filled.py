@@ -9,8 +9,8 @@ from explain.analysis.flow import reaching
 from explain.analysis.lengths import counting
 from explain.analysis.literals import number
 from explain.analysis.marked import singled_out
-from explain.analysis.pointed import unused
 from explain.analysis.quoting import quoted, whole
+from explain.analysis.rewriting import unused
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.literals import literal
-from explain.analysis.pointed import operand, pointed, uncut, unused
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import operand, uncut, unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -21,12 +22,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     operations = [one for one in values.tree.nodes(ast.BinOp, span) if isinstance(one.op, ast.Sub)]
-    operation = pointed(values, operations, span)
+    operation = only_suspect(values, operations, span)
     if operation is not None:
         yield Fact(source.span(operation), uncut(_rewritten(values, operation, operation.left, operation.right, "")))
         return
     shrunk = [one for one in values.tree.nodes(ast.AugAssign, span) if isinstance(one.op, ast.Sub)]
-    shrinking = pointed(values, shrunk, span)
+    shrinking = only_suspect(values, shrunk, span)
     if shrinking is not None:
         target = f"{whole(source, shrinking.target)} = "
         bindings = _rewritten(values, shrinking, shrinking.target, shrinking.value, target)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

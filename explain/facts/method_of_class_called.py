@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees, shown
 from explain.analysis.classes import Class, Classes
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, uncut
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import uncut
 from explain.analysis.signatures import Given, misfit
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -28,7 +29,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         for one in values.tree.nodes(ast.Call, span)
         if isinstance(one.func, ast.Attribute) and classes.named(one.func.value)
     ]
-    call = pointed(values, calls, span)
+    call = only_suspect(values, calls, span)
     if call is None or not isinstance(call.func, ast.Attribute):
         return
     cls = classes.named(call.func.value)

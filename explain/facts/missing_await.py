@@ -44,13 +44,20 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "expression": quoted(source, use.node),
                 "defined_line": str(function.lineno),
                 "line": str(getattr(use.node, "lineno", 1)),
-                **replaced(source, call, awaited if origin.binding else f"({awaited})"),
+                **replaced(source, call, f"({awaited})" if _asked(values, call) else awaited),
             }
             if origin.binding is not None:
                 bindings |= {"name": quoted(source, use.value), "assigned_line": str(origin.binding.line)}
             if use.how == ATTRIBUTE:
                 bindings["attr"] = use.attr
             yield Fact(source.span(use.node), bindings, (Related(source.span(call), "a coroutine, not yet run"),))
+
+
+def _asked(values: Values, call: ast.Call) -> bool:
+    """Whether the result is asked for a part at once, which would bind more tightly than ``await``."""
+    above = values.tree.parent(call)
+    whole = above.func if isinstance(above, ast.Call) else getattr(above, "value", None)
+    return isinstance(above, (ast.Attribute, ast.Subscript, ast.Call)) and whole is call
 
 
 def _is_certain(values: Values, value: ast.expr, refused: bool) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.guards import foreseen
-from explain.analysis.literals import literal
-from explain.analysis.marked import uncut
 from explain.analysis.quoting import quoted
-from explain.analysis.sorting import first_unordered, put_in_order, with_key
+from explain.analysis.rewriting import uncut
+from explain.analysis.sorting import unordered_calls, with_key
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -19,15 +17,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
-        holder = put_in_order(values, call)
-        whole = literal(values, holder) if holder is not None else None
-        if holder is None or not isinstance(whole, (ast.List, ast.Tuple)):
-            continue
-        found = first_unordered(values, whole)
-        if found is None or (span is None and foreseen(values.tree, call, "TypeError")):
-            continue
-        first, second = found
+    for call, holder, first, second in unordered_calls(values, span):
         if values.type(first) == values.type(second):
             continue
         bindings = {

@@ -17,6 +17,9 @@ from explain.places import Span
 from explain.source import Source
 from explain.spelling import closest
 
+_PRINTED = {"os.path": ("posixpath", "ntpath")}
+"""Names that errors print for a module in place of the one that programs use."""
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
@@ -39,7 +42,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "line": str(node.lineno),
             **replaced(source, node, f"{quoted(source, node.value)}.{suggestion}"),
         }
-        yield Fact(source.span(node), bindings, (Related(source.span(found.binding.node), "the module"),))
+        related = (Related(source.span(found.binding.node), "the module"),)
+        yield Fact(source.span(node), bindings, related)
+        for printed in _PRINTED.get(found.module, ()) if span is not None else ():
+            yield Fact(source.span(node), {**bindings, "module": printed}, related)
 
 
 def _is_certain(values: Values, node: ast.Attribute) -> bool:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import made_by, only_binding
-from explain.analysis.marked import uncut
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.scopes import Binding
 from explain.analysis.values import Values
 from explain.facts import Fact, Related

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from explain.analysis.changed_copies import fields_set
 from explain.analysis.edits import replaced
-from explain.analysis.marked import uncut
 from explain.analysis.modules import imported_name
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

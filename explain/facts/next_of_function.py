@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.pointed import unused
+from explain.analysis.rewriting import unused
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

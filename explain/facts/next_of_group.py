@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, uncut
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import uncut
 from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, LOOPS
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -27,7 +28,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     calls = [one for one in values.tree.nodes(ast.Call, span) if _asks(values, one)]
-    call = pointed(values, calls, span)
+    call = only_suspect(values, calls, span)
     if call is None:
         return
     asked = whole(source, call.args[0])

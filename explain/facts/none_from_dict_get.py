@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.modules import imported_name
-from explain.analysis.nothing import described, uses_of_nothing
+from explain.analysis.nothing import methods_giving_nothing
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -15,23 +15,12 @@ from explain.source import Source
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
-    if span is None:
-        return
-    values = Values.of(source)
-    for use, origin in uses_of_nothing(source, span):
-        call = origin.node
-        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute) or call.func.attr != "get":
-            continue
-        if imported_name(values, call.func) == "os.environ.get":
+    """Yields the uses at ``span`` of what it gave; nothing beforehand."""
+    for use, call, bindings in methods_giving_nothing(source, span, ("get",), types=("dict",)):
+        if imported_name(Values.of(source), call.func) == "os.environ.get":
             continue  # a fact of its own: what is missing there is set outside the program
-        if len(call.args) != 1 or call.keywords or values.type(call.func.value) not in ("", "dict"):
+        if len(call.args) != 1 or call.keywords or not isinstance(call.func, ast.Attribute):
             continue
-        bindings = {
-            **described(source, use, origin),
-            "call": quoted(source, call),
-            "dict": quoted(source, call.func.value),
-            "key": quoted(source, call.args[0]),
-        }
+        bindings |= {"dict": quoted(source, call.func.value), "key": quoted(source, call.args[0])}
         related = Related(source.span(call), "None where the key is missing")
         yield Fact(source.span(use.node), bindings, (related,))

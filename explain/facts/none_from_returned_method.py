@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.builtin_types import IN_PLACE
 from explain.analysis.edits import replaced
 from explain.analysis.functions import Def
-from explain.analysis.nothing import described, uses_of_nothing
+from explain.analysis.nothing import functions_giving_nothing
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -20,33 +20,20 @@ _METHODS = frozenset().union(*IN_PLACE.values())
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the uses at ``span`` of what such a function gave; nothing beforehand."""
-    if span is None:
-        return
     values = Values.of(source)
-    for use, origin in uses_of_nothing(source, span):
-        call = origin.node
-        function = _function(values, call) if isinstance(call, ast.Call) else None
-        returned = _returned(values, function) if function else None
-        if function is None or returned is None:
+    for use, function, bindings in functions_giving_nothing(source, span):
+        returned = _returned(values, function)
+        if returned is None or not isinstance(returned.func, ast.Attribute):
             continue
-        statement = values.tree.parent(returned)
-        receiver = whole(source, returned.func.value)  # type: ignore[attr-defined]
-        bindings = {
-            **described(source, use, origin),
-            "call": quoted(source, call),
-            "function": function.name,
+        receiver = whole(source, returned.func.value)
+        bindings |= {
             "returned": quoted(source, returned),
-            "method": returned.func.attr,  # type: ignore[attr-defined]
+            "method": returned.func.attr,
             "receiver": receiver,
             "return_line": str(returned.lineno),
-            **_apart(source, statement, whole(source, returned), receiver),
+            **_apart(source, values.tree.parent(returned), whole(source, returned), receiver),
         }
         yield Fact(source.span(use.node), bindings, (Related(source.span(returned), "gives None"),))
-
-
-def _function(values: Values, call: ast.Call) -> Def | None:
-    found = values.functions.named(call.func) or values.functions.method(call.func)
-    return None if found is None or found.decorator_list else found
 
 
 def _returned(values: Values, function: Def) -> ast.Call | None:

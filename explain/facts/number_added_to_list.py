@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.literals import literal
-from explain.analysis.pointed import operand, pointed, uncut, unused
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import operand, uncut, unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -22,18 +23,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
-    call = pointed(values, [one for one in values.tree.nodes(ast.Call, span) if _is_sum(values, one)], span)
+    call = only_suspect(values, [one for one in values.tree.nodes(ast.Call, span) if _is_sum(values, one)], span)
     if call is not None:
         yield Fact(source.span(call), uncut({"line": str(call.lineno), **_summed(values, call)}))
         return
     sums = [one for one in values.tree.nodes(ast.BinOp, span) if isinstance(one.op, ast.Add)]
-    added = pointed(values, sums, span)
+    added = only_suspect(values, sums, span)
     if added is not None:
         left, right = whole(source, added.left), whole(source, added.right)
         yield Fact(source.span(added), uncut({"line": str(added.lineno), **_two(left, "+", right)}))
         return
     grown = [one for one in values.tree.nodes(ast.AugAssign, span) if isinstance(one.op, ast.Add)]
-    growing = pointed(values, grown, span)
+    growing = only_suspect(values, grown, span)
     if growing is not None:
         left, right = whole(source, growing.target), whole(source, growing.value)
         yield Fact(source.span(growing), uncut({"line": str(growing.lineno), **_two(left, "+=", right)}))

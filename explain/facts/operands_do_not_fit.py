@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from explain.analysis.builtin_types import operated, ordered
 from explain.analysis.guards import foreseen, type_is_tested
-from explain.analysis.quoting import quoted
+from explain.analysis.quoting import quoted, shortened, whole
+from explain.analysis.rewriting import operand, uncut, unused, with_part
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
 _ORDERS = {"Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">="}
+_OF_NUMBERS = (ast.Sub, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 _SIGNS = {
     **{"Add": "+", "Sub": "-", "Mult": "*", "Div": "/", "FloorDiv": "//", "Mod": "%", "Pow": "**", "MatMult": "@"},
     **{"BitOr": "|", "BitAnd": "&", "BitXor": "^", "LShift": "<<", "RShift": ">>"},
@@ -38,8 +40,24 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "operator": sign,
             "expression": quoted(source, node),
             "line": str(getattr(node, "lineno", 1)),
+            **_meant(values, node),
         }
         yield Fact(source.span(node), bindings)
+
+
+def _meant(values: Values, node: ast.AST) -> dict[str, str]:
+    """What a text and another value, or a list and a number, were most likely to give."""
+    if not isinstance(node, ast.BinOp):
+        return {}
+    source, kinds = values.scopes.source, (values.type(node.left), values.type(node.right))
+    if kinds[0] == "str" and isinstance(node.op, ast.Add):
+        joined = with_part(source, node, node.right, f"str({whole(source, node.right)})")
+        return uncut({"joined": shortened(joined)} if joined else {})
+    if kinds[0] not in ("list", "tuple") or kinds[1] not in ("int", "float") or not isinstance(node.op, _OF_NUMBERS):
+        return {}
+    one = unused(values)
+    each = with_part(source, node, node.left, one)
+    return uncut({"each": shortened(f"[{each} for {one} in {operand(source, node.left)}]")} if each else {})
 
 
 def _operations(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr, str, str]]:

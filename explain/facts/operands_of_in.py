@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import operand, pointed, shows_itself, uncut, unused
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened
+from explain.analysis.rewriting import operand, shows_itself, uncut, unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -23,7 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     tests = [one for one in values.tree.nodes(ast.Compare, span) if _is_in(one)]
-    test = pointed(values, tests, span)
+    test = only_suspect(values, tests, span)
     if test is None:
         return
     bindings = {"line": str(test.lineno), **_sides(values, test.left, test.comparators[0])}

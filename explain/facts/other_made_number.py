@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explain.analysis.marked import asks_again, uncut
 from explain.analysis.number_calls import number_call
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import asks_again, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
 from explain.analysis.flow import reaching
-from explain.analysis.pointed import unused
 from explain.analysis.quoting import quoted, whole
+from explain.analysis.rewriting import unused
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

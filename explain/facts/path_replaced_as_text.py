@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import made_by, maker
-from explain.analysis.marked import bracketed, singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

@@ -9,8 +9,9 @@ from functools import partial
 from explain.analysis.binders import LOOP
 from explain.analysis.builtin_types import attributes
 from explain.analysis.flow import reaching
-from explain.analysis.marked import bracketed, singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import argument, calls, made_by
-from explain.analysis.marked import bracketed, uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 from functools import partial
 
-from explain.analysis.marked import bracketed, singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source

@@ -5,20 +5,39 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import singled_out, uncut
-from explain.analysis.quoting import quoted
+from explain.analysis.marked import singled_out
+from explain.analysis.quoting import quoted, shortened, whole
+from explain.analysis.rewriting import uncut, with_part
+from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
+_NUMBERS = ("int", "float")
+
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the calculation that is marked, or the only one of a line; nothing beforehand."""
-    operation = singled_out(source, ast.BinOp, span)
-    if operation is not None:
-        bindings = {
-            "left_side": quoted(source, operation.left),
-            "right_side": quoted(source, operation.right),
-            "line": str(operation.lineno),
-        }
+    operation, grown = singled_out(source, ast.BinOp, span), singled_out(source, ast.AugAssign, span)
+    if operation is not None and grown is None:
+        bindings = _bindings(source, operation, operation.left, operation.right)
         yield Fact(source.span(operation), uncut(bindings))
+    elif grown is not None and operation is None:
+        yield Fact(source.span(grown), uncut(_bindings(source, grown, grown.target, grown.value)))
+
+
+def _bindings(source: Source, node: ast.BinOp | ast.AugAssign, left: ast.expr, right: ast.expr) -> dict[str, str]:
+    values = Values.of(source)
+    bindings = {
+        "left_side": quoted(source, left),
+        "right_side": quoted(source, right),
+        "line": str(node.lineno),
+    }
+    if isinstance(node.op, ast.Add):
+        bindings["as_text"] = shortened(with_part(source, node, right, f"str({whole(source, right)})"))
+    numbers = [one for one in (left, right) if values.type(one) in _NUMBERS]
+    if len(numbers) == 1 and not isinstance(node, ast.AugAssign):
+        other = right if numbers[0] is left else left
+        bindings["no_number"] = quoted(source, other)
+        bindings["as_number"] = shortened(with_part(source, node, other, f"int({whole(source, other)})"))
+    return {name: value for name, value in bindings.items() if value}

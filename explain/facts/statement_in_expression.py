@@ -1,16 +1,18 @@
 """Fact: a statement stands where only a value can stand (x = return 3, lambda: return 3).
 
-Binds ``keyword``, ``after`` (the word or sign before it) and ``line``.
+Binds ``keyword``, ``after`` (the word or sign before it) and ``line``; where a ``return`` is only to be left out,
+``lambda`` (in one) or ``spare``, and the repair.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
-from explain.syntax.failure import failure_at
+from explain.syntax.failure import Failure, failure_at
+from explain.syntax.trial import Change
 from explain.syntax.vocabulary import SIMPLE
 
 _MORE = frozenset({"if", "while", "def", "class", "try", "with", "raise"})
@@ -37,8 +39,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if ("if" in texts[at + 1 :] and "else" in texts[at + 1 :]) or sign == "{":
             return  # the parts of a conditional expression are facts of their own, and braces are blocks elsewhere
         if (sign in _BEFORE and not (word == "if" and sign not in ("=", "return"))) or in_lambda:
-            yield Fact(failure.span(at), {"keyword": word, "after": sign, "line": str(tokens[at].start.line)})
+            bindings = {"keyword": word, "after": sign, "line": str(tokens[at].start.line)}
+            yield Fact(failure.span(at), {**bindings, **(_left_out(failure, at, in_lambda) if word == "return" else {})})
             return
+
+
+def _left_out(failure: Failure, at: int, in_lambda: bool) -> Mapping[str, str]:
+    """The repair of a ``return`` before a value that is handed on without it; ``lambda`` is bound in a lambda."""
+    if at + 1 == len(failure.tokens):
+        return {}
+    repair = failure.repaired(Change(failure.tokens[at].start, failure.tokens[at + 1].start, ""))
+    return {**repair, ("lambda" if in_lambda else "spare"): "return"} if repair else {}
 
 
 _BARE = frozenset({"pass", "break", "continue", "return", "raise"})

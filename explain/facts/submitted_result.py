@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import is_plain, only_function
-from explain.analysis.marked import uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
 from explain.facts import Fact, Related

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from explain.analysis.handing import handed_over
 from explain.analysis.looped_keys import looped_dict
+from explain.analysis.marked import only_suspect
 from explain.analysis.modules import imported_name
-from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -26,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     asked = [one for one in values.tree.nodes(ast.Subscript, span) if values.type(one.slice) == "str"]
     found = {one: told for one in asked if (told := _looped(source, values, one) or _written(source, values, one))}
-    node = pointed(values, found, span)
+    node = only_suspect(values, found, span)
     if node is None and asked:  # of several askings of one name, each says the same
         alike = {source.code(one.value) for one in found}
         node = next(iter(found), None) if len(alike) == 1 and len(found) == len(asked) else None

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.marked import bracketed, uncut
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

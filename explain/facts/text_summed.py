@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.literals import literal
 from explain.analysis.marked import singled_out
-from explain.analysis.pointed import unused
 from explain.analysis.quoting import quoted, whole
+from explain.analysis.rewriting import unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -25,7 +26,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     given = whole(source, call.args[0])
     one = unused(values, "text")
-    corrected = f"sum(int({one}) for {one} in {given})"
+    corrected = f"sum({_number(values, call.args[0])}({one}) for {one} in {given})"
     bindings = {
         "summed": quoted(source, call.args[0]),
         "each_as_number": corrected,
@@ -33,3 +34,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         **replaced(source, call, corrected),
     }
     yield Fact(source.span(call), bindings)
+
+
+def _number(values: Values, given: ast.expr) -> str:
+    """Which number each part can be made: whole ones are sure only of a text's signs and of what is written out."""
+    written = literal(values, given)
+    parts = written.elts if isinstance(written, (ast.List, ast.Tuple)) else []
+    whole_numbers = parts and all(isinstance(one, ast.Constant) and str(one.value).isdigit() for one in parts)
+    return "int" if whole_numbers or values.type(given) == "str" else "float"

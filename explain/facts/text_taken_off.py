@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import primary
 from explain.analysis.quoting import quoted, whole
+from explain.analysis.rewriting import primary
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

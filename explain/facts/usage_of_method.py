@@ -9,8 +9,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.marked import singled_out
-from explain.analysis.pointed import primary
 from explain.analysis.quoting import shortened
+from explain.analysis.rewriting import primary
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import METHOD
 from explain.analysis.edits import replaced
-from explain.analysis.pointed import pointed, primary, shows_itself, uncut
+from explain.analysis.marked import only_suspect
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import primary, shows_itself, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -24,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
-    subscript = pointed(values, values.tree.nodes(ast.Subscript, span), span)
+    subscript = only_suspect(values, values.tree.nodes(ast.Subscript, span), span)
     if subscript is None:
         return
     bindings = {"line": str(subscript.lineno)}

@@ -7,9 +7,10 @@ import builtins
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.marked import only_suspect
 from explain.analysis.modules import imported_name
-from explain.analysis.pointed import pointed, uncut
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -24,7 +25,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     calls = [one for one in values.tree.nodes(ast.Call, span) if one.keywords and all(key.arg for key in one.keywords)]
-    call = pointed(values, calls, span)
+    call = only_suspect(values, calls, span)
     if call is None or any(isinstance(one, ast.Starred) for one in call.args):
         return
     arguments = _by_place(values, call)

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.literals import number
-from explain.analysis.marked import bracketed, uncut
 from explain.analysis.number_calls import number_call
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

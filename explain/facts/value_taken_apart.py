@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import asks_again, singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import asks_again, uncut
 from explain.analysis.trees import Tree
 from explain.facts import Fact
 from explain.places import Span
@@ -29,6 +30,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         value = quoted(source, parent.iter)
         word = "async for" if isinstance(parent, ast.AsyncFor) else "for"
         bindings |= {"gone_through": value, "collecting": f"{word} {names}, *rest in {value}:"}
+        if len(node.elts) == 2 and word == "for":
+            bindings["counting"] = f"for {names} in enumerate({value}):"
     else:
         return
     yield Fact(source.span(node), uncut(bindings))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.marked import bracketed, singled_out, uncut
-from explain.analysis.quoting import quoted
+from explain.analysis.marked import singled_out
+from explain.analysis.quoting import quoted, shortened
+from explain.analysis.rewriting import bracketed, operand, uncut, unused
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
+_NUMBERS = ("int", "float")
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
@@ -23,11 +25,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if (test is None) == (call is None):
         return
     if test is not None:
-        bindings = {"first_value": quoted(source, test.left), "second_value": quoted(source, test.comparators[0])}
+        sides = (test.left, test.comparators[0])
+        bindings = {"first_value": quoted(source, sides[0]), "second_value": quoted(source, sides[1])}
+        numbers = [values.type(one) in _NUMBERS for one in sides]
+        if sum(numbers) == 1:
+            bindings["no_number"] = quoted(source, sides[numbers.index(False)])
         yield Fact(source.span(test), uncut({**bindings, "line": str(test.lineno)}))
     elif call is not None:
         holder = call.args[0] if call.args else getattr(call.func, "value", call.func)
         bindings = {"sequence": bracketed(quoted(source, holder), holder), "line": str(call.lineno)}
+        kept = f"[{unused(values)} for {unused(values)} in {operand(source, holder)} if {unused(values)} is not None]"
+        bindings["without_none"] = shortened(kept)
         given = [quoted(source, one) for one in (*call.args, *call.keywords)]
         bindings["keyed"] = f"{quoted(source, call.func)}({', '.join([*given, 'key=lambda one: one.name'])})"
         yield Fact(source.span(call), uncut(bindings))

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from explain.analysis.callees import Callees
 from explain.analysis.classes import INSTANCE, Class
 from explain.analysis.modules import imported_name
-from explain.analysis.pointed import uncut
 from explain.analysis.quoting import shortened, whole
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

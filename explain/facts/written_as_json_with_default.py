@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import is_plain
-from explain.analysis.marked import singled_out, uncut
+from explain.analysis.marked import singled_out
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span

@@ -104,6 +104,13 @@ def inside_match(layout: Layout, index: int) -> bool:
     return opening is not None and opening.word in ("match", "switch", "select")
 
 
+def among_cases(layout: Layout, index: int) -> bool:
+    """Whether the last statement in the column of the one at ``index`` is a ``case``, or a ``match`` that looks whole."""
+    column = layout.statements[index].column
+    last = next((one for one in outward(layout, index) if one.column <= column), None)
+    return last is not None and last.column == column and last.word in ("case", "match") and last.header
+
+
 def other_except(layout: Layout, index: int) -> Statement | None:
     """The first ``except`` before the one at ``index`` of the same ``try`` that has a star where this has none."""
     starred = _starred(layout, layout.statements[index])

@@ -14,6 +14,7 @@ _NEWLINE = re.compile(r"(\\{1,16})[nr]|#012|\\x0a|%0A|<br ?/?>|\r|␤")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|$)|\'((?:[^\'\\]|\\.)*)(?:\'|$)', re.DOTALL)
 _LITERAL = re.compile(r"""[^'"]{0,200}(?:(?:'[^']{0,80}'|"[^"]{0,80}"): )?(["'])"""
                       rf"{re.escape(HEADER)}\\n\1[ ]?[,+]?\s*")  # fmt: skip
+_ITEM = re.compile(rf"[\[( ]{{0,40}}(?:- )?([\"']){re.escape(HEADER)}\1[ ]?,?\s*")
 _UNESCAPED = re.compile(r'(?<!\\)"')
 _BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
@@ -22,6 +23,9 @@ _JSON_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ANNOTATION = re.compile(r"::error file=([^,:]{1,400}),line=([0-9]{1,9})[^:]{0,400}::([\w.\[\]-]{1,400})%0A%0A(.*)")
 _FIELD = re.compile(r'"[^"\\]{1,100}"[ ]?:[ ]?"')
 _PIPED = re.compile(r"\|(?:0x([0-9A-Fa-f]{4})|(.))")
+_IN_ADDRESS = re.compile(r"Traceback(?:%20|\+)[^&\s\"'<>]{20,}")
+_VALUE = re.compile(r"value: ([A-Za-z_]\w{0,200})\((.*)\), traceback: ")
+_IN_RUST = 'traceback: Some("'
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _PLACE = re.compile(r' {1,4}(?=File "[^"]{1,400}", line [0-9]{1,9}, in )')
 _MARKED = re.compile(r" [~^]+[ ]*$")
@@ -64,6 +68,9 @@ def _of_string(text: str, begin: int, backslashes: str) -> list[str]:
         depth //= 2
     if not quote:
         return unescaped(rest).split("\n")
+    named = text.rfind("value: ", 0, begin) if text.endswith(_IN_RUST, 0, begin) else -1
+    if named >= 0 and (value := _VALUE.match(text, named, begin)):  # PyO3's
+        return f"{_strings(quote + rest, items=False)[0]}{value[1]}: {message_of(value[2])}".split("\n")
     items = text[:begin].rstrip(quote).removesuffix("b").rstrip().endswith(("[", "("))
     return "".join(_strings(quote + rest, items=items)).split("\n")
 
@@ -105,6 +112,8 @@ def _strings(text: str, *, items: bool) -> list[str]:
 
 def strings_of(line: str) -> list[str] | None:
     """The lines in the string literal that ``line`` is, whatever joins it to the next one left out; else None."""
+    if line.lstrip()[:2] == "- ":
+        return _item_of(line.strip()[2:])
     match = _STRING.fullmatch(line.strip().rstrip(" ,+)}]"))
     if match is None:
         return None
@@ -112,12 +121,19 @@ def strings_of(line: str) -> list[str] | None:
     return text.removesuffix("\n").split("\n")
 
 
+def _item_of(text: str) -> list[str]:
+    """The line that an item of YAML's list is: in single quotes, which it doubles, in double ones or in none."""
+    if len(text) > 1 and text[0] == text[-1] == "'":
+        return [text[1:-1].replace("''", "'")]
+    return string_at(text[1:]) or [""] if text[:1] == '"' else [text]
+
+
 def is_literal(text: str) -> bool:
     """Whether ``text`` ends with a string that holds a header and nothing else.
 
     Python's pprint and Node show an object so: they break a text after each newline.
     """
-    return HEADER in text and _LITERAL.fullmatch(text) is not None
+    return HEADER in text and (_LITERAL.fullmatch(text) or _ITEM.fullmatch(text)) is not None
 
 
 def in_string(text: str) -> int:
@@ -165,6 +181,17 @@ def message_of(arguments: str) -> str:
     ):
         return unescaped(text[1:-1])
     return f"({text})" if "," in text else text
+
+
+def of_address(text: str) -> tuple[list[str], ...]:
+    """The error in a web address in ``text``, where it is written with percent signs."""
+    from urllib.parse import unquote, unquote_plus
+
+    found = _IN_ADDRESS.search(text)
+    if found is None:
+        return ()
+    plain = (unquote_plus if "+" in found[0][:40] else unquote)(found[0])
+    return (plain.split("\n"),) if plain.startswith(HEADER) else ()
 
 
 def messages_of(text: str) -> tuple[list[str], ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from explain.tracebacks.escaped import HEADER, lines_of
-from explain.tracebacks.events import over
 from explain.tracebacks.model import Traceback
 from explain.tracebacks.reading import Reading
 
@@ -52,4 +51,4 @@ class Folded(Reading):
 
         end = self._start + len(self._pieces) - 1
         found = parse_lines(lines_of("".join(self._pieces)) or [])
-        return tuple([over(one, self._start, end) for one in found])
+        return tuple([one.placed(lambda *_: (self._start, end)) for one in found])

@@ -100,10 +100,10 @@ class FrameReader:
             self._code.append(text[: _LONGEST_CODE - self._size].rstrip())
             self._size += len(text) + 1
 
-    def go_on(self, text: str) -> None:
-        """Add ``text`` to the last line of code, which was folded before it."""
+    def go_on(self, text: str, between: str) -> None:
+        """Add ``text`` to the last line of code, which was folded before it; ``between`` is what was lost there."""
         if self._code and self._size < _LONGEST_CODE:
-            self._code[-1] += f" {text[: _LONGEST_CODE - self._size].rstrip()}"
+            self._code[-1] += f"{between}{text[: _LONGEST_CODE - self._size].rstrip()}"
             self._size += len(text) + 1
 
     def repeat(self, times: int) -> None:

@@ -72,6 +72,7 @@ def may_start(line: str) -> bool:
         or "Traceback" in line
         or "python" in line
         or 'File "' in line
+        or 'File \\"' in line
         or ".py:" in line
         or "____ " in line
         or "――― " in line

@@ -12,6 +12,7 @@ from explain.tracebacks.chains import Chain
 from explain.tracebacks.frames import FrameReader
 from explain.tracebacks.model import Raised, Traceback
 from explain.tracebacks.reading import Reading, Report, TextLines
+from explain.tracebacks.translated import Translated
 
 STACK = "Stack Trace:"
 LISTED_LINKS = ("The above exception was caused by the following exception:",
@@ -24,8 +25,13 @@ _SHOWN = re.compile(r"([A-Za-z_]\w{0,200})\((.*)\)")
 _MOST_LINES = 100
 
 
-def below(report: Report, number: int, text: str) -> Reading | None:
-    """What ``text``, line ``number``, begins below an exception's line alone: the same error at length."""
+def below(report: Report, number: int, text: str, held: list[str]) -> Reading | None:
+    """What ``text``, line ``number``, begins below an exception's line alone: the same error at length.
+
+    ``held`` are the lines in between.
+    """
+    if held and text.startswith("  File ") and grammar.PLACE.fullmatch(text.rstrip()):
+        return _backwards(report, number, text, held)
     message, stripped = str(report.message), text.rstrip()
     if not message and text.startswith(f"{report.exception}: ") and number == report.end + 1:
         return Chain().begin("bare", number, text)
@@ -40,7 +46,26 @@ def below(report: Report, number: int, text: str) -> Reading | None:
     return pages.below(report.start, number, text, report.exception, message)
 
 
-def shown_above(text: str) -> str:
+def _backwards(report: Report, number: int, text: str, held: list[str]) -> Reading | None:
+    """The reading of an error whose newest line stands first, where ``held`` is code above its ``File`` line."""
+    from explain.tracebacks import backwards
+
+    above = [f"{report.exception}: {report.message}".removesuffix(": "), *held]
+    if backwards.said_above(above) != len(above):
+        return None
+    return backwards.Backwards(number - len(above), [*above, text])
+
+
+def named_above(recent: list[str]) -> tuple[str, int]:
+    """The exception line for the error that the last of ``recent`` lines names above its frames, and how many lines up
+    it stands; an empty one where they name none."""
+    if recent[-1].strip() == "Detailed traceback:" and len(recent) > 2:  # reticulate's, of Python within R
+        told = recent[-3].strip()
+        return (told, 3) if grammar.exception_line(told, strict=True) else ("", 0)
+    return _shown(recent[-1]), 1
+
+
+def _shown(text: str) -> str:
     """The exception line that says what ``text`` shows as ``KeyError('tea')``; empty where it shows none."""
     found = _SHOWN.fullmatch(text.rstrip())
     if found is None or not grammar.exception_line(f"{found[1]}: x", strict=True):
@@ -97,29 +122,19 @@ class Stopped(Reading):
         return (Traceback(tuple(raised)),)
 
 
-class Headed(Reading):
+class Headed(Translated):
     """A traceback right below a line that names an exception: the same one once more, or the one that it lacks."""
 
-    __slots__ = ("_chain", "_told")
+    __slots__ = ("_told",)
 
     def __init__(self, told: Raised, number: int) -> None:
         """Begin with the traceback's header, line ``number``, below the error ``told``."""
+        super().__init__(number)
         self._told = told
-        self._chain = Chain().begin("traceback", number, grammar.TRACEBACK)
 
-    @property
-    def ready(self) -> bool:
-        """Whether the traceback is."""
-        return self._chain.ready
-
-    @property
-    def unfinished(self) -> bool:
-        """Whether the traceback is."""
-        return self._chain.unfinished
-
-    def take(self, number: int, text: str) -> Reading | None:
-        """Read line ``number``."""
-        return self if self._chain.take(number, text) else None
+    def lines(self, text: str) -> list[str] | None:
+        """CPython's own."""
+        return [text]
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """One chain where both tell of one exception, else both."""

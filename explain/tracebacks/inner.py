@@ -5,8 +5,7 @@ A reader of its own reads it; its lines are counted as the outer ones.
 
 from __future__ import annotations
 
-from explain.records import replace
-from explain.tracebacks.model import Raised, Traceback
+from explain.tracebacks.model import Traceback
 from explain.tracebacks.reading import Reading
 
 _MOST_LINES = 100_000
@@ -54,14 +53,9 @@ class Inner(Reading):
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
         """The errors, at the outer lines' numbers."""
         found = (*self._found, *(self._reader.close() if ended else self._reader.idle() or self._reader.close()))
-        return tuple([self._renumbered(one) for one in found])
-
-    def _renumbered(self, traceback: Traceback) -> Traceback:
         numbers = self._numbers
 
-        def outer(raised: Raised) -> Raised:
-            group = tuple([self._renumbered(member) for member in raised.group])
-            start, end = numbers[raised.start_line - 1], numbers[min(raised.end_line, len(numbers)) - 1]
-            return replace(raised, start_line=start, end_line=end, group=group)
+        def outer(first: int, last: int) -> tuple[int, int]:
+            return numbers[first - 1], numbers[min(last, len(numbers)) - 1]
 
-        return Traceback(tuple([outer(raised) for raised in traceback.raised]))
+        return tuple([one.placed(outer) for one in found])

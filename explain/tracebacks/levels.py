@@ -9,7 +9,8 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from explain.records import replace
-from explain.tracebacks import below, grammar, remote
+from explain.tracebacks import below, grammar, remote, stack_lines, user_code
+from explain.tracebacks.doubts import Doubt
 from explain.tracebacks.frames import Ends, FrameReader
 from explain.tracebacks.model import Link, Raised
 from explain.tracebacks.reading import Allowance, Report
@@ -20,19 +21,11 @@ if TYPE_CHECKING:
 
     LevelKind = Literal["top", "member", "quote", "uncaught", "remote"]
 
-_LONGEST_DOUBT = 12
-"""Lines held back after a message's likely end, in case a chain's separator shows that they belonged to it."""
-
 _MOST_BLANKS = 2
 _MOST_BLANKS_BETWEEN = 8
 """Blank lines between two errors of a chain: several times as many where blank lines were put after each."""
 _PADDING = "    "
 """Blanks at the end of a message that a terminal put there when its window was copied."""
-
-_IN_USER_CODE = "in user code:"
-"""TensorFlow's words above the frames of the code that it converted, which then follow in the message."""
-
-_AFTER_CALLS = ("Message: ", "Arguments: ", "  [Previous line", "Unable to print the message", "Use the traceback")
 
 
 class State(Enum):
@@ -53,8 +46,8 @@ class Level:
     this is another language's error, ``headless`` that the first report has no "Traceback" line.
     """
 
-    __slots__ = ("_allowance", "_below", "_blanks", "_doubted", "_in_user_code", "_link", "_logging", "_open",
-                 "_raised", "_weak", "foreign", "headless", "kind", "quoting", "report", "state")  # fmt: skip
+    __slots__ = ("_allowance", "_blanks", "_doubt", "_link", "_logging", "_open", "_raised", "headless", "kind",
+                 "quoting", "report", "state")  # fmt: skip
 
     def __init__(self, kind: LevelKind, allowance: Allowance, *, logging: bool = False) -> None:
         """Begin an empty chain of the given kind; ``logging`` if logging's "Call stack:" may follow it."""
@@ -62,17 +55,14 @@ class Level:
         self.state = State.EXPECTING
         self.report: Report | None = None
         self.quoting: Literal["quote", "uncaught", "remote"] | None = None
-        self.foreign = False
         self.headless = False
         self._raised: Ends[Raised] = Ends(100 if kind == "top" else 10)
         self._link: Link = "member" if kind == "member" else "first"
         self._allowance = allowance
         self._logging = logging
-        self._weak = False
-        self._below = False
-        self._open = self._in_user_code = False
+        self._open = False
         self._blanks = 0
-        self._doubted: list[tuple[int, str]] = []
+        self._doubt = Doubt()
 
     @property
     def ready(self) -> bool:
@@ -87,6 +77,16 @@ class Level:
     def awaits_exception(self) -> bool:
         """Whether frames have begun and the exception line has not come."""
         return self.state is State.FRAMES or (self.state is State.EXPECTING and bool(self._raised))
+
+    @property
+    def doubted(self) -> list[str]:
+        """The lines held back, of which it is not known whether they are part of the message."""
+        return self._doubt.texts
+
+    @property
+    def foreign(self) -> bool:
+        """Whether this is another language's error."""
+        return self._doubt.foreign
 
     @property
     def grouped(self) -> bool:
@@ -133,14 +133,14 @@ class Level:
 
     def doubt(self) -> None:
         """Take the exception line for all there is, unless a separator shows otherwise."""
-        self._weak = True
+        self._doubt.weak = True
         self.state = State.DOUBT
 
     def _read_blank(self, number: int, railed: bool) -> bool:
         self._blanks += 1
         if self.state is State.MESSAGE and not self._open:
             self.state = State.DOUBT
-            self._doubted = [(number, "")]
+            self._doubt.begin(number)
         elif self.state is State.MESSAGE and self.report is not None:
             self.report.message.add("")
         elif self.state is State.FRAMES and self.report is not None:
@@ -181,28 +181,15 @@ class Level:
         if message.endswith(_PADDING):
             message = message.rstrip(" ")
         self.report.raise_(number, exception, message)
-        self._in_user_code = message == _IN_USER_CODE
-        self._open = (colon and not message) or self._in_user_code
+        self._open = (colon and not message) or user_code.begins(message)
         self.state = State.MESSAGE
 
     def _read_frame(self, number: int, text: str) -> bool:
         report = self.report
         assert report is not None
-        if text.startswith("    "):
-            if not report.frames and text.lstrip().startswith("File "):
-                return False  # indented by more than Python indents
-            if not report.frames and remote.is_left_over(text):
-                return True
-            report.frames.quote(text[4:])
-        elif text.startswith(("\t\t", "   ")) and report.frames:
-            report.frames.quote(text[2:].lstrip(" "))
-        elif text[0] in " \t>":
-            if place := grammar.PLACE.fullmatch(text.rstrip()):
-                report.frames.place(place[1], int(place[2]), place[3])
-            elif repeated := grammar.REPEATED.fullmatch(text.rstrip()):
-                report.frames.repeat(int(repeated[1]))
-            elif not text.startswith("\tat ") and text.strip() not in ("...", "…"):
-                return False  # neither Java's frames among Jython's nor what people put for frames left out
+        if text[0] in " \t>":
+            if not stack_lines.frame(report, text):
+                return False
         else:
             found = grammar.exception_line(text, strict=self.headless)
             if found is not None:
@@ -245,7 +232,7 @@ class Level:
         if not link:
             return False
         self._keep_report()
-        self._link, self._weak = link, False
+        self._link, self._doubt.weak = link, False
         self.report = None
         self.state = State.EXPECTING
         return True
@@ -254,53 +241,23 @@ class Level:
         report = self.report
         assert report is not None
         if grammar.separator(text):
-            self._settle_doubt()
+            self._doubt.settle(report)
             return self._read_separator(text)
         if text.rstrip() == grammar.UNCAUGHT:
-            self._settle_doubt()
+            self._doubt.settle(report)
             self.quoting, self.state = "uncaught", State.CLOSED
             return True
-        certain = certain or (text[:4] == "    " and self._in_user_code)
-        if certain:
-            if len(self._doubted) < _LONGEST_DOUBT:
-                self._doubted.append((number, text))
-            if text.strip():
-                self._settle_doubt()
-                self.state = State.MESSAGE
-            return True
-        if self._weak and (self._below or not self._doubted) and below.read(report, number, text, begun=self._below):
-            self._below = True
-            return True
-        if self._below or (self._weak and self._refutes(text)):
-            return False
-        if len(self._doubted) >= _LONGEST_DOUBT or grammar.ends_message(text):
-            return False
-        self._doubted.append((number, text))
+        if not certain and not user_code.goes_on(report.message, text):
+            return self._doubt.read(report, number, text)
+        self._doubt.hold(number, text)
+        if text.strip():
+            self._doubt.settle(report)
+            self.state = State.MESSAGE
         return True
-
-    def _refutes(self, text: str) -> bool:
-        """Whether ``text`` shows that an exception line on its own was all, or no exception of Python's."""
-        if not self._doubted and text[:1].isspace() and text.lstrip().startswith("at "):
-            self.foreign = True  # "TypeError: x is not a function", then "    at f (app.js:3:7)"
-        return self.foreign or grammar.exception_line(text, strict=True) is not None
-
-    def _settle_doubt(self) -> None:
-        """Count the lines held back as part of the message, blank ones at the end left out."""
-        assert self.report is not None
-        while self._doubted and not self._doubted[-1][1].strip():
-            self._doubted.pop()
-        for number, text in self._doubted:
-            self.report.say(number, text)
-        self._doubted = []
 
     def _read_calls(self, number: int, text: str) -> bool:
         report = self.report
-        assert report is not None and report.calls is not None
-        if text.startswith("    "):
-            report.calls.quote(text[4:])
-        elif place := grammar.PLACE.fullmatch(text.rstrip()):
-            report.calls.place(place[1], int(place[2]), place[3])
-        elif not text.startswith(_AFTER_CALLS):
+        if report is None or not stack_lines.call(report, text):
             return False
         report.end = number
         return True
@@ -331,18 +288,6 @@ class Level:
             self._raised.append(cause)
         self.report.link = "cause"
 
-    def is_told_by(self, holder: Level) -> bool:
-        """Whether the message of ``holder``'s error is the error that was just read: "ValueError: bad"."""
-        if self.report is None or holder.report is None:
-            return False
-        told = f"{self.report.exception}: {self.report.message}".partition("\n")[0]
-        return told.removesuffix(": ") == str(holder.report.message).partition("\n")[0]
-
-    def separated_by(self, text: str) -> bool:
-        """Whether ``text`` ends the error that was just read and announces the next one."""
-        waits = self.state in (State.MESSAGE, State.DOUBT, State.CLOSED)
-        return waits and bool(grammar.separator(text))
-
     def finish(self) -> list[Raised]:
         """The chain, oldest first; an error cut off before its exception line counts if it has frames."""
         self._keep_report()
@@ -352,10 +297,6 @@ class Level:
     def _keep_report(self) -> None:
         if self.report is not None and (self.report.exception or self.report.frames):
             raised = self.report.build()
-            raised = below.oldest_first(raised) if self._below else raised
-            if self._in_user_code:
-                from explain.tracebacks import user_code
-
-                raised = user_code.unfolded(raised)
+            raised = below.oldest_first(raised) if self._doubt.framed else user_code.unfolded(raised)
             self._allowance.count(raised)
             self._raised.append(raised)

@@ -46,18 +46,18 @@ class Folding:
             return False
         self.shown = True
         self.measure(above)
-        report.frames.go_on(text)
+        report.frames.go_on(text, " ")
         report.end = number
         return True
 
-    def message_goes_on(self, level: Level, number: int, above: str, text: str) -> bool:
+    def goes_on(self, level: Level, number: int, above: str, text: str) -> bool:
         """Whether ``text`` was folded off the message's line ``above``; it is then added to that."""
         report = level.report
         if not self.shown or report is None or not report.exception or not level.in_message or level.grouped:
             return False
         if not _folded(above, text, self._width) or grammar.ends_message(text):
             return False
-        report.message.go_on(text)
+        report.message.go_on(text, " ")
         report.end = number
         self.measure(text)
         return True

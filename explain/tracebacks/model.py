@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from explain.places import Position
-from explain.records import dataclass
+from explain.records import dataclass, replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,3 +89,13 @@ class Traceback:
             yield raised
             for member in raised.group:
                 yield from member.walk()
+
+    def placed(self, where: Callable[[int, int], tuple[int, int]]) -> Traceback:
+        """The same, every error and member on the lines that ``where`` gives for its first and last one."""
+        return Traceback(tuple([_placed(raised, where) for raised in self.raised]))
+
+
+def _placed(raised: Raised, where: Callable[[int, int], tuple[int, int]]) -> Raised:
+    start, end = where(raised.start_line, raised.end_line)
+    group = tuple([member.placed(where) for member in raised.group])
+    return replace(raised, start_line=start, end_line=end, group=group)

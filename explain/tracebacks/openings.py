@@ -47,7 +47,7 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
         return _begin_above(number, text, recent)
     if kind:
         return _begin_refused(kind, number, text, recent)
-    return _begin_dialect(number, text)
+    return _begin_dialect(number, text, recent)
 
 
 def begins_alone(kind: grammar.Start, text: str) -> bool:
@@ -64,10 +64,13 @@ def _begin_headless(kind: grammar.Start, number: int, text: str, recent: Sequenc
 
         return embedded.begin(number, text)
     if kind == "place" and recent:
-        from explain.tracebacks import headings
+        from explain.tracebacks import backwards, headings
 
-        shown = headings.shown_above(clean(recent[-1]))
-        return Chain().begin("bare", number - 1, shown).take(number, text) if shown else None
+        above = [clean(line) for line in list(recent)[-backwards.MOST_ABOVE :]]
+        if count := backwards.said_above(above):
+            return backwards.Backwards(number - count, [*above[-count:], text])
+        shown, lines = headings.named_above(above)
+        return Chain().begin("bare", number - lines, shown).take(number, text) if shown else None
     if kind == "bare" and recent and text.rstrip()[-1] == ":":
         from explain.tracebacks import pretty_errors
 
@@ -75,7 +78,7 @@ def _begin_headless(kind: grammar.Start, number: int, text: str, recent: Sequenc
     return None
 
 
-def _begin_dialect(number: int, text: str) -> Reading | None:
+def _begin_dialect(number: int, text: str, recent: Sequence[str] = ()) -> Reading | None:
     if "Traceback" in text and (found := _begin_below_header(number, text)):
         return found
     if text.startswith(("  Cell In[", "  Input In [", "  File ")):
@@ -92,7 +95,7 @@ def _begin_dialect(number: int, text: str) -> Reading | None:
         from explain.tracebacks import stackprinter
 
         return stackprinter.Stack(number, text) if stackprinter.is_place(text) else None
-    return _begin_as_data(number, text) or _begin_elsewhere(number, text) or _begin_test(number, text)
+    return _begin_as_data(number, text, recent) or _begin_elsewhere(number, text) or _begin_test(number, text)
 
 
 def _begin_below_header(number: int, text: str) -> Reading | None:
@@ -126,17 +129,21 @@ def _begin_named(number: int, text: str) -> Reading | None:
     return Chain().begin("bare", number, told) if grammar.exception_line(told, strict=True) else None
 
 
-def _begin_as_data(number: int, text: str) -> Reading | None:
+def _begin_as_data(number: int, text: str, recent: Sequence[str]) -> Reading | None:
     """What begins within a record or a page."""
+    if text.startswith("**Type:** ") and recent:
+        from explain.tracebacks import sentry
+
+        return sentry.Copied(number, text) if sentry.is_copied(text, clean(recent[-1])) else None
     stripped = text.lstrip()
     if stripped.startswith('"errorMessage": '):
         from explain.tracebacks import aws
 
         return aws.Answer(number, text)
     if stripped[:1] == '"' and '":' in text:
-        from explain.tracebacks import events
+        from explain.tracebacks import laid_out
 
-        return events.begin(number, text)
+        return laid_out.begin(number, text, recent)
     if stripped.startswith(("<h2>", "<h4>")) or 'class="tracerite' in text:
         from explain.tracebacks import saved_pages
 
@@ -146,6 +153,10 @@ def _begin_as_data(number: int, text: str) -> Reading | None:
 
 def _begin_elsewhere(number: int, text: str) -> Reading | None:
     """What other programs say of the Python inside them."""
+    if text.startswith("ERROR: ") and "() method, line " in text:
+        from explain.tracebacks import conan
+
+        return conan.Wrapped(number, text) if conan.is_wrapped(text) else None
     if text.startswith("│ "):
         from explain.tracebacks import sanic
 
@@ -159,6 +170,10 @@ def _begin_elsewhere(number: int, text: str) -> Reading | None:
 
 def _begin_test(number: int, text: str) -> Reading | None:
     """What pytest and linters print."""
+    if text.startswith("not ok ") and ".py::" in text:
+        from explain.tracebacks import reports
+
+        return reports.Commented(number)
     starts = ("___", "―――", "E   ", "FAILED ", "ERROR ", "ImportError while", "<")
     if not text.startswith(starts) and ".py:" not in text:
         return None

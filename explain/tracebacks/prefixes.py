@@ -43,18 +43,24 @@ _QUOTE = re.compile(r"[ ]{0,3}(?:(?:In \[[0-9]{1,9}\]:|[>|]|[*•·-](?=[ ])|\"(
 
 
 class Prefix:
-    """The text before the lines of one writer. ``text`` is how it stood before the first line."""
+    """The text before the lines of one writer. ``text`` is how it stood before the first line.
 
-    __slots__ = ("_pieces", "text")
+    A number at its beginning is a rank's where it comes again, and counts the lines where it ``counts``.
+    """
+
+    __slots__ = ("_number", "_pieces", "counts", "text")
 
     def __init__(self, text: str) -> None:
         """Learn from ``text`` which of its parts may change from line to line."""
         self.text = text
+        self.counts = False
+        self._number = ""
         self._pieces: list[tuple[str, re.Pattern[str]]] = []  # each fixed text, and what changes before it
         nothing = re.compile("")
         reached, changing = 0, nothing
         if (numbered := _LINE_NUMBER.match(text)) and not _CHANGES.match(text):
             reached, changing = numbered.end(), _LINE_NUMBER
+            self._number = numbered[0]
         for stamp in _CHANGES.finditer(text, reached):
             self._pieces.append((text[reached : stamp.start()], changing))
             reached, changing = stamp.end(), _CHANGES
@@ -70,7 +76,7 @@ class Prefix:
         for index, (fixed, changing) in enumerate(self._pieces):
             if changing.pattern:
                 found = changing.match(line, reached)
-                if found is None:
+                if found is None or (index == 0 and self._number not in ("", found[0]) and not self.counts):
                     return None
                 reached = found.end()
             if not line.startswith(fixed, reached):
@@ -79,6 +85,16 @@ class Prefix:
                 return "" if blank else None
             reached += len(fixed)
         return line[reached:]
+
+    def count(self, line: str) -> str | None:
+        """``line`` without the prefix, where its number shows that the prefix counts; None where it does not."""
+        following = _LINE_NUMBER.match(line) if self._number and not self.counts else None
+        if following is None or int(following[0]) <= int(self._number):
+            return None
+        self.counts = True
+        body = self.peel(line)
+        self.counts = body is not None and "Traceback (most" not in body
+        return body if self.counts else None
 
 
 _SEARCHED = re.compile(r"([^:\s]{1,200}(?=:))?:?([0-9]{1,9}(?=:))?:")
@@ -139,6 +155,11 @@ def counted(first: str, line: str) -> Counted | None:
     return None
 
 
+def is_record(line: str) -> bool:
+    """Whether ``line`` begins with an object in JSON, which may be one of a list's."""
+    return line[:3].lstrip("[, ")[:1] == "{"
+
+
 class Field(Prefix):
     """What stands before the text of a program's line in a record of its own: the field's name, wherever it stands."""
 
@@ -152,7 +173,7 @@ class Field(Prefix):
 
     def peel(self, line: str) -> str | None:
         """What follows the field's opening quote in the record ``line``; None where it has no such field."""
-        begins = line.find(self._name) if line[:1] == "{" else -1
+        begins = line.find(self._name) if is_record(line) else -1
         return line[begins + len(self._name) :] if begins >= 0 else None
 
 

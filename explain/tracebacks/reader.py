@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections import deque
 
-from explain.records import replace
 from explain.tracebacks import grammar, surroundings
 from explain.tracebacks.lines import clean
-from explain.tracebacks.model import Raised, Traceback
+from explain.tracebacks.model import Traceback
 from explain.tracebacks.plain import PlainReader
 from explain.tracebacks.reading import Reading
 
@@ -154,12 +153,13 @@ class Reader:
         """Begin what ``text`` starts behind a prefix, in a string, or all on one line."""
         if not _may_be_dressed(text) and "\r" not in line:
             return ()
-        from explain.tracebacks import channels
+        from explain.tracebacks import dressed
 
-        lines = channels.on_one_line(line, text)
+        lines = dressed.on_one_line(line, text)
         if lines:
-            return tuple([_moved(one, self._number) for inner in lines for one in parse_lines(inner)])
-        channel = channels.begin(self._number, text, self._recent)
+            here = self._number
+            return tuple([one.placed(lambda *_: (here, here)) for inner in lines for one in parse_lines(inner)])
+        channel = dressed.begin(self._number, text, self._recent)
         if channel is None:
             return ()
         if channel.reading.done:
@@ -219,10 +219,7 @@ class Reader:
         """Count a line that no channel knows, and hand out what has waited long enough."""
         found: tuple[Traceback, ...] = ()
         for channel in list(self._channels):
-            channel.strays += 1
-            if channel.over(text) or channel.strays > (
-                _MOST_STRAYS if channel.reading.unfinished or not channel.reading.ready else 20
-            ):
+            if channel.overdue(text):
                 self._channels.remove(channel)
                 found += self._handed(channel.reading, ended=False)
         return found
@@ -254,9 +251,10 @@ def _may_be_dressed(text: str) -> bool:
         or "Input In [" in text
         or '"exc_type"' in text
         or '"errorType"' in text
+        or 'errorType\\"' in text
+        or '"parsedStack"' in text
         or '"frames"' in text
-        or '"stack_trace"' in text
-        or '"stacktrace"' in text
+        or '"stack' in text
         or '"backtrace"' in text
         or (text[:1] in '`*>"-|' and "rror" in text)
         or ("error: " in text)
@@ -265,16 +263,6 @@ def _may_be_dressed(text: str) -> bool:
 
 def _in_order(found: tuple[Traceback, ...]) -> tuple[Traceback, ...]:
     return found if len(found) < 2 else tuple(sorted(found, key=lambda one: one.raised[0].start_line))
-
-
-def _moved(traceback: Traceback, number: int) -> Traceback:
-    """``traceback`` with every error on line ``number``: it was printed on one line."""
-
-    def moved(raised: Raised) -> Raised:
-        group = tuple([_moved(member, number) for member in raised.group])
-        return replace(raised, start_line=number, end_line=number, group=group)
-
-    return Traceback(tuple([moved(raised) for raised in traceback.raised]))
 
 
 def parse_lines(lines: list[str]) -> tuple[Traceback, ...]:

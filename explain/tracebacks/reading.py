@@ -66,6 +66,11 @@ class TextLines:
         return len(self._lines)
 
     @property
+    def first(self) -> str:
+        """The first line, empty where there is none."""
+        return self._lines[0] if self._lines else ""
+
+    @property
     def full(self) -> bool:
         """Whether further lines are left out."""
         return len(self._lines) >= _MOST_LINES or self._size >= _LONGEST_TEXT
@@ -77,10 +82,10 @@ class TextLines:
             self._lines.append(kept)
             self._size += len(kept) + 1
 
-    def go_on(self, text: str) -> None:
-        """Add ``text`` to the last line, which was folded before it."""
+    def go_on(self, text: str, between: str) -> None:
+        """Add ``text`` to the last line, which was folded before it; ``between`` is what was lost there."""
         if self._lines and not self.full:
-            self._lines[-1] = f"{self._lines[-1].rstrip()} {text[: _LONGEST_TEXT - self._size]}"
+            self._lines[-1] = f"{self._lines[-1].rstrip()}{between}{text[: _LONGEST_TEXT - self._size]}"
             self._size += len(text) + 1
 
     def __str__(self) -> str:
@@ -118,7 +123,7 @@ class Report:
     """One error being read: what a ``Raised`` becomes once its last line is known."""
 
     __slots__ = ("calls", "end", "exception", "frames", "grouped", "header", "kind", "link", "members",
-                 "message", "start")  # fmt: skip
+                 "message", "newest_first", "start")  # fmt: skip
 
     def __init__(self, start: int, link: Link, header: str = "", *, kept_frames: int = KEPT_AT_EACH_END) -> None:
         """Begin at line ``start``."""
@@ -127,6 +132,7 @@ class Report:
         self.kind: Kind = "exception"
         self.header = header
         self.grouped = False
+        self.newest_first = False
         self.frames = FrameReader(kept_frames)
         self.calls: FrameReader | None = None
         self.exception = ""
@@ -147,6 +153,8 @@ class Report:
     def build(self) -> Raised:
         """The error as it stands."""
         frames: tuple[Frame, ...] = self.frames.build()
+        if self.newest_first:
+            frames = frames[::-1]
         if self.calls is not None:
             frames = self.calls.build() + frames
         return Raised(

@@ -20,6 +20,12 @@ _FILE = re.compile(r'[ \t]*(?:> ?)?File ["“”„«] ?(.*)["“”»], [l1I|]i
 _DIGITS = str.maketrans("OoIl|", "00111")  # what a scanned text has for digits
 _PLAIN_PLACE = re.compile(r'  File ".{1,1000}", line [0-9]{1,9}, in ')
 _BEGUN = re.compile(r'[ \t]*File(?: ["“”„«]|[ \t]*$)')
+_IN_WORD = re.compile(r'(?:File "[^"]*(?<!\bProgram)(?<!Documents and)|, in \S+)$')
+_NUMBER = re.compile(r"[0-9]{1,7}")
+_STAMP = re.compile(
+    r"(?:[A-Z][a-z]{2} [0-9]{1,2},? |[0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[.,0-9]*(?: ?[AP]M|Z)?"
+)
+_INSTANCE = re.compile(r"\[[\w.-]{1,60}\]")
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’‚", "'"))
 _MARKS = re.compile(r"[ \t]*[~^]+[ \t~^]*")
 
@@ -42,6 +48,8 @@ def translator(text: str, above: str, *, indented: bool) -> Callable[[str], str 
         from explain.tracebacks import modules
 
         return modules.as_file if modules.is_place(text) else None
+    if between := [shape for shape in (_NUMBER, _STAMP, _INSTANCE) if shape.fullmatch(text.strip())]:
+        return Apart(between[0])
     if indented and _PLAIN_PLACE.match(above):
         return Outdented()
     return Restorer(text) if "File" in text and resembles_place(text) else None
@@ -50,6 +58,11 @@ def translator(text: str, above: str, *, indented: bool) -> Callable[[str], str 
 def resembles_place(text: str) -> bool:
     """Whether ``text`` may be a ``File`` line that suffered."""
     return "File" in text[:400] and _BEGUN.match(_plain(text)) is not None
+
+
+def is_place(text: str) -> bool:
+    """Whether ``text`` is a whole ``File`` line."""
+    return len(text) <= LONGEST_HELD and _FILE.fullmatch(text.rstrip()) is not None
 
 
 def is_html(text: str) -> bool:
@@ -111,6 +124,26 @@ def _repairs(text: str) -> Iterator[Callable[[str], str]]:
         yield _with_blanks
 
 
+class Apart:
+    """Leaves out what a page shows in lines of their own: a number or a stamp for each line of the text."""
+
+    __slots__ = ("_shapes",)
+
+    def __init__(self, shape: re.Pattern[str]) -> None:
+        """Begin with a line of a ``shape``."""
+        self._shapes = [shape]
+
+    def __call__(self, text: str) -> str | None:
+        """The line, None where it is none of the text's."""
+        stripped = text.strip()
+        if any(shape.fullmatch(stripped) for shape in self._shapes):
+            return None
+        if self._shapes[0] is _STAMP and _INSTANCE.fullmatch(stripped):
+            self._shapes.append(_INSTANCE)
+            return None
+        return text
+
+
 class Outdented:
     """Turns the lines of a text that was indented again, but for its code, into what CPython printed (testtools')."""
 
@@ -132,9 +165,12 @@ class Outdented:
 
 
 class Restorer:
-    """Turns the lines of one text into what CPython printed, learning at each ``File`` line how they are indented."""
+    """Turns the lines of one text into what CPython printed, learning at each ``File`` line how they are indented.
 
-    __slots__ = ("_code", "_held", "_joined", "_place", "_repairs")
+    ``cut`` is the width at which a ``File`` line was cut in the middle of a word, 0 where none was.
+    """
+
+    __slots__ = ("_code", "_held", "_joined", "_place", "_repairs", "cut")
 
     def __init__(self, text: str) -> None:
         """Learn from ``text``, a line that ``resembles_place``."""
@@ -142,7 +178,7 @@ class Restorer:
         self._place = -1
         self._code = -1
         self._held = ""
-        self._joined = 0
+        self._joined = self.cut = 0
 
     def __call__(self, text: str) -> str | None:
         """The line as CPython prints it; None where the next line belongs to it or where it says nothing."""
@@ -167,10 +203,14 @@ class Restorer:
         """The line held and its continuation, which an editor broke at a blank or a terminal anywhere."""
         self._joined += 1
         rest = text.lstrip()
-        for joined in (f"{self._held.rstrip()} {rest}", self._held + rest):
+        folded, whole = f"{self._held.rstrip()} {rest}", self._held + rest
+        in_word = _IN_WORD.search(self._held) is not None
+        for joined in (whole, folded) if in_word else (folded, whole):
             if _FILE.fullmatch(joined.rstrip()):
+                if joined is whole and self._joined == 1:
+                    self.cut = len(self._held)
                 return joined
-        return f"{self._held.rstrip()} {rest}" if self._held.rstrip().endswith("File") else self._held + rest
+        return folded if self._held.rstrip().endswith("File") else whole
 
     def _indented(self, text: str) -> str | None:
         """A line under a ``File`` line with the indentation that it had."""
@@ -186,7 +226,7 @@ class Restorer:
             if self._code == 2 * self._place == 8 and _MARKS.fullmatch(text):  # every indentation is doubled
                 return " " * (indent // 2) + body
             return "    " + text[min(indent, self._code) :]
-        self._code = -1
+        self._code = self._code if self.cut else -1
         return body if indent < self._place - 2 else text[max(0, self._place - 2) :]
 
     def _unindented(self, text: str, indent: int) -> str | None:

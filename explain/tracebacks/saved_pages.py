@@ -87,11 +87,11 @@ class Page(Reading):
         chain = [replace(one, start_line=self._start, end_line=self._end) for one in chain if one.frames]
         if chain:
             return (Traceback(tuple(chain)),)
-        from explain.tracebacks.events import moved
         from explain.tracebacks.reader import parse_lines
 
         lines = ["" if begin(0, line) else line for line in self._lines]
-        return tuple([moved(one, self._start - 1) for one in parse_lines(lines)])
+        above = self._start - 1
+        return tuple([one.placed(lambda first, last: (first + above, last + above)) for one in parse_lines(lines)])
 
 
 def _newest_first(text: str, kind: re.Pattern[str]) -> list[Raised]:

@@ -14,7 +14,8 @@ _LOG_LINE = rf"""
         | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ ]{{1,2}}[0-9]{{1,2}}[ ][0-9]{{2}}:
         | (?:{_LEVELS}) (?: [:\]| ] | $ ) | [0-9]{{2}}/[A-Z][a-z]{{2}}/[0-9]{{4}}[ :]
         | [IWEF][0-9]{{4}}[ ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}\.                                      # Google's logs
-        | [\w-]{{1,40}}:(?:{_LEVELS})\] | [0-9]{{2,4}}[/-][0-9]{{2}}[/-][0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}} )
+        | [\w-]{{1,40}}:(?:{_LEVELS})\] | [0-9]{{2,4}}[/-][0-9]{{2}}[/-][0-9]{{2}}[ ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}
+        | [0-9]{{1,4}}[/.-][0-9]{{1,2}}[/.-][0-9]{{2,4}},?[ ][0-9]{{1,2}}:[0-9]{{2}}\b )
     | [\w.:-]{{1,80}}[ ]-[ ][\w.@-]{{1,80}}[ ]\[[0-9]{{2}}/[A-Z][a-z]{{2}}/                           # an access log
     | [\w.]+ [ ]-[ ] (?:{_LEVELS}) \b
 """
@@ -28,11 +29,15 @@ _OTHER_OUTPUT = rf"""
     | \S.{{0,300}}?[ ]exited[ ]with[ ]code[ ]-?[0-9]+\s*$ | \[pid:[ ][0-9]{{1,9}}\|
     | [\w.-]{{1,80}}:[ ]exit[ ]-?[0-9]+[ ]\( | nox[ ]>[ ] | \[end[ ]of[ ]output\]
     | \[[0-9]{{1,9}}\][ ]Failed[ ]to[ ]execute[ ]script | \([^()]{{1,200}}\bpid=[0-9]{{1,9}}[^()]{{0,200}}\)
-    | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ] | </[a-z]{{1,20}}>\s*$
+    | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ]
+    | (?:</[\w:-]{{1,40}}>){{1,8}}\s*$ | [ ]in[ ]function[ ]\S+[ ]with[ ]handler[ ]                 # Snowflake
+    | Location:[ ]<unknown[ ]location> | Result:[ ][0-9]{{1,3}}\s*$                             # Blender, Ant
+    | A[ ]complete[ ]log[ ]of[ ]this[ ]run[ ] | ==>[ ].{{1,300}}[ ]<==\s*$                       # npm, tail
+    | MicroPython[ ]v[0-9] | Code[ ]done[ ]running
     | Uncaught[ ]exception\.[ ]Entering[ ] | >[ ]\S+\([0-9]+\)\S+\(\) | error:[ ]Failed[ ]to[ ]                # pdb, uv
     | note:[ ]use[ ]--pdb[ ] | (?:START|END|REPORT)[ ]RequestId:[ ] | \+{{1,4}}[ ]\w
     | ={{3,}} | _{{3,}} | (?:FAILED|PASSED|ERROR)[ ]                                          # a test run's rulers
-    | (?: \"\"\" | ''' | ``` ) \s* $                                                           # a document's quotes
+    | (?: \"\"\" | ''' | ``` | \{{(?:noformat|code|quote|panel)\}} ) \s* $                       # a document's quotes
 """
 
 

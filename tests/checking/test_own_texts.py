@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from explain.catalogue import Catalogue
-from explain.checking.files import check_file
+from explain.checking.cache import Cache
+from explain.checking.discovery import Found
+from explain.checking.files import Checked, check_file
 from explain.checking.own_texts import raises
+from explain.checking.running import Runner
 from explain.checking.settings import Settings
 
 PINNED = """\
@@ -88,3 +91,29 @@ def test_nothing_outside_the_project_is_read(project: Path, catalogue: Catalogue
 
 def test_a_text_without_a_file_belongs_to_no_project() -> None:
     assert not raises("nowhere.py", ("Can't instantiate abstract class", "with abstract method"))
+
+
+def kept_names(project: Path, catalogue: Catalogue) -> list[str]:
+    """What a run with the project's cache finds."""
+    settings = Settings(target_versions=("3.9", "3.14"), root=str(project))
+    runner = Runner(catalogue, settings, Cache(settings), jobs=1)
+    [result] = runner.check([Found(str(project / "tests" / "test_shop.py"))])
+    assert isinstance(result, Checked)
+    return [one.stem for one in result.findings]
+
+
+def test_a_kept_answer_is_given_up_when_the_project_changes(project: Path, catalogue: Catalogue) -> None:
+    assert kept_names(project, catalogue) == ["message-drift"]
+    (project / "shop" / "core.py").write_text(IN_PYTHON, encoding="utf-8")
+    assert kept_names(project, catalogue) == []
+    (project / "shop" / "core.py").write_text("", encoding="utf-8")
+    assert kept_names(project, catalogue) == ["message-drift"]
+
+
+def test_an_answer_is_kept_while_the_project_stays(project: Path, catalogue: Catalogue) -> None:
+    settings = Settings(target_versions=("3.9", "3.14"), root=str(project))
+    kept_names(project, catalogue)
+    path = project / "tests" / "test_shop.py"
+    result = check_file(str(path), catalogue, settings)
+    assert [path for path, _ in result.hangs_on] == [""]
+    assert Cache(settings).get(str(path), result.digest) is not None

@@ -1,25 +1,15 @@
 """Slips of people who learn: a count that ends too late, a class for an object, a function called too early.
 
-All are told only when they have happened. The near misses are programs that look alike and are right, or fail for
+Most are told only when they have happened. The near misses are programs that look alike and are right, or fail for
 another reason.
 """
 
 from __future__ import annotations
 
 import pytest
-from looking import explained, not_found, not_predicted
+from looking import explained, not_found, not_predicted, predicted
 
-EXPLAINED = {
-    "while-up-to-the-length": (
-        "index_counts_too_far",
-        "names = ['Ada']\ni = 0\nwhile i <= len(names):\n    print(names[i])\n    i += 1",
-        {"name": "i", "sequence": "names", "limit": "i <= len(names)", "corrected": "i < len(names)", "loop_line": "3"},
-    ),
-    "loop-past-the-number-a-list-was-made-with": (
-        "index_counts_too_far",
-        "n = 9\nsieve = [True] * n\nfor k in range(2, n + 1):\n    sieve[k] = False",
-        {"made": "n", "corrected": "range(2, n)", "fix_text": "for k in range(2, n):"},
-    ),
+PREDICTED = {
     "next-item-in-a-loop": (
         "neighbour_past_end",
         "items = [3, 1]\nfor j in range(len(items)):\n    if items[j] > items[j + 1]:\n        pass",
@@ -34,6 +24,18 @@ EXPLAINED = {
         "neighbour_past_end",
         "items = [1, 2, 3]\nfor j in range(len(items) - 1):\n    print(items[j + 2])",
         {"corrected": "range(len(items) - 2)"},
+    ),
+}
+EXPLAINED = {
+    "while-up-to-the-length": (
+        "index_counts_too_far",
+        "names = ['Ada']\ni = 0\nwhile i <= len(names):\n    print(names[i])\n    i += 1",
+        {"name": "i", "sequence": "names", "limit": "i <= len(names)", "corrected": "i < len(names)", "loop_line": "3"},
+    ),
+    "loop-past-the-number-a-list-was-made-with": (
+        "index_counts_too_far",
+        "n = 9\nsieve = [True] * n\nfor k in range(2, n + 1):\n    sieve[k] = False",
+        {"made": "n", "corrected": "range(2, n)", "fix_text": "for k in range(2, n):"},
     ),
     "typed-number": (
         "typed_number_as_index",
@@ -656,6 +658,30 @@ NOTHING = {
     "row-by-number": ("row_asked_by_name", "rows = [('tea', 3)]\nfor row in rows:\n    row[1]"),
     "row-that-is-a-dict": ("row_asked_by_name", "rows = [{'price': 3}]\nfor row in rows:\n    row['price']"),
 }
+
+
+@pytest.mark.parametrize(("fact", "code", "bindings"), PREDICTED.values(), ids=PREDICTED)
+def test_explained_and_predicted(fact: str, code: str, bindings: dict[str, str]) -> None:
+    explained(fact, code, bindings)
+    predicted(fact, code, bindings)
+
+
+NOT_CERTAIN = {
+    "a-list-that-may-be-empty": "def pairs(items):\n    for j in range(len(items)):\n        items[j + 1]",
+    "no-round-at-all": "items = [3]\nfor j in range(len(items) - 1):\n    items[j + 2]",
+    "under-a-condition": "items = [3, 1]\nfor j in range(len(items)):\n    if j < 1:\n        items[j + 1]",
+    "behind-and": "items = [3, 1]\nfor j in range(len(items)):\n    j < 1 and items[j + 1]",
+    "the-end-of-a-chain": "items = [3, 1]\nfor j in range(len(items)):\n    j < 1 < items[j + 1]",
+    "a-loop-that-stops": "items = [3, 1]\nfor j in range(len(items)):\n    if j:\n        break\n    items[j + 1]",
+    "a-list-that-grows": "items = [3, 1]\nfor j in range(len(items)):\n    items.append(j)\n    items[j + 1]",
+    "a-list-handed-out": "items = [3, 1]\nfor j in range(len(items)):\n    fill(items)\n    items[j + 1]",
+    "foreseen": "items = [3, 1]\nfor j in range(len(items)):\n    try:\n        items[j + 1]\n    except IndexError:\n        pass",
+}
+
+
+@pytest.mark.parametrize("code", NOT_CERTAIN.values(), ids=NOT_CERTAIN)
+def test_a_neighbour_that_may_be_there_is_not_predicted(code: str) -> None:
+    not_predicted("neighbour_past_end", code)
 
 
 @pytest.mark.parametrize(("fact", "code", "bindings"), EXPLAINED.values(), ids=EXPLAINED)

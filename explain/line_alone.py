@@ -1,0 +1,75 @@
+"""The line that a traceback quotes as a text of its own, for what it tells where the reader's file is not at hand.
+
+What stands around the line is not known, so only facts that need no more may look at it (``OF_A_LINE``), and they tell
+neither where anything stands nor what to write there. Opens no file and judges no cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from explain.analysis.single_lines import OF_A_LINE
+from explain.facts import Fact, finder
+from explain.places import Position, Span
+from explain.records import dataclass, replace
+from explain.source import Source
+from explain.tracebacks.model import Frame
+
+_LONGEST = 1_000
+_ABOVE = 1
+"""Lines above the quoted one in its text: room for what the head of an arm is an arm of."""
+_HEADS = {"elif": "if 0: pass\n", "except": "try: pass\n"}
+_OF_THE_FILE = ("fix", "fix_line", "fix_text", "line")
+"""Bindings that only a whole file can give."""
+
+_Marked = tuple[Position, Position]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The ``code`` that a frame of a traceback quotes, ``marked`` in places of that code."""
+
+    code: str
+    marked: _Marked | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of a file."""
+        return False
+
+    def facts(self, name: str) -> Iterator[Fact]:
+        """The facts called ``name`` that the code shows by itself; their places are nowhere."""
+        return iter(_facts(name, self.code, self.marked) if name in OF_A_LINE else ())
+
+
+def quotation(frame: Frame) -> Quotation | None:
+    """What ``frame`` quotes, where that is code that has run."""
+    code = frame.code.rstrip()
+    return Quotation(code, frame.marked) if frame.function is not None and 0 < len(code) < _LONGEST else None
+
+
+@lru_cache(maxsize=1024)
+def _facts(name: str, code: str, marked: _Marked | None) -> tuple[Fact, ...]:
+    source = _source(code)
+    if source.tree is None:
+        return ()
+    found = finder(name)(source, _span(code, marked))
+    return tuple(replace(one, bindings=_without_places(one), related=()) for one in found)
+
+
+@lru_cache(maxsize=64)
+def _source(code: str) -> Source:
+    """``code`` as a program: a line that opens a block gets an empty one, and an arm what it is an arm of."""
+    head = _HEADS.get(code.split(None, 1)[0] if code.strip() else "", "\n")
+    end = " pass" if code.endswith(":") else "\ndef _(): pass" if code.startswith("@") else ""
+    return Source("", f"{head}{code}{end}\n")
+
+
+def _span(code: str, marked: _Marked | None) -> Span:
+    start, end = marked or (Position(1, 0), Position(1, len(code.partition("\n")[0])))
+    return Span("", Position(start.line + _ABOVE, start.column), Position(end.line + _ABOVE, end.column))
+
+
+def _without_places(fact: Fact) -> dict[str, str]:
+    return {name: value for name, value in fact.bindings.items() if name not in _OF_THE_FILE}

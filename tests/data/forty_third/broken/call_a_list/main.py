@@ -1,0 +1,2 @@
+prices = [2, 3, 5]
+print(prices(1))

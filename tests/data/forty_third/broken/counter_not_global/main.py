@@ -1,0 +1,9 @@
+visits = 0
+
+
+def visit():
+    visits += 1
+
+
+visit()
+print(visits)

@@ -1,0 +1,3 @@
+ages = {"Ada": 36}
+if ages.has_key("Ada"):
+    print(ages["Ada"])

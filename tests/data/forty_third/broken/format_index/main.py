@@ -1,0 +1,2 @@
+line = "{} costs {} at {}".format("tea", 3)
+print(line)

@@ -1,0 +1,5 @@
+def roll():
+    return random.randint(1, 6)
+
+
+print(roll())

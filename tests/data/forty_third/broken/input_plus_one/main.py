@@ -1,0 +1,3 @@
+name = input("Name: ")
+year = input("Year: ")
+print(name, 2026 - year)

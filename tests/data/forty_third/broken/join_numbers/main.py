@@ -1,0 +1,2 @@
+scores = [3, 8, 5]
+print(", ".join(scores))

@@ -1,0 +1,3 @@
+board = {}
+board[[0, 1]] = "x"
+print(board)

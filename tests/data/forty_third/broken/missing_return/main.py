@@ -1,0 +1,5 @@
+def double(n):
+    n * 2
+
+
+print(double(3) + 1)

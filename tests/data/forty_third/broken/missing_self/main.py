@@ -1,0 +1,7 @@
+class Dog:
+    def bark():
+        print("Woof")
+
+
+rex = Dog()
+rex.bark()

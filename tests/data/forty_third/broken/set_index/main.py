@@ -1,0 +1,3 @@
+colours = {"red", "blue"}
+first = colours[0]
+print(first)

@@ -1,0 +1,3 @@
+word = "tea"
+word.append("pot")
+print(word)

@@ -1,0 +1,11 @@
+class Animal:
+    def __init__(self, name):
+        self.name = name
+
+
+class Dog(Animal):
+    def __init__(self, name):
+        self.tricks = []
+
+
+print(Dog("Rex").name)

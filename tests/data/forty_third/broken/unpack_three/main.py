@@ -1,0 +1,3 @@
+rows = [("Ada", 36, "London"), ("Bo", 29, "Oslo")]
+for name, age in rows:
+    print(name, age)

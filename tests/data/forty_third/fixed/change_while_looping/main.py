@@ -1,0 +1,5 @@
+stock = {"tea": 0, "milk": 3}
+for name in list(stock):
+    if stock[name] == 0:
+        del stock[name]
+print(stock)

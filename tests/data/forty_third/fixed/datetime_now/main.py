@@ -1,0 +1,3 @@
+import datetime
+
+print(datetime.datetime.now().year > 2000)

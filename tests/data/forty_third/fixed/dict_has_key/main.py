@@ -1,0 +1,3 @@
+ages = {"Ada": 36}
+if "Ada" in ages:
+    print(ages["Ada"])

@@ -1,0 +1,2 @@
+line = "{} costs {} at {}".format("tea", 3, "Bo's")
+print(line)

@@ -1,0 +1,2 @@
+sizes = ["10", "12", "large"]
+print(int("12") + 14)

@@ -1,0 +1,4 @@
+import json
+
+tags = ["new", "sale"]
+print(json.dumps({"tags": tags}))

@@ -1,0 +1,2 @@
+days = ["Mon", "Tue", "Wed"]
+print(days[0], days[2])

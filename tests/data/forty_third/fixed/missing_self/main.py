@@ -1,0 +1,7 @@
+class Dog:
+    def bark(self):
+        print("Woof")
+
+
+rex = Dog()
+rex.bark()

@@ -1,0 +1,4 @@
+names = ["Bo", "Ada"]
+names.sort()
+for name in names:
+    print(name)

@@ -1,0 +1,3 @@
+word = "tea"
+word += "pot"
+print(word)
