@@ -20,8 +20,6 @@ _LONGEST = 1_000
 _ABOVE = 1
 """Lines above the quoted one in its text: room for what the head of an arm is an arm of."""
 _HEADS = {"elif": "if 0: pass\n", "except": "try: pass\n"}
-_OF_THE_FILE = ("fix", "fix_line", "fix_text", "line")
-"""Bindings that only a whole file can give."""
 
 _Marked = tuple[Position, Position]
 
@@ -54,7 +52,7 @@ def _facts(name: str, code: str, marked: _Marked | None) -> tuple[Fact, ...]:
     source = _source(code)
     if source.tree is None:
         return ()
-    found = finder(name)(source, _span(code, marked))
+    found = finder(name)(source, _span(*marked) if marked else source.line_span(1 + _ABOVE))
     return tuple(replace(one, bindings=_without_places(one), related=()) for one in found)
 
 
@@ -66,10 +64,10 @@ def _source(code: str) -> Source:
     return Source("", f"{head}{code}{end}\n")
 
 
-def _span(code: str, marked: _Marked | None) -> Span:
-    start, end = marked or (Position(1, 0), Position(1, len(code.partition("\n")[0])))
+def _span(start: Position, end: Position) -> Span:
     return Span("", Position(start.line + _ABOVE, start.column), Position(end.line + _ABOVE, end.column))
 
 
 def _without_places(fact: Fact) -> dict[str, str]:
-    return {name: value for name, value in fact.bindings.items() if name not in _OF_THE_FILE}
+    """What ``fact`` binds, less what only a whole file can tell: places in it, and what to write there."""
+    return {name: value for name, value in fact.bindings.items() if not name.endswith("line") and name[:3] != "fix"}

@@ -33,6 +33,8 @@ def _bindings(source: Source, node: ast.BinOp | ast.AugAssign, left: ast.expr, r
         "right_side": quoted(source, right),
         "line": str(node.lineno),
     }
+    if not isinstance(left, (ast.Constant, ast.JoinedStr)):
+        bindings["left_value"] = bindings["left_side"]  # what is written out is meant as it is
     if isinstance(node.op, ast.Add):
         bindings["as_text"] = shortened(with_part(source, node, right, f"str({whole(source, right)})"))
     numbers = [one for one in (left, right) if values.type(one) in _NUMBERS]
