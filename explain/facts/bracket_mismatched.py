@@ -14,7 +14,7 @@ from explain.places import Position, Span
 from explain.source import Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.layout import CLOSER, Bracket
-from explain.syntax.trial import Change, insert
+from explain.syntax.trial import Change, insert, parses
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -53,6 +53,8 @@ def _repair(failure: Failure, bracket: Bracket, opening: str) -> dict[str, str]:
         repair = failure.repaired(instead, swapped)
         if repair is not None:
             return dict(repair)
+    if _closed_below(failure, bracket, instead):
+        return failure.fix(instead)
     changes = [instead] if owner == bracket.clash or owner is None else []
     changes += [insert(place, wanted) for place in _ends(failure, bracket)]
     for change in [*changes, instead]:
@@ -60,6 +62,15 @@ def _repair(failure: Failure, bracket: Bracket, opening: str) -> dict[str, str]:
         if repair is not None:
             return dict(repair)
     return {}
+
+
+def _closed_below(failure: Failure, bracket: Bracket, instead: Change) -> bool:
+    """Whether the next line closes what the wrong bracket seems to close, so that another one was meant here."""
+    text, end = failure.layout.text, failure.statement.end
+    below = text[end:].lstrip()
+    if not below.startswith(bracket.text):
+        return False
+    return parses(f"{failure.changed(instead)}\n{below.splitlines()[0]}")
 
 
 def _behind(failure: Failure, bracket: Bracket) -> Bracket | None:
