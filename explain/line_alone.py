@@ -52,7 +52,10 @@ def _facts(name: str, code: str, marked: _Marked | None) -> tuple[Fact, ...]:
     source = _source(code)
     if source.tree is None:
         return ()
-    found = finder(name)(source, _span(*marked) if marked else source.line_span(1 + _ABOVE))
+    try:
+        found = list(finder(name)(source, _span(*marked) if marked else source.line_span(1 + _ABOVE)))
+    except RecursionError:  # nested deeper than the fact can follow
+        return ()
     return tuple(replace(one, bindings=_without_places(one), related=()) for one in found)
 
 

@@ -431,3 +431,23 @@ def test_files_of_two_pythons_are_told_by_their_folders(
     around = scene(message, python, (*MAIN, *(Frame(file, 1, "<module>") for file in frames)))
     told = [(one["ran_under"], one["other_python"]) for one in clue("libraries_mixed")(around, {})]
     assert told == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        pytest.param(
+            "expected call not found.\nExpected: send('tea')\n  Actual: send('milk')",
+            [{"expected_call": "send('tea')", "actual_call": "send('milk')"}],
+            id="both calls on a line of their own",
+        ),
+        pytest.param("expected call not found.\nExpected: send('tea')\nActual: not called.", None, id="no call came"),
+        pytest.param("expected call not found.\nExpected: send('tea')", [], id="cut off"),
+        pytest.param("expected call not found.\nExpected: f(1)\nActual: f(1)", [], id="they look alike"),
+        pytest.param("expected call not found.\nExpected: f('`')\nActual: f(1)", [], id="a sign of ours in it"),
+        pytest.param(f"no.\nExpected: f({'9' * 200})\nActual: f(1)", [], id="too long to read"),
+    ],
+)
+def test_the_calls_of_a_mock_are_read_from_the_message(message: str, expected: list[dict[str, str]] | None) -> None:
+    found = list(clue("mock_calls_compared")(Scene(Raised("exception", "AssertionError", message)), {}))
+    assert found == (expected or [])

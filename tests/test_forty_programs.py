@@ -1,4 +1,4 @@
-"""Three times forty little programs with an everyday mistake each: what ``check`` finds before they run, what it leaves.
+"""Three times forty programs with an everyday mistake each: what ``check`` finds before they run, what it leaves.
 
 The second and the third forty were written without a look at the rules: of them it found 19 and 34 at first.
 """

@@ -8,6 +8,7 @@ import pytest
 from small_catalogue import catalogue_of, page, wording
 
 from explain import matching
+from explain.catalogue import load_catalogue
 from explain.facts import Fact
 from explain.matching import Place, general, match
 from explain.places import Position, Span
@@ -177,3 +178,19 @@ def test_what_older_pythons_put_before_an_error_in_braces_is_left_out() -> None:
     assert found.entry.stem == "none"
     (found,) = match(Raised("exception", "SyntaxError", "f-string: expecting '}'"), catalogue, None)
     assert found.entry.stem == "braces"
+
+
+@pytest.mark.parametrize(
+    ("exception", "message", "stem"),
+    [
+        pytest.param("csv.Error", "field larger than field limit (131072)", "csv-field-too-large", id="as-imported"),
+        pytest.param("StatisticsError", "no median for empty data", "too-few-values", id="as-a-logger-names-it"),
+        pytest.param("Empty", "", "", id="no-words-tell-whose-class-it-is"),
+        pytest.param("StatisticsError", "the tea is cold", "", id="a-class-of-the-reader"),
+        pytest.param("shop.StatisticsError", "no median for empty data", "", id="a-class-of-another-module"),
+        pytest.param("shop.Error", "field larger than field limit (9)", "", id="a-common-name-of-another-module"),
+    ],
+)
+def test_a_class_of_the_library_may_be_called_by_a_part_of_its_name(exception: str, message: str, stem: str) -> None:
+    found = match(Raised("exception", exception, message), load_catalogue(), None)
+    assert names(found) == ([stem] if stem else [])

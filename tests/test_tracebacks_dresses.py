@@ -8,6 +8,7 @@ import pprint
 import quopri
 import re
 import textwrap
+import urllib.parse
 from collections.abc import Callable
 
 import pytest
@@ -83,6 +84,20 @@ def coloured_html(text: str) -> str:
 def cut_by_terminal(text: str) -> str:
     """Broken anywhere by a terminal of 30 columns, ``File`` lines only."""
     return re.sub(r"(?m)^(  File.{24})(.*)$", r"\1\n\2", text)
+
+
+def cut_by_window(text: str, width: int = 40) -> str:
+    """Every line cut as a terminal's window shows it; blanks at the end of its lines are lost."""
+    pieces = [line[at : at + width] for line in text.splitlines() for at in range(0, max(1, len(line)), width)]
+    return "".join(f"{piece.rstrip()}\n" for piece in pieces)
+
+
+def recorded(text: str) -> str:
+    """asciinema's: a record of JSON for each piece of output, cut anywhere after the first line."""
+    first, _, rest = text.replace("\n", "\r\n").partition("\n")
+    pieces = [f"{first}\n", *(rest[at : at + 50] for at in range(0, len(rest), 50))]
+    head = json.dumps({"version": 2, "width": 80, "height": 24})
+    return "".join(f"{line}\n" for line in (head, *(json.dumps([n / 8, "o", one]) for n, one in enumerate(pieces))))
 
 
 def lost(text: str) -> str:
@@ -231,6 +246,63 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "a task of a build": before_each("shop:build: "),
     "Maya's comments": lambda text: "".join(f"# {line}\n" for line in text.splitlines())[:-1] + " # \n",
     "a row of a Markdown table": lambda text: "|12:00|" + text.rstrip().replace("\n", "<br>") + "|\n",
+    "journald, exported": lambda text: "".join(
+        f"__CURSOR=s=ab;i={n:x}\n_HOSTNAME=web\nPRIORITY=6\nSYSLOG_IDENTIFIER=python\n_PID=812\n_UID=0\n_COMM=python\n"
+        f"MESSAGE={line}\n_BOOT_ID=00ff\n\n" for n, line in enumerate(text.splitlines())
+    ),
+    "journald, verbose": lambda text: "".join(
+        f"Mon 2026-05-04 12:00:{n:02}.123456 CET [s=ab;i={n:x}]\n    PRIORITY=6\n    MESSAGE={line}\n    _PID=812\n"
+        for n, line in enumerate(text.splitlines())
+    ),
+    "journald, JSON laid out": lambda text: "".join(
+        json.dumps({"PRIORITY": "6", "MESSAGE": line, "_PID": "812"}, indent="\t") + "\n" for line in text.splitlines()
+    ),
+    "a number in a line of its own before each": lambda text: "".join(
+        f"{n}\n{line}\n" for n, line in enumerate(text.splitlines(), 41)
+    ),
+    "a stamp and a machine in lines of their own": lambda text: "".join(
+        f"May 4 12:00:{n:02} PM\n[7b9dx]\n{line}\n" for n, line in enumerate(text.splitlines())
+    ),
+    "a rank of zero": before_each("0: "),
+    "a row of CSV a line": lambda text: "time,message\n" + "".join(
+        f"2026-05-01 12:00:00.{n:03}," + ('"' + line.replace('"', '""') + '"' if '"' in line else line) + "\n"
+        for n, line in enumerate(text.splitlines())
+    ),
+    "a quoted row of CSV a line": lambda text: '"time","message"\n' + "".join(
+        f'"12:00:{n:02}","' + line.replace('"', '""') + '"\n' for n, line in enumerate(text.splitlines())
+    ),
+    "a cell of psql's": lambda text: "".join(
+        (" 7  | " if n == 0 else "    | ") + f"{line:70}+\n" for n, line in enumerate(text.splitlines())
+    ),
+    "a cell in a box": lambda text: "".join(
+        f"│ {'' if n else '7':2} │ {line:70} │\n" for n, line in enumerate(text.splitlines())
+    ),
+    "a literal of SQL": lambda text: "INSERT INTO errors VALUES (7, '" + text.rstrip().replace("'", "''") + "');\n",
+    "an item of YAML each": lambda text: "error:\n" + "".join(
+        "- '" + line.replace("'", "''") + "'\n" for line in text.splitlines()
+    ),
+    "a record of a list a line": lambda text: "[" + "\n,".join(
+        json.dumps({"stream_name": "stderr", "time": n / 8, "data": f"{line}\n"})
+        for n, line in enumerate(text.splitlines())
+    ) + "\n]\n",
+    "Jira's, on the first and the last line": lambda text: "{noformat}" + text.rstrip() + "{noformat}\nWhy?\n",
+    "Jira's code": lambda text: "{code:python|title=log}\n" + text + "{code}\nWhy?\n",
+    "a chat's export": lambda text: f"23/11/26, 12:00 - Ada: {text}23/11/26, 12:01 - Bob: a slip\n",
+    "XML on the first and the last line": lambda text: (
+        f"<event><message>{html.escape(text.rstrip())}</message></event>\n<event>next</event>\n"
+    ),
+    "PowerShell's record of an error": lambda text: text.replace(
+        "\n", "\nAt line:1 char:1\n+ python main.py\n+ ~~~~~~~\n    + CategoryInfo          : NotSpecified: (:String)\n"
+        "    + FullyQualifiedErrorId : NativeCommandError\n \n", 1,
+    ),
+    "cut by a window": cut_by_window,
+    "cut by a window behind a name": lambda text: cut_by_window(before_each("web-1  | ")(text), 60),
+    "a recording": recorded,
+    "Java's properties": lambda text: (
+        "id=7\nerror=" + re.sub("([:=#!])", r"\\\1", text.rstrip()).replace("\n", r"\n") + "\n"
+    ),
+    "a web address": lambda text: f"GET /report?id=7&tb={urllib.parse.quote(text.rstrip())}&x=1 HTTP/1.1\n",
+    "a form's field": lambda text: f"tb={urllib.parse.quote_plus(text.rstrip())}&x=1\n",
     "rsyslog": lambda text: "May  1 12:00:01 web shop: " + text.rstrip().replace("\n", "#012"),
     "carriage returns": lambda text: "x\t" + text.rstrip().replace("\n", "\r"),
     "a GitHub annotation": lambda text: "::error::" + text.rstrip().replace("%", "%25").replace("\n", "%0A"),
@@ -239,9 +311,10 @@ DRESSES: dict[str, Callable[[str], str]] = {
 ON_ONE_LINE = {
     "JSON", "JSON within JSON", "JSON within JSON within JSON", "a repr", "the repr of bytes", "a list of lines",
     "a list of lines in bytes",
+    "Java's properties", "a web address", "a form's field",
     "rsyslog", "a row of a Markdown table", "carriage returns", "a GitHub annotation", "HTML breaks on one line",
 }  # fmt: skip
-WITHOUT_MARKS = {"an indentation lost", "tabs for blanks"}
+WITHOUT_MARKS = {"an indentation lost", "tabs for blanks", "cut by a window", "cut by a window behind a name"}
 
 
 def answer(raised: Raised) -> tuple[object, ...]:
@@ -276,7 +349,7 @@ def test_the_same_error_in_a_dress_gives_the_same_answer(name: str, expected: tu
         assert [marks(raised) for raised in found.raised] == [marks(raised) for raised in expected]
 
 
-@pytest.mark.parametrize("name", DRESSES)
+@pytest.mark.parametrize("name", sorted(set(DRESSES) - {"a recording"}))  # whose pieces end anywhere
 def test_the_span_is_that_of_the_lines_as_they_came(name: str) -> None:
     lines = re.split("\n", DRESSES[name](PLAIN))
     [found] = parse("\n".join(lines))

@@ -115,7 +115,7 @@ def _parsed(text: str, file: str) -> list[ast.stmt] | None:
 def _start(statement: ast.stmt) -> int:
     """The first line of ``statement``, its decorators included."""
     decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
-    return min(one.lineno for one in (statement, *decorators))
+    return min([statement.lineno, *(one.lineno for one in decorators)])
 
 
 def _end(statement: ast.stmt) -> int:

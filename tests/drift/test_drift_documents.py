@@ -179,3 +179,57 @@ def test_no_flags_where_no_file_sets_them(tmp_path: Path) -> None:
 )
 def test_texts_of_any_size_are_read_to_their_end(text: str, count: int, corpus: Catalogue) -> None:
     assert len(shown(text, corpus)) == count
+
+
+USAGE = "usage: shop [-h] [--mode {{fast,slow}}]\nshop: error: argument --mode: invalid choice: {}\n"
+TABLE = """\
+- code: "one, two = 1, 2, 3"
+  error: "ValueError: too many values to unpack (expected 2)"
+- code: int([])
+  raises: TypeError
+  match: "argument must be a string, a bytes-like object or a number, not 'list'"
+"""
+CRAM = "Selling fails:\n\n  $ python shop.py\n  {}  [1]\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "lines"),
+    [
+        pytest.param("shop.t", CRAM.format(TRACEBACK.replace("\n", "\n  ").rstrip(" ")), [7], id="cram"),
+        pytest.param("shop.out", TRACEBACK, [4], id="expected output"),
+        pytest.param("cases.yaml", TABLE, [2, 5], id="a table in YAML"),
+        pytest.param(
+            "cases.toml", '[[case]]\nraises = "TypeError"\nmatch = "argument of type \'int\' is not iterable"\n', [3],
+            id="a table in TOML",
+        ),
+        pytest.param("README.md", USAGE.format("'x' (choose from fast, slow)"), [2], id="what argparse printed"),
+        pytest.param(
+            "README.md", "optional arguments:\n  -h, --help  show this help message and exit\n", [1], id="its help"
+        ),
+    ],
+)  # fmt: skip
+def test_files_of_expected_output_are_read(name: str, text: str, lines: list[int], corpus: Catalogue) -> None:
+    found = findings_in(Source(name, text), corpus, Settings())
+    assert [(one.name, one.span.start.line) for one in found] == [("transcript-drift", line) for line in lines]
+    assert all(one.fix is None for one in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param("README.md", USAGE.format("'x' (choose from 'fast', 'slow')"), id="the choices of the newest"),
+        pytest.param("README.md", "error: invalid choice: 'x' (choose from fast, slow)\n", id="not argparse"),
+        pytest.param("README.md", "optional arguments:\n  a list of names\n", id="no help of argparse"),
+        pytest.param("cases.yaml", TABLE.replace("Error", "Trouble"), id="classes of the project"),
+        pytest.param("cases.md", TABLE, id="a table in prose"),
+        pytest.param("cases.yaml", "match: \"argument of type 'int' is not iterable\"\n", id="no class"),
+        pytest.param(
+            "cases.yaml", "raises: TypeError\nother:\n  match: \"argument of type 'int' is not iterable\"\n",
+            id="a class of another row",
+        ),
+        pytest.param("cases.json", "{" * 3_000, id="brackets alone"),
+        pytest.param("cases.yaml", "error: '" * 3_000, id="quotes alone"),
+    ],
+)  # fmt: skip
+def test_rows_and_lines_that_are_not_certain_are_left_alone(name: str, text: str, corpus: Catalogue) -> None:
+    assert findings_in(Source(name, text), corpus, Settings()) == ()

@@ -22,7 +22,7 @@ from explain.source import Source
 
 PROGRAMS = Path(__file__).resolve().parents[1] / "data" / "drift"
 SETTINGS = Settings(select=("message-drift",), target_versions=DEFAULT_TARGETS)
-NAMES = ("patterns", "comparisons", "classes", "printed", "docstrings", "forms")
+NAMES = ("patterns", "comparisons", "classes", "printed", "docstrings", "forms", "maintained")
 MICRO = {"test_far_choice", "test_choice_without_quotes", "test_near_choice", "test_near_choice_at_the_end"}
 """Tests of a text that changed within minor versions: which of them this machine has decides where they fail."""
 NOT_REPAIRED = {"test_f_string_ends", "test_traceback_as_lines"}

@@ -38,6 +38,38 @@ def drifts(text: str, corpus: Catalogue, *targets: str) -> list[Finding]:
 
 FOUND = [
     pytest.param(
+        "import json\n"
+        + RAISES.format("json.JSONDecodeError, match='Expecting property name enclosed'", "json.loads('{\"a\": 1,}')"),
+        "json-comma-after-last-item",
+        "3.13, 3.14, 3.15",
+        id="a comma before the bracket, by the text that is read",
+    ),
+    pytest.param(
+        RAISES.format("TypeError, match=\"^unhashable type: 'list'$\"", "{[]: 1}"),
+        "list-as-dict-key",
+        "3.14, 3.15",
+        id="the page whose fact holds in the tested statement",
+    ),
+    pytest.param(
+        "import ast\n" + RAISES.format("SyntaxError, match='unexpected EOF while parsing'", "ast.parse('print(')"),
+        "bracket-never-closed",
+        "3.10, 3.11, 3.12, 3.13, 3.14, 3.15",
+        id="what the running Python says of the program",
+    ),
+    pytest.param(
+        "import datetime\n" + RAISES.format("ValueError, match='month must be in 1..12$'", "datetime.date(1, 13, 1)"),
+        "time-part-out-of-range",
+        "3.14, 3.15",
+        id="little text, and the code of the example",
+    ),
+    pytest.param(
+        "import pickle\n"
+        + RAISES.format("AttributeError, match=\"Can't pickle local object 'a.<locals>.b'\"", "pickle.dumps(one)"),
+        "pickle-of-local-object",
+        "3.13, 3.14, 3.15",
+        id="another class in the end",
+    ),
+    pytest.param(
         CAUGHT.format("TypeError", "assert str(error) == '__init__() takes 1 positional argument but 3 were given'"),
         "too-many-positional-arguments",
         "3.10, 3.11, 3.12, 3.13, 3.14, 3.15",
@@ -183,6 +215,49 @@ def test_every_wording_is_shown_with_its_pythons(corpus: Catalogue) -> None:
 
 SIZES = "too many values to unpack (expected 2)"
 LEFT_ALONE = [
+    pytest.param(
+        "import json\n"
+        + RAISES.format("json.JSONDecodeError, match='Expecting property name enclosed'", "json.loads('{a: 1}')"),
+        id="no comma before the bracket",
+    ),
+    pytest.param(
+        "import json\n"
+        + RAISES.format("json.JSONDecodeError, match='Expecting property name enclosed'", "json.loads(text)"),
+        id="a text that is not known",
+    ),
+    pytest.param(
+        RAISES.format(
+            "TypeError, match='Can.t instantiate abstract class A with abstract method open$'",
+            'fail("Can\'t instantiate abstract class A with abstract method open")',
+        ),
+        id="given to the tested code",
+    ),
+    pytest.param(
+        "def fill(row):\n    raise ValueError('too many values to unpack (expected %d)' % 2)\n\n\n"
+        + RAISES.format(r"ValueError, match=r'too many values to unpack \(expected 2\)'", "fill(3)"),
+        id="raised by the file with a value put in",
+    ),
+    pytest.param(
+        RAISES.format(r"ValueError, match=r'too many values to unpack \(expected 2(, got 3)?\)'", "a, b = 1, 2, 3"),
+        id="the newer words in brackets",
+    ),
+    pytest.param(
+        "import ast\n"
+        + RAISES.format("ValueError, match='malformed node or string:'", "ast.literal_eval(ast.Constant(...))"),
+        id="a tree where the example gives a text",
+    ),
+    pytest.param(RAISES.format("TypeError, match=\"^unhashable type: 'list'$\"", "hash([])"), id="no key of a dict"),
+    pytest.param(
+        RAISES.format(
+            "SyntaxError, match='cannot assign to function call$'", "compile('for f() in x: 1', 'x', 'exec')"
+        ),
+        id="a program of which every Python says so",
+    ),
+    pytest.param(
+        'def share(a, b):\n    """\n    >>> 1 / 0\n    Traceback (most recent call last):\n        ...\n'
+        '    ZeroDivisionError: integer division or modulo by zero\n    """\n',
+        id="an example that divides in another way",
+    ),
     pytest.param(f"def test_it(caplog):\n    assert '{SIZES}' in caplog.text\n", id="a log that names no class"),
     pytest.param(
         f"def test_it(caplog):\n    assert 'ShopError: {SIZES}' in caplog.text\n", id="a log that names another class"
@@ -380,6 +455,27 @@ def test_micro_releases_are_named_where_a_text_changed_between_them(corpus: Cata
     assert bindings["fails_on"] == "3.12, 3.13, 3.14"
     assert bindings["releases"] == "3.12.8 and later 3.12, 3.13.1 and later 3.13 and 3.14 to 3.14.4"
     assert drifts(text, corpus, "3.9", "3.11") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "releases"),
+    [
+        pytest.param(
+            "invalid choice: 9 (choose from 1, 2)",
+            "3.12.8 and later 3.12, 3.13.1 and later 3.13, 3.14 to 3.14.4 and 3.14.5 and later",
+            id="choices that are numbers",
+        ),
+        pytest.param(
+            "invalid choice: 'restart' (choose from 'start', 'stop')",
+            "3.12.8 and later 3.12, 3.13.1 and later 3.13, 3.14 to 3.14.4 and 3.15 and later",
+            id="a choice that the value holds, which 3.15 suggests",
+        ),
+    ],
+)
+def test_choices_of_other_kinds(said: str, releases: str, corpus: Catalogue) -> None:
+    (finding,) = drifts(f"def test_it(capsys):\n    run()\n    assert {said!r} in capsys.readouterr().err\n", corpus)
+    assert dict(finding.bindings)["releases"] == releases
+    assert finding.fix is not None
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import datetime
 import json
 import math
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 from looking import FILE, facts, run
 
+from explain.analysis.marked import singled_out
+from explain.analysis.rewriting import primary
 from explain.source import Source
 
 IMPORTED = {
@@ -242,3 +245,75 @@ def test_names_for_the_elements_and_their_number() -> None:
     bindings, names = _bound("value_taken_apart", "prices = [3, 2]\nfor number, price in prices: pass")
     exec(f"{bindings['counting']} pass", names)
     assert (names["number"], names["price"]) == (1, 2)
+
+
+def test_a_name_that_the_line_does_not_bind_may_be_a_module() -> None:
+    for line in ('os.path.join("a", year)', 'os.mkdir("a")', "shutil.split('')"):
+        assert facts("call_in_other_words", line, Source(FILE, line).line_span(1)) == []
+
+
+def test_the_part_of_a_path_that_is_no_text() -> None:
+    bindings, names = _bound("call_in_other_words", "import os\nyear = 2024\nos.path.join('a', year, 'b')")
+    assert eval(bindings["as_text"], names) == "a/2024/b"
+    assert _bound("call_in_other_words", "import os\nos.path.join('a', 3, 4)")[0] == {}
+
+
+def test_the_keys_of_a_dictionary_as_texts() -> None:
+    bindings, names = _bound("call_in_other_words", "import json\nseats = {(1, 2): 'Ada'}\njson.dumps(seats)")
+    assert eval(bindings["with_text_keys"], names) == {"(1, 2)": "Ada"}
+
+
+FORMATS = {
+    "for any text": ("rows = [3]\nf'{rows:>10}'", {"with_conversion": "{rows!s:>10}"}),
+    "for numbers": ("price = None\nf'{price:.2f}'", {"number_value": "price"}),
+}
+
+
+@pytest.mark.parametrize("case", FORMATS)
+def test_the_value_with_a_format(case: str) -> None:
+    code, expected = FORMATS[case]
+    assert expected.items() <= _bound("value_with_format", code)[0].items()
+
+
+def test_two_values_with_a_format_leave_a_choice() -> None:
+    code = "name, price = 'tea', None\nf'{name:<8}{price:.2f}'"
+    assert facts("value_with_format", code, Source(FILE, code).line_span(2)) == []
+
+
+GATHERED = (
+    "async def price(name):\n    return len(name)\nasync def main():\n    prices = [price(one) for one in 'ab']\n"
+)
+
+
+@pytest.mark.parametrize("use", ["    print(sum(prices))", "    for one in prices: one.real", "    prices[0][1]"])
+def test_coroutines_in_a_list_are_awaited_where_they_are_made(use: str) -> None:
+    code = GATHERED + use
+    (found,) = facts("coroutines_in_list", code, Source(FILE, code).line_span(5))
+    assert found.bindings["corrected"] == "[await price(one) for one in 'ab']"
+    assert found.bindings["fix_text"] == "    prices = [await price(one) for one in 'ab']"
+    compile(code.replace("[price", "[await price"), FILE, "exec")
+
+
+def test_a_list_outside_of_async_functions_cannot_be_awaited() -> None:
+    code = "async def price(name): ...\nprices = [price(one) for one in 'ab']\nsum(prices)"
+    assert facts("coroutines_in_list", code, Source(FILE, code).line_span(3)) == []
+
+
+@pytest.mark.parametrize("printed", ["os.path", "posixpath", "ntpath"])
+def test_a_module_is_found_by_the_name_that_errors_print(printed: str) -> None:
+    code = "import os\nos.path.exist('a')"
+    found = [one.bindings for one in facts("module_attribute_closest", code, run(code).span)]
+    assert printed in [one["module"] for one in found]
+    assert {one["corrected"] for one in found} == {"os.path.exists"}
+
+
+def test_a_tuple_of_tuples_is_not_in_brackets_of_its_own() -> None:
+    for code, expected in (("(1, 2), (3, 4)", "((1, 2), (3, 4))"), ("(1, ')(')", "(1, ')(')")):
+        (statement,) = Source(FILE, code).tree.body  # type: ignore[union-attr]
+        assert primary(Source(FILE, code), statement.value) == expected  # type: ignore[attr-defined]
+
+
+def test_a_mark_of_a_whole_line_marks_nothing_where_two_may_be_meant() -> None:
+    source = Source(FILE, "rows[0]['name']")
+    assert singled_out(source, ast.Subscript, source.line_span(1)) is None
+    assert singled_out(source, ast.Constant, source.line_span(1), lambda one: one.value == 0) is not None

@@ -675,7 +675,7 @@ NOT_CERTAIN = {
     "a-loop-that-stops": "items = [3, 1]\nfor j in range(len(items)):\n    if j:\n        break\n    items[j + 1]",
     "a-list-that-grows": "items = [3, 1]\nfor j in range(len(items)):\n    items.append(j)\n    items[j + 1]",
     "a-list-handed-out": "items = [3, 1]\nfor j in range(len(items)):\n    fill(items)\n    items[j + 1]",
-    "foreseen": "items = [3, 1]\nfor j in range(len(items)):\n    try:\n        items[j + 1]\n    except IndexError:\n        pass",
+    "foreseen": "items = [3, 1]\ntry:\n    for j in range(len(items)):\n        items[j + 1]\nexcept IndexError: pass",
 }
 
 

@@ -231,6 +231,13 @@ def tagged(one: One, **changes: object) -> One:
 CUT = "(cut)"
 RECORD = ("use_records.py:146 <module>", "main.py:7 <lambda>")
 UNLOADED = One("Runtime.ImportModuleError", "Unable to import module 'no_such_module': No module named 'no_such_module'")
+CLOUD = ("use_cloud.py:13 caught", "main.py:7 <lambda>")
+REPORTLOG = (
+    MISSING.at("test_missing.py:1 <module>", begin="not_installed", end="not_installed"),
+    Z.at("test_shop.py:5 test_report", begin="ZeroDivisionError", end="ZeroDivisionError"),
+    K.at(begin="KeyError", end="KeyError"),
+    R.at("test_shop.py:19 test_database", begin="KeyError", end="KeyError", back=True),
+)
 FAILING = (
     One("Failed", "the order is wrong", ("test_failing.py:7 test_order",), begin="__ test_order __",
         end="test_failing.py:7: Failed"),
@@ -986,6 +993,24 @@ EXPECTED: dict[str, tuple[One, ...]] = {
         tagged(R, begin="shop.py:17", end="╰ RuntimeError"),
         One("asyncio", "Executing <Task…", (), begin="Executing <Task", end="Executing <Task", kind="warning"),
     ),
+    # Screens, tables, clouds' records, reports in other containers
+    "screens/tmux": (*CHAIN, L.at("main.py:17 <module>", "main.py:10 <lambda>")),
+    "screens/tmux-prefix": CHAIN,
+    **{f"tables/{name}": CHAIN for name in ("sqlite-box", "sqlite-quote", "sqlite-line", "sql", "psql")},
+    "records/xray": (R.at(*CLOUD, begin="RuntimeError", end="RuntimeError", link="first"),),
+    "records/insights": line(K, R.at(*CLOUD)),
+    **{f"runners/reportlog{suffix}": REPORTLOG for suffix in ("", "-short", "-native")},
+    "runners/subunit": (UNIT[5], *UNIT[:5]),
+    "runners/tappy": (UNIT[5], *UNIT[:5]),
+    "runners/tap": (
+        tagged(T_REPORT, begin="not ok 1 "), tagged(T_KEY, begin="not ok 2 "), tagged(T_DATABASE, begin="def test_database"),
+        tagged(T_GREET, begin="not ok 3 "),
+    ),
+    "flows/conan": (
+        Z.only("conanfile.py:10 build", "conanfile.py:13 run_report").at(begin="Error in build()", end="ZeroDivisionError: "),
+    ),
+    "make/cmake": CHAIN,
+    "make/ctest": CHAIN,
 }
 """Samples that are not here have their expectations written by hand in ``dialects.more``."""
 

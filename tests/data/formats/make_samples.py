@@ -49,7 +49,7 @@ def run(name: str, command: str) -> None:
             print(f"{name}: not over after two minutes")
     text = output.read_bytes().decode("utf-8", "surrogateescape")
     for variable in ("TOOLS", "OLD7", "OLD8", "OLD5", "NEW", "SPARK", "PIP", "WEB", "TORCH", "MORE", "APPS",
-                     "FLOWS", "PLUGINS", "NODE"):  # fmt: skip
+                     "FLOWS", "PLUGINS", "NODE", "OTHERS", "TAP"):  # fmt: skip
         text = text.replace(os.path.realpath(os.environ[variable]) + "/", "/home/ada/.venv/")
     text = re.sub(r"/[\w./-]+?(?=/lib/python[0-9.]+/(?!site-packages))", _standard, text)
     if len(text) > LARGEST:

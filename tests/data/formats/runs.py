@@ -4,8 +4,9 @@ The commands find the tools' Pythons as ``$TOOLS`` (a venv with all the tools un
 ``$OLD5``, ``$NEW`` (IPython 7.34 and pytest 6.2 under 3.8; IPython 8.0 and pytest 7.4 under 3.9; IPython 5.10 under 3.6;
 the newest under 3.14), ``$PY2`` (Python 2.7), ``$SPARK`` (PySpark), ``$PY312`` (Python 3.12), ``$TORCH`` (PyTorch), ``$WEB`` (what is under "The web" and "Libraries"), ``$MORE``, ``$APPS``, ``$FLOWS`` and ``$PLUGINS`` (what stands
 below "Other packages' layouts", apart because it does not fit together), ``$PYTHON311`` (where Python 3.11 lies) and
-``$NODE`` (a folder node_modules with concurrently, pyodide and pyright). PyPy is Debian's ``pypy3``, the browser its
-``chromium``; so are Apache with mod_wsgi, Jython, PostgreSQL with PL/Python, Open MPI, moreutils.
+``$OTHERS`` and ``$TAP`` (what is under "Recordings, windows, tables, records of clouds", the second for pytest-tap, which
+wants pytest 8), ``$NODE`` (a folder node_modules with concurrently, pyodide and pyright). PyPy is Debian's ``pypy3``, the browser its
+``chromium``; so are tmux, sqlite3, CMake, Apache with mod_wsgi, Jython, PostgreSQL with PL/Python, Open MPI, moreutils.
 """
 
 from __future__ import annotations
@@ -32,6 +33,16 @@ OLD = "--no-banner --no-confirm-exit --colors=NoColor"
 def prefixed(program: str, prefix: str) -> str:
     """``program``'s output with ``prefix`` before every line, blank ones without its blank end (as docker and CI do)."""
     return f"{program} 2>&1 | awk '{{ p = \"{prefix}\"; print p $0 }}'"
+
+
+DEEP = "/home/ada/shop/european-webshop/orders-and-stock/src"
+def window(command: str) -> str:
+    """What a window of 60 columns shows of ``command``, run in a folder with a long name."""
+    start = f"cd {DEEP}; {command}; sleep 5"
+    return (
+        f'mkdir -p {DEEP}; cp *.py {DEEP}; tmux -f /dev/null -L shop new-session -d -x 60 -y 60 "{start}"; sleep 3; '
+        "tmux -L shop capture-pane -p; tmux -L shop kill-server"
+    )
 
 
 DIV = "$TOOLS/bin/python main.py division"
@@ -369,4 +380,24 @@ RUNS: dict[str, str] = {
        for name, accepted, kept in (("saved", "text/html", " | sed -n '/<main>/,$p'"), ("text", "text/plain", ""),
                                     ("json", "application/json", ""))},
     "pages/sanic-log": "timeout 8 $MORE/bin/sanic web_sanic.app --port 5192 --single-process --debug & sleep 4; curl -s http://127.0.0.1:5192/report >/dev/null; wait",
+    # Recordings, windows, tables, records of clouds
+    "screens/asciinema": "$OTHERS/bin/asciinema rec -q -c '$TOOLS/bin/python main.py chain; $NEW/bin/python main.py name' a.cast < /dev/null; cat a.cast",
+    "screens/tmux": window("$TOOLS/bin/python main.py chain; $NEW/bin/python main.py long"),
+    "screens/tmux-prefix": window("$TOOLS/bin/python main.py chain 2>&1 | sed 's/^/web-1  | /'"),
+    **{f"tables/sqlite-{mode}": f"$TOOLS/bin/python use_table.py chain | sqlite3 -{mode}" for mode in ("box", "quote", "line")},
+    "tables/sql": "$TOOLS/bin/python use_table.py chain",
+    "tables/psql": "pg_ctlcluster 15 main start; sleep 2; $TOOLS/bin/python use_table.py chain | su postgres -c 'psql -X'; pg_ctlcluster 15 main stop",
+    "records/xray": "$OTHERS/bin/python use_cloud.py xray chain 2>/dev/null",
+    "records/insights": "$OTHERS/bin/python use_cloud.py insights chain 2>/dev/null",
+    "records/temporal": "$OTHERS/bin/python use_cloud.py temporal chain 2>/dev/null",
+    "records/sentry-copied": "$OTHERS/bin/python use_cloud.py sentry chain 2>/dev/null",
+    **{f"runners/reportlog{suffix}": f"$OTHERS/bin/python -m pytest -q -p no:cacheprovider --continue-on-collection-errors{option} --report-log=o.json test_shop.py test_missing.py -k 'report or database or missing' >/dev/null; cat o.json"
+       for suffix, option in (("", ""), ("-short", " --tb=short"), ("-native", " --tb=native"))},
+    "junit/logging": "$OTHERS/bin/python -m pytest -q -p no:cacheprovider --junitxml=o.xml -o junit_logging=all test_shop.py -k 'report or database or greet' >/dev/null; cat o.xml",
+    "runners/subunit": "$OTHERS/bin/python -m subunit.run test_unit | $OTHERS/bin/subunit-2to1",
+    "runners/tap": "$TAP/bin/python -m pytest -q -p no:cacheprovider --tap test_shop.py -k 'report or database or greet'",
+    "runners/tappy": "$OTHERS/bin/python -m tap test_unit",
+    "flows/conan": "export CONAN_HOME=$PWD/.conan2; $OTHERS/bin/conan profile detect >/dev/null 2>&1; PYTHONPATH=$PWD $OTHERS/bin/conan create .",
+    "make/cmake": "printf 'project(x NONE)\\nexecute_process(COMMAND %s/bin/python main.py chain WORKING_DIRECTORY %s ERROR_VARIABLE e)\\nmessage(FATAL_ERROR \"it failed: ${e}\")\\n' $TOOLS $PWD > CMakeLists.txt; cmake -S . -B b",
+    "make/ctest": "printf 'project(x NONE)\\nenable_testing()\\nadd_test(NAME shop COMMAND %s/bin/python main.py chain WORKING_DIRECTORY %s)\\n' $TOOLS $PWD > CMakeLists.txt; cmake -S . -B b >/dev/null 2>&1; cd b; ctest -V",
 }

@@ -51,7 +51,7 @@ TOOLS = {
     "tox": ("tox 4.67", "a failing command"),
     "nox": ("nox 2026.10", "a failing command, a failing session"),
     "pip": ("pip with setuptools", "a build that fails"),
-    "make": ("GNU make", "a failing command"),
+    "make": ("GNU make, CMake 3.25", "a failing command, a message with the error in it, `ctest -V`"),
     "pyinstaller": ("PyInstaller 6.22", "a frozen program"),
     "mypy": ("mypy 2.4", "an internal error"),
     "robot": ("Robot Framework 7.5", "the console and the log"),
@@ -65,7 +65,12 @@ TOOLS = {
     ),
     "cgitb": ("Python 3.11", "the report of the module cgitb as text and as HTML, told once"),
     "mail": ("Python's email, folding by a script", "quoted-printable, lines folded at 64, 72 and 78, in a quotation"),
-    "junit": ("pytest 9.2, unittest-xml-reporting, nose2 0.16", "the XML that CI servers read, `pytest.fail`"),
+    "junit": (
+        "pytest 9.2, unittest-xml-reporting, nose2 0.16",
+        "the XML that CI servers read, with what was logged, `pytest.fail`",
+    ),
+    "screens": ("asciinema 2.4, tmux 3.3", "a recording, a copied window of 60 columns, behind a prefix too"),
+    "tables": ("psql 15, sqlite3 3.40", "an error's text in a table's cell, in a literal of SQL"),
     "pypy": ("PyPy 7.3.11 (3.9)", "tracebacks, chains, threads, pools, a hint, a syntax error, an ignored error"),
     "noise": ("Python 3.11, 3.12", "one error that matters among Ctrl-C, cancelled tasks, closed loops and pipes"),
     "libraries": (
@@ -74,7 +79,7 @@ TOOLS = {
     ),
     "runners": (
         "uv, behave, nose2, coverage, cProfile, pdb, supervisor, Ansible, Hypothesis, TeamCity, stestr, trial, green, "
-        "pytest-json-report, pytest-html",
+        "pytest-json-report, pytest-html, pytest-reportlog, pytest-tap, tap.py, subunit",
         "what a program prints under something else",
     ),
     "printers": (
@@ -83,13 +88,17 @@ TOOLS = {
     ),
     "records": (
         "ecs-logging, json-log-formatter, Powertools for AWS, OpenTelemetry, Eliot, Sentry, Bugsnag, Rollbar, Elastic APM, "
-        "PyYAML, Node",
-        "errors as data and as text in JSON, in CSV, in YAML, one line a record, as pprint and Node show objects",
+        "PyYAML, Node, X-Ray, Application Insights, Temporal",
+        "errors as data and as text in JSON, in CSV, in YAML, one line a record, as pprint and Node show objects, Sentry's "
+        "issue as its page copies it",
     ),
     "aws": ("awslambdaric", "Lambda's own runtime, its log as text and as JSON, a module that is not there"),
     "editors": ("debugpy 1.8, Spyder's kernel 3, ipdb", "what Visual Studio Code shows where it stopped, Spyder's console"),
     "linters": ("flake8, pylint, mypy, pyright, Sphinx, py_compile", "files that do not parse; others' own crashes"),
-    "flows": ("Dagster, Snakemake, SCons, Scrapy, Locust, Numba, JAX", "chains with the newest first, rules, long messages"),
+    "flows": (
+        "Dagster, Snakemake, SCons, Scrapy, Locust, Numba, JAX, Conan 2",
+        "chains with the newest first, rules, recipes, long messages",
+    ),
     "embedded": (
         "pybind11, PostgreSQL 15, Pyodide, Jython, Cython, mod_wsgi, uWSGI",
         "Python inside C++, a database, Node, Java, Apache",
@@ -156,8 +165,11 @@ and where the input is a file. In a stream each error is told as it comes.
 * Sanic's page copied from a browser; it is read as it is saved, as text, as JSON, and in the log.
 * `pytest.fail(pytrace=False)` on a terminal: the text names no exception. (A report in XML does.)
 * `pretty_errors` shows frames without end marks: those within 14 lines above the exception are read.
-* Recordings of terminals (asciinema's), which cut lines anywhere; stacks of running programs (py-spy, gdb) are no errors.
-* Logs whose lines are pytest's own records (pytest-reportlog), and what Conan tells of a recipe that raised.
+* Stacks of running programs (py-spy, gdb) are no errors. subunit's version 2 is binary; its version 1 is read.
+* What Conan tells of a recipe that raised names no file: `conanfile.py` is shown.
+* A window that cut nothing but a message does not show its width; such a message stays cut.
+* `tail -f` on several files: an error is read up to where another file's lines begin, and not beyond.
+* Sentry's page as text; its "copy as Markdown" is read, and its raw view is Python's own text.
 * One dress over another is read where the outer one is a prefix, a record, a page or a table; numbered lines within a
   log are not.
 * What crashes in another language, such as pyright's own errors, which are JavaScript's.
