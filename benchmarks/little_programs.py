@@ -135,6 +135,8 @@ def _leading(error: dict[str, Any], errors: Sequence[dict[str, Any]]) -> dict[st
         led = [one for one in errors if one["parent"] == errors.index(error)]
         member = next((one for one in led if one["link"] == "member"), None)
         cause = next((one for one in led if one["link"] != "member"), None) if error["link"] == "cause" else None
+        if cause is not None and error["specific"] and not cause["specific"]:
+            break  # a cause without a page of its own is told first, and the error's own page in full after it
         if member is None and cause is None:
             break
         error = member or cause or error

@@ -128,6 +128,8 @@ class Explainer:
             bindings=_circumstances(bare.raised, frame, python),
         )
         entry = general(bare.raised, self.catalogue) if bare.raised.complete else None
+        if entry is None and where is not None and any(where.facts(_RAISED_HERE)):
+            entry = self.catalogue.find(_OWN_CLASS)
         if entry is None:
             return shown
         found = [one for name in entry.binds for one in seen.facts(name)][:1] if seen else []
@@ -191,6 +193,10 @@ class Explainer:
         description = bindings.get("fix", f"Change line {number}")
         compiler = self.printer or (running if python == RUNNING_VERSION else self.newest)
         return whole_line_fix(where.source, number, bindings["fix_text"], description, compiler)
+
+
+_RAISED_HERE, _OWN_CLASS = "raised_here", "Exception/_any"
+"""What tells of a class that nobody but the program knows, and the page that then says what is certain of it."""
 
 
 def _names(sources: SourceReader) -> FolderReader:

@@ -28,6 +28,7 @@ _RAISE = pattern(r"(?:^|[:;]\s*)raise\s+([A-Za-z_][\w.]*)\s*\(")
 EMBEDDED = "<fstring>"
 """What 3.8 prints for the file of an expression in the braces of an f-string."""
 
+_INSTALLED = pattern(r"[/\\](?:site|dist)-packages[/\\]")
 _PACKAGE = pattern(r"[/\\](?:site|dist)-packages[/\\]([\w-]+)")
 _VERSION = pattern(r"[/\\](?:python|pypy)(3\.\d+)t?[/\\]|[/\\]Python3(\d+)[/\\]lib[/\\]", re.IGNORECASE)
 
@@ -62,13 +63,27 @@ def shown_frames(raised: Raised) -> tuple[ShownFrame, ...]:
     """
     libraries = tuple(f"{name}/" for name in {library_of(frame.file) for frame in raised.frames} if name)
     return tuple(
-        ShownFrame(frame, is_yours(frame.file) and not (libraries and _compiled_in(libraries, frame.file)))
+        ShownFrame(frame, is_yours(frame.file) and not (libraries and _compiled_in(libraries, frame, raised.frames)))
         for frame in raised.frames
     )
 
 
-def _compiled_in(libraries: tuple[str, ...], file: str) -> bool:
-    return file.endswith((".pyx", ".pxi", ".pxd")) and (file.startswith(libraries) or "_class_helper" in file)
+def _compiled_in(libraries: tuple[str, ...], frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether ``frame`` is compiled code of one of ``libraries``, of which ``frames`` show files where they lie.
+
+    Cython names a function with its module; Python prints a name without dots. A Python file in a library's folder
+    counts as the library's where files of the same folder, or below it, are shown installed: a namespace's folder can
+    be the reader's too.
+    """
+    file = frame.file
+    if file.endswith((".pyx", ".pxi", ".pxd")):
+        return file.startswith(libraries) or "_class_helper" in file
+    module = file.removesuffix(".py").replace("/", ".") + "."
+    if not file.startswith(libraries) or not (frame.function or "").startswith(module):
+        return False
+    folder = file.rpartition("/")[0]
+    places = [_INSTALLED.split(one.file)[-1].rpartition("/")[0] for one in frames if _INSTALLED.search(one.file)]
+    return any(place == folder or ("/" in folder and place.startswith(f"{folder}/")) for place in places)
 
 
 def culprit(frames: Sequence[ShownFrame]) -> int | None:

@@ -451,3 +451,18 @@ def test_files_of_two_pythons_are_told_by_their_folders(
 def test_the_calls_of_a_mock_are_read_from_the_message(message: str, expected: list[dict[str, str]] | None) -> None:
     found = list(clue("mock_calls_compared")(Scene(Raised("exception", "AssertionError", message)), {}))
     assert found == (expected or [])
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        pytest.param("done/a.csv", [{"target_folder": "done"}], id="into a folder"),
+        pytest.param("C:\\done\\a.csv", [{"target_folder": "C:\\done"}], id="on Windows"),
+        pytest.param("b.csv", [{"only_path": "a.csv"}], id="a new name where the program runs"),
+        pytest.param("/b.csv", [], id="at the root, which is always there"),
+        pytest.param("", [], id="no second path"),
+    ],
+)
+def test_the_folder_of_a_target_is_read_from_its_path(target: str, expected: list[dict[str, str]]) -> None:
+    scene = Scene(Raised("exception", "FileNotFoundError", ""))
+    assert list(clue("folder_of_target")(scene, {"path": "a.csv", "target": target})) == expected

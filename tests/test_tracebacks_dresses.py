@@ -349,6 +349,73 @@ def test_the_same_error_in_a_dress_gives_the_same_answer(name: str, expected: tu
         assert [marks(raised) for raised in found.raised] == [marks(raised) for raised in expected]
 
 
+GROUP = """\
+  + Exception Group Traceback (most recent call last):
+  |   File "/srv/shop/main.py", line 12, in <module>
+  |     deliver(["tea", "milk"])
+  |     ~~~~~~~^^^^^^^^^^^^^^^^^
+  | ExceptionGroup: not everything was delivered (2 sub-exceptions)
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "/srv/shop/shop.py", line 39, in deliver
+    |     raise LookupError(f"no {name} left")
+    | LookupError: no tea left
+    +---------------- 2 ----------------
+    | ExceptionGroup: no milk (1 sub-exception)
+    +-+---------------- 1 ----------------
+      | Traceback (most recent call last):
+      |   File "/srv/shop/shop.py", line 44, in fetch
+      |     return shelf["milk"]
+      | KeyError: 'milk'
+      +------------------------------------
+"""
+NOT_FOR_GROUPS = {name for name in DRESSES if name.startswith(("colours", "folded", "cut by a window"))} | {
+    "a text as pprint shows it",  # which breaks long lines at blanks
+}
+
+
+def nested(raised: Raised) -> list[object]:
+    members = [nested(one) for member in raised.group for one in member.raised]
+    return [raised.exception, raised.message, [(one.file, one.line) for one in raised.frames], members]
+
+
+@pytest.mark.parametrize("name", sorted(set(DRESSES) - NOT_FOR_GROUPS))
+def test_a_group_in_a_dress_keeps_its_members(name: str) -> None:
+    [found] = parse(DRESSES[name](GROUP))
+    assert [nested(raised) for raised in found.raised] == [nested(raised) for raised in parse(GROUP)[0].raised]
+
+
+def test_the_members_of_the_group_are_what_was_printed() -> None:
+    assert [nested(raised) for raised in parse(GROUP)[0].raised] == [
+        ["ExceptionGroup", "not everything was delivered (2 sub-exceptions)", [("/srv/shop/main.py", 12)], [
+            ["LookupError", "no tea left", [("/srv/shop/shop.py", 39)], []],
+            ["ExceptionGroup", "no milk (1 sub-exception)", [], [
+                ["KeyError", "'milk'", [("/srv/shop/shop.py", 44)], []],
+            ]],
+        ]],
+    ]  # fmt: skip
+
+
+BROKEN = """\
+  File "/srv/shop/shop.py", line 2
+    prices = [row.price for row in rows
+             ^
+SyntaxError: '[' was never closed
+"""
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["GitHub Actions, downloaded", "nginx's stamps", "pip", "an indentation", "a tab", "line numbers", "a chat",
+     "Heroku", "Passenger", "a build of Docker", "a container's name", "a quotation within a quotation", "JSON",
+     "a repr", "rsyslog", "JSON within JSON", "a GitHub annotation", "journald", "Kubernetes", "docker's and celery's, stacked"],
+)  # fmt: skip
+def test_a_syntax_error_without_a_header_in_a_dress(name: str) -> None:
+    [found] = parse(DRESSES[name](BROKEN))
+    [expected] = parse(BROKEN)
+    assert [answer(raised) for raised in found.raised] == [answer(raised) for raised in expected.raised]
+
+
 @pytest.mark.parametrize("name", sorted(set(DRESSES) - {"a recording"}))  # whose pieces end anywhere
 def test_the_span_is_that_of_the_lines_as_they_came(name: str) -> None:
     lines = re.split("\n", DRESSES[name](PLAIN))

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 from explain.analysis.builtin_types import UNHASHABLE
 from explain.analysis.classes import Classes
+from explain.analysis.edits import replaced
+from explain.analysis.guards import foreseen
+from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
+from explain.places import Span
 
 _DEEPEST = 5
 _FORMS = {"list": "tuple({})", "bytearray": "bytes({})", "set": "frozenset({})", "dict": "tuple({}.items())"}
@@ -29,6 +33,29 @@ def unhashable(values: Values, node: ast.expr, *, certain: bool, alone: bool = F
         if inside:
             yield inside, "tuple"
             return
+
+
+def refused(
+    values: Values, span: Span | None, places: list[tuple[ast.AST, ast.expr]]
+) -> Iterator[tuple[ast.AST, str, str, dict[str, str]]]:
+    """Those of ``places`` whose value cannot be hashed: the node, the value as written, its type, and what facts bind.
+
+    A place is the node that a traceback marks, and the value in it. Without a ``span``, none that is foreseen.
+    """
+    source = values.scopes.source
+    done: set[ast.AST] = set()
+    for node, value in places:
+        if node in done:
+            continue  # Python stops at the first one
+        if span is None and foreseen(values.tree, node, "TypeError"):
+            continue
+        for kind, whole in unhashable(values, value, certain=span is None, alone=len(places) == 1):
+            text = quoted(source, value)
+            form = hashable_form(whole, text)
+            line = str(getattr(node, "lineno", 1))
+            done.add(node)
+            edit = replaced(source, value, form)
+            yield node, text, whole, {"type": kind, "hashable_form": form, "line": line, **edit}
 
 
 def membership_in(values: Values, comparison: ast.Compare, *, certain: bool = True) -> str:

@@ -86,7 +86,7 @@ TRIGGERS: dict[str, str] = {
     "super_not_called": "super",
     "surplus_argument": "def class lambda import",
     "text_no_whole_number": "int",
-    "texts_summed": "sum",
+    "text_summed": "sum",
     "toml_text_of_other_type": "tomllib tomli",
     "tuple_item_assignment": "[",
     "unexpected_keyword": "def class lambda import",

@@ -56,7 +56,7 @@ def find(
         if may_expect_a_class(source.text):
             yield from _of_classes(source, catalogue, targets)
         if _SHOWN in source.text and ">>>" in source.text and "IGNORE_EXCEPTION_DETAIL" not in doctest_flags:
-            yield from _in_docstrings(source, catalogue, targets)
+            yield from _in_docstrings(source, catalogue, targets, raises)
     except RecursionError:  # nested deeper than can be followed: nothing certain to say
         return
 
@@ -135,7 +135,9 @@ def _of_classes(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) 
     yield from (told_of_class(kind, source) for kind in kinds(source, catalogue, targets))
 
 
-def _in_docstrings(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iterator[Finding]:
+def _in_docstrings(
+    source: Source, catalogue: Catalogue, targets: tuple[str, ...], raises: Raises | None
+) -> Iterator[Finding]:
     from explain.drift.examples import in_docstrings
     from explain.drift.reworded import reworded
     from explain.drift.telling import told_of_example, told_of_name
@@ -145,5 +147,5 @@ def _in_docstrings(source: Source, catalogue: Catalogue, targets: tuple[str, ...
         drift = reworded(shown.pin, source, catalogue, targets) if not renaming else None
         if renaming:
             yield told_of_name(shown, name, renaming, source, NAME)
-        elif drift is not None:
+        elif drift is not None and not (raises and any(map(raises, drift.printed))):
             yield told_of_example(drift, shown, source)

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from explain.catalogue import Catalogue, Entry
 
 
+COMMA = "JSONDecodeError/json-comma-after-last-item"
+_JSON = (("3.9", "3.10", "3.11", "3.12"), ("json.decoder.JSONDecodeError",))
+_EARLIER = {
+    COMMA: (
+        Template(*_JSON, ("Expecting property name enclosed in double quotes",), snippet=0),
+        Template(*_JSON, ("Expecting value",), snippet=2),
+    )
+}
+"""What older Pythons print in the cases of a page that has none of their wordings, because they are another page's too
+(https://github.com/python/cpython/issues/113149)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One snippet of a page and its ``wordings``, with the ``words`` that each has in its fixed text.
@@ -34,7 +46,8 @@ def cases(catalogue: Catalogue, classes: tuple[str, ...]) -> tuple[Case, ...]:
     found: list[Case] = []
     for entry in (entry for folder in folders for entry in catalogue.folder(folder)):
         snippets: dict[object, list[Template]] = {}
-        for place, template in enumerate(one for one in entry.templates if one.by_cpython):
+        known = (*entry.templates, *_EARLIER.get(entry.name, ()))
+        for place, template in enumerate(one for one in known if one.by_cpython):
             snippets.setdefault(template.snippet if template.snippet >= 0 else (place,), []).append(template)
         for number, wordings in snippets.items():
             if any(caught(one, classes, catalogue) for one in wordings):

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from explain.catalogue import Catalogue
 
 SYNTAX = ("SyntaxError", "IndentationError", "TabError")
+_WITH_MSG = {
+    *SYNTAX,
+    *("json.decoder.JSONDecodeError", "re.error", "re.PatternError", "ImportError", "ModuleNotFoundError"),
+}
+"""Classes whose ``msg`` is the text without a place."""
 _WITH = (ast.With, ast.AsyncWith)
 _HOLDING = ("value", "exception", "message")
 """Attributes that hold the error itself: pytest's, unittest's, and that of a recorded warning."""
@@ -126,7 +131,7 @@ class Errors:
             return self._formatted(node)
         if isinstance(node, ast.Attribute) and node.attr == "msg":
             found = self.error(node.value, node)
-            return Message(found, BARE) if found and set(found.classes) <= set(SYNTAX) else None
+            return Message(found, BARE) if found and set(found.classes) <= _WITH_MSG else None
         if isinstance(node, ast.Attribute) and node.attr == "args":
             return self._of(node.value, node, ARGS)
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Attribute) and node.value.attr == "args":

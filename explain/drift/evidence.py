@@ -7,12 +7,13 @@ stands there as a text is about what this Python's own compiler says of that pro
 from __future__ import annotations
 
 import ast
+import json
 import sys
 import warnings
 from collections.abc import Iterator, Sequence
 
 from explain.analysis.trees import FUNCTIONS, Tree
-from explain.drift.cases import Case
+from explain.drift.cases import COMMA, Case
 from explain.drift.caught import SYNTAX
 from explain.drift.hearing import example_modules, example_names, example_of
 from explain.drift.pieces import Fit
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     Fitted = tuple[Case, Fit]
 
 _RUNNING = f"3.{sys.version_info[1]}"
+_SNIPPETS = {"}": 0, "]": 2}
+"""The snippet of the page of such a comma, by the bracket behind it."""
 _LONGEST = 2_000
 """Characters of a program that is compiled."""
 _SIMPLE = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.For, ast.Return, ast.With)
@@ -36,6 +39,10 @@ def meant(pin: Pin, fits: Sequence[Fitted], source: Source, catalogue: Catalogue
     """Those of ``fits`` that the tested code shows to be meant; all of them where it shows nothing."""
     if pin.classes and set(pin.classes) <= set(SYNTAX):
         return _of_program(pin, fits, catalogue) or list(fits)
+    commas = [one for one in fits if one[0].entry.name == COMMA]
+    if commas:
+        number = _SNIPPETS.get(_comma_before(pin))
+        return [one for one in commas if one[0].number == number] or [one for one in fits if one not in commas]
     return [one for one in fits if _holds_there(pin, one, source)] or list(fits)
 
 
@@ -87,14 +94,28 @@ def _is_object(node: ast.expr, source: Source) -> bool:
         return name[:1].isupper()
     if not isinstance(node, ast.Name):
         return False
-    tree = Tree.of(source)
-    function = next((one for one in tree.ancestors(node) if isinstance(one, FUNCTIONS)), tree.root)
-    given = [one for one in ast.walk(function) if isinstance(one, ast.Assign) and _gives(one, node.id)]
-    return bool(given) and all(isinstance(one.value, ast.Call) and _is_object(one.value, source) for one in given)
+    given = Tree.of(source).derived(_Given).to(node)
+    return bool(given) and all(isinstance(one, ast.Call) and _is_object(one, source) for one in given)
 
 
-def _gives(given: ast.Assign, name: str) -> bool:
-    return any(isinstance(one, ast.Name) and one.id == name for one in given.targets)
+class _Given:
+    """What the functions of a file give to their names by plain assignments."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Reads every assignment of ``tree``."""
+        self._tree = tree
+        self._values: dict[tuple[ast.AST, str], list[ast.expr]] = {}
+        for one in tree.nodes(ast.Assign):
+            for name in one.targets:
+                if isinstance(name, ast.Name):
+                    self._values.setdefault((self._function(one), name.id), []).append(one.value)
+
+    def to(self, name: ast.Name) -> list[ast.expr]:
+        """What the function around ``name`` gives it."""
+        return self._values.get((self._function(name), name.id), [])
+
+    def _function(self, node: ast.AST) -> ast.AST:
+        return next((one for one in self._tree.ancestors(node) if isinstance(one, FUNCTIONS)), self._tree.root)
 
 
 def called_names(node: ast.AST) -> Iterator[str]:
@@ -152,6 +173,24 @@ def _page_of(program: str, error: SyntaxError, catalogue: Catalogue) -> str:
     raised = Raised("exception", type(error).__name__, error.msg or "", (frame,))
     [answer] = Explainer(catalogue, lambda file: source if file == source.file else None).explain(Traceback((raised,)))
     return answer.entry or ""
+
+
+def _comma_before(pin: Pin) -> str:
+    """The bracket behind the comma that makes the one text under test no JSON; empty where there is none."""
+    found = [bracket for text in _texts(pin) if (bracket := _bracket(text))]
+    return found[0] if len(found) == 1 else ""
+
+
+def _bracket(text: str) -> str:
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        before, after = text[: error.pos].rstrip(), text[error.pos :]  # from 3.13 on, the place is that of the comma
+        behind = after[1:].lstrip() if after.startswith(",") else after if before.endswith(",") else ""
+        return behind[:1] if behind[:1] in _SNIPPETS else ""
+    except (RecursionError, ValueError):
+        return ""
+    return ""
 
 
 def _texts(pin: Pin) -> list[str]:

@@ -136,10 +136,17 @@ def _alone(text: str, source: Source, catalogue: Catalogue) -> Iterator[Shown]:
         for place in range(number + 1, min(number + _LONGEST_STACK, len(lines))):
             row = lines[place]
             if row.startswith(header[1]) and row[len(header[1]) :][:1].strip():
-                pin = _pin(row.strip(), place + 1, source, catalogue, "")
+                pin = _pin(row.strip(), place + 1, source, catalogue, _failed(lines[number + 1 : place]))
                 if pin is not None:
                     yield Shown(pin)
                 break
+
+
+def _failed(stack: list[str]) -> str:
+    """The code of the last frame of ``stack``; empty where it shows none."""
+    rows = [row.strip() for row in stack]
+    rows = [row for row in rows if row.strip("~^ ")]
+    return rows[-1] if rows and not rows[-1].startswith("File ") else ""
 
 
 def _pin(message: str, line: int, source: Source, catalogue: Catalogue, code: str) -> Pin | None:

@@ -18,7 +18,8 @@ from explain.records import dataclass
 Read = Callable[[str], str]
 """The text of a file, by its path from the folder of the test; empty where there is none to be read."""
 
-_SYRUPY = re.compile(r"# name: (.+)")
+_NAMED = "# name: "
+_SYRUPY = re.compile(r"# name: ([^\[]+?)(?:\[.*\])?(\.\d+)?")
 _SYRUPY_END = "# ---"
 _WRITTEN_BY = {
     "syrupy": "pytest --snapshot-update",
@@ -28,7 +29,7 @@ _WRITTEN_BY = {
 _READING = ("read_text", "read")
 _HERE = ("Path(__file__).parent", "Path(__file__).resolve().parent", "os.path.dirname(__file__)")
 _MOST = 200
-"""Texts of one test that are looked at."""
+"""Texts of one comparison that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class KeptTexts:
         self.names = names
         self.texts = texts
         self.read = read
+        self._readings: dict[ast.AST, dict[ast.Name, int]] = {}
+        self._ambr: dict[tuple[str, str], list[tuple[str, int]]] | None = None
 
     def of(self, node: ast.expr) -> tuple[Kept, ...]:
         """What ``node``, the other side of a comparison, may be: one text for each run of its test."""
@@ -85,16 +88,17 @@ class KeptTexts:
         if node.id != "snapshot" or test is None or self.read is None:
             return
         function, name = test
-        readings = [one for one in ast.walk(function) if isinstance(one, ast.Name) and one.id == "snapshot"]
-        if any(isinstance(one, LOOPS) for one in ast.walk(function)):
+        if function not in self._readings:
+            self._readings[function] = _snapshots_in(function)
+        number = self._readings[function].get(node)
+        if number is None:
             return
-        number = sorted(readings, key=lambda one: (one.lineno, one.col_offset)).index(node)
         file = f"__snapshots__/{self._stem()}.ambr"
+        if self._ambr is None:
+            self._ambr = _ambr(self.read(file))
         suffix = f".{number}" if number else ""
-        wanted = re.compile(rf"{re.escape(name)}(?:\[.*\])?{re.escape(suffix)}")
-        for found, text, line in _ambr(self.read(file)):
-            if wanted.fullmatch(found):
-                yield Kept(text, file, line, _WRITTEN_BY["syrupy"])
+        for text, line in self._ambr.get((name, suffix), ())[:_MOST]:
+            yield Kept(text, file, line, _WRITTEN_BY["syrupy"])
 
     def _of_pytest_snapshot(self, call: ast.Call) -> Iterator[Kept]:
         test, said = self._test(call), self.texts.said(call.args[1])
@@ -109,6 +113,7 @@ class KeptTexts:
             yield from self._file(f"{self._stem()}.{test[0].name}.approved.txt", "")
 
     def _file(self, path: str, command: str) -> Iterator[Kept]:
+        path = posixpath.normpath(path) if path else ""
         text = self.read(path) if path and self.read else ""
         if text.strip():
             yield Kept(text, path, 1, command)
@@ -164,20 +169,34 @@ class KeptTexts:
         return name.removesuffix(".py")
 
 
-def _ambr(text: str) -> Iterator[tuple[str, str, int]]:
-    """The names in a file of syrupy's, each with its text and the line of that; errors as their ``repr``."""
+def _snapshots_in(function: ast.AST) -> dict[ast.Name, int]:
+    """Which reading of ``snapshot`` in ``function`` is which, from 0; none where a loop makes more of one."""
+    nodes = list(ast.walk(function))
+    if any(isinstance(one, LOOPS) for one in nodes):
+        return {}
+    readings = [one for one in nodes if isinstance(one, ast.Name) and one.id == "snapshot"]
+    readings.sort(key=lambda one: (one.lineno, one.col_offset))
+    return {one: number for number, one in enumerate(readings)}
+
+
+def _ambr(text: str) -> dict[tuple[str, str], list[tuple[str, int]]]:
+    """What a file of syrupy's holds: by the name of a test and which of its texts it is, for each run of the test the
+    text and its line. Errors stand there as their ``repr``."""
     lines = text.split("\n")
-    named = [number for number, line in enumerate(lines) if _SYRUPY.fullmatch(line)][:_MOST]
-    for number in named:
-        end = next((one for one in range(number + 1, len(lines)) if lines[one] == _SYRUPY_END), len(lines))
-        rows = [line.removeprefix("  ") for line in lines[number + 1 : end]]
-        found = _SYRUPY.fullmatch(lines[number])
-        if not rows or found is None:
+    named = [number for number, line in enumerate(lines) if line.startswith(_NAMED)]
+    found: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for number, after in zip(named, [*named, len(lines)][1:], strict=True):
+        name = _SYRUPY.fullmatch(lines[number])
+        rows = lines[number + 1 : after]
+        rows = [line.removeprefix("  ") for line in rows[: rows.index(_SYRUPY_END) if _SYRUPY_END in rows else None]]
+        if not rows or name is None:
             continue
+        own = found.setdefault((name[1], name[2] or ""), [])
         if rows[0] in ("'''", '"""') and rows[-1] == rows[0]:
-            yield found[1], "\n".join(rows[1:-1]), number + 3
+            own.append(("\n".join(rows[1:-1]), number + 3))
         elif len(rows) == 1:
-            yield found[1], _unquoted(rows[0]), number + 2
+            own.append((_unquoted(rows[0]), number + 2))
+    return found
 
 
 def _unquoted(row: str) -> str:

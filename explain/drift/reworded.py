@@ -6,10 +6,11 @@ a say: a Python fails the pin only where none of them prints what is pinned.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from explain.catalogue import Template
-from explain.drift.cases import Case, cases, caught, shelf
+from explain.drift.cases import COMMA, Case, cases, caught, shelf
 from explain.drift.evidence import meant, possible, shown
 from explain.drift.forms import PATTERNS
 from explain.drift.hearing import calls, example_calls, has_a_say, same_function
@@ -30,6 +31,9 @@ _LEAST_FIXED, _LEAST_SHARE = 20, 0.7
 an integer" are said of many things, and not by Python alone."""
 _LEAST_SHOWN = 11
 """Characters where the tested code itself shows that it can raise this error."""
+_NUMBER = re.compile(r"\d+")
+_MOST_NUMBERS = 3
+"""Numbers of a pinned text that are tried for a value which it does not show in its place."""
 _CLOSE = 0.8
 """How much of the best fit's fixed text another case must share to have a say."""
 _OLDEST = 9
@@ -66,7 +70,7 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     if len(changing) < len(heard):
         return None
     steady = any(not _failing(pin, one, targets, catalogue) for one in fits)
-    known = [{python for python in targets if texts(case, python, found)} for case, found in changing]
+    known = [{python for python in targets if _known(case, python, found)} for case, found in changing]
     bad = [set(_failing(pin, one, targets, catalogue)) for one in changing]
     failing = [
         python
@@ -76,7 +80,6 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     ]
     if not any(_printed(pin, one, catalogue) for one in changing):
         return None  # a text that no Python in use prints, and its test would be failing everywhere: not by these words
-    failing += _ended(changing, targets, failing)
     if not failing or (steady and _number(failing[0]) < max(map(_number, set(targets) - set(failing)), default=0)):
         return None  # a newer wording that others had before: whose text is pinned cannot be told
     case, found = min(changing, key=lambda one: bool(one[0].entry.fact))  # the general page of the wording
@@ -85,16 +88,12 @@ def reworded(pin: Pin, source: Source, catalogue: Catalogue, targets: tuple[str,
     others = dict.fromkeys(
         text for python in targets for one, fitted in changing for text in holed(pin, one, python, fitted)
     )
-    if not any(python in had for python in failing[-1:] for had in known):
+    if not any(texts(one, failing[-1], fitted) for one, fitted in changing):
         others = {}  # another class, which no text can take
-    return Drift(pin, pin.span, case.entry, tuple(failing), wordings, tuple(others), steady, tuple(_fixed(pin, changing)))
-
-
-def _ended(fits: list[_Fitted], targets: tuple[str, ...], failing: list[str]) -> list[str]:
-    """The targets that are newer than every Python that raises the error of ``fits``, where a change came before: there
-    the same code raises another class."""
-    last = max((_number(python) for case, _ in fits for python in _every_python(case)), default=0)
-    return [one for one in targets if failing and _number(one) > last]
+    if case.entry.name == COMMA and pin.after:
+        others = {}  # the place is another one too
+    printed = tuple(_fixed(pin, changing))
+    return Drift(pin, pin.span, case.entry, tuple(failing), wordings, tuple(others), steady, printed)
 
 
 def _fixed(pin: Pin, fits: list[_Fitted]) -> Iterator[tuple[str, ...]]:
@@ -141,9 +140,10 @@ def _fits_of_branch(pin: Pin, pieces: Pieces, source: Source, catalogue: Catalog
 
 def _fits_of(pin: Pin, pieces: Pieces, case: Case, places: Iterable[int]) -> Iterator[tuple[Fit, bool]]:
     """How the text lies in the wordings of ``case`` at ``places``, and whether that alone says that it is meant."""
+    numbers = tuple(dict.fromkeys(_NUMBER.findall(pin.text)))[:_MOST_NUMBERS]
     for template in (case.wordings[place] for place in sorted(places)):
         found = fit(pieces, template.parts)
-        found = found and replace(found, methods=pin.methods)
+        found = found and replace(found, methods=pin.methods, numbers=numbers)
         if found is None or found.words < _LEAST_WORDS:
             continue
         enough = found.fixed >= _least_fixed(template)
@@ -172,12 +172,12 @@ def _literal(case: Case, fixed: int) -> bool:
 
 
 def _failing(pin: Pin, fitted: _Fitted, targets: tuple[str, ...], catalogue: Catalogue) -> list[str]:
-    """The targets under which this case does not print what is pinned, or raises another class."""
+    """The targets under which this case does not print what is pinned, or raises another class or nothing at all."""
     case, found = fitted
     return [
         python
         for python in targets
-        if texts(case, python, found)
+        if _known(case, python, found)
         and not any(
             holds(pin, text)
             for template in case.wordings
@@ -185,6 +185,12 @@ def _failing(pin: Pin, fitted: _Fitted, targets: tuple[str, ...], catalogue: Cat
             for text in said(template, python, found)
         )
     ]
+
+
+def _known(case: Case, python: str, found: Fit) -> bool:
+    """Whether it is known what ``python`` does in this case: it has a wording, or is newer than all that raise it."""
+    last = case.entry.pythons[-1] if case.entry.pythons and case.number >= 0 else ""
+    return bool(texts(case, python, found)) or (bool(last) and _number(python) > _number(last))
 
 
 def _expects(pin: Pin, template: Template, catalogue: Catalogue) -> bool:

@@ -67,6 +67,8 @@ def said(template: Template, python: str, found: Fit, holes: bool = False) -> li
     texts = [_named(_filled(template.parts, found, holes), python, found, holes)]
     if any("'" in value or '"' in value for value in found.values.values()):
         texts.append(_named(_filled(template.parts, found, holes, same=True), python, found, holes))
+    for number in found.numbers if not holes else ():
+        texts.append(_named(_filled(template.parts, found, holes, number=number), python, found, holes))
     hint = _filled(template.hint, found, holes) if template.hint else ""
     return [*dict.fromkeys(texts), *([text + hint for text in texts] if hint else [])]
 
@@ -81,9 +83,11 @@ def _named(text: str, python: str, found: Fit, holes: bool) -> str:
     return text
 
 
-def _filled(parts: Parts, found: Fit, holes: bool, same: bool = False) -> str:
+def _filled(parts: Parts, found: Fit, holes: bool, same: bool = False, number: str = "") -> str:
     slots = [part for part in parts if isinstance(part, Slot)]
     values = {one.name: HOLE if holes else _EXAMPLES.get(one.kind, "value") for one in slots}
+    if number:
+        values |= {one.name: number for one in slots if one.kind in (INTEGER, NUMBER)}
     values |= found.values
     if not same:
         return fill(parts, values)
@@ -105,7 +109,14 @@ def holed(pin: Pin, case: Case, python: str, found: Fit) -> Iterator[str]:
     """What ``python`` prints that ``pin`` does not hold for, without the ends that the pinned text leaves off too."""
     for template in case.wordings:
         if python in template.pythons and not any(holds(pin, one) for one in said(template, python, found)):
-            yield _cut(pin, said(template, python, found, holes=True)[0], case, found)
+            yield _cut(pin, _ending_alike(pin, said(template, python, found, holes=True)[0]), case, found)
+
+
+def _ending_alike(pin: Pin, text: str) -> str:
+    """``text`` with the name of the function that is pinned, where it has a hole for the qualified one."""
+    own = _PLAIN_FUNCTION.match(pin.text.replace("\\", "").removeprefix("^"))
+    unknown = text.startswith(f"{HOLE}() ") and _PLAIN_FUNCTION.match(f"x{text[1:]}")
+    return f"{HOLE}.{own[2]}{text[1:]}" if own and unknown else text
 
 
 def _cut(pin: Pin, text: str, case: Case, found: Fit) -> str:

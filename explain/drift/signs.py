@@ -27,6 +27,9 @@ _SAID = (
     "Error: ", "Warning: ", "Exception: ", "Group: ", "Interrupt: ", "Iteration: ", "Exit: ", "error: ", "timeout: ",
 )  # fmt: skip
 _KEPT = ("snapshot", ".read_text(", ".read()", "approvaltests")
+_COMPARED = re.compile(
+    r"== snapshot\b|\bsnapshot ==|snapshot\(|assert_match\(|verify\(|(?:==|Equal\()[^\n]*\.read(?:_text)?\("
+)
 """What compares with a text that stands in another file."""
 _USAGE = ("invalid choice: ", "optional arguments:", "options:\n")
 _OPTION = re.compile(r", --[\w-]+ [A-Z]")
@@ -50,7 +53,7 @@ def may_pin(text: str) -> bool:
         return True
     if _has(text, _USAGE) or (", --" in text and _OPTION.search(text)):
         return True
-    if _has(text, _KEPT) and (expected or _has(text, _PRINTED)) and ("assert" in text or "verify(" in text):
+    if _has(text, _KEPT) and (expected or _has(text, _PRINTED)) and _COMPARED.search(text):
         return True
     if _has(text, _TESTTOOLS) or ("raises_message(" in text):
         return True

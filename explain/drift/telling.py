@@ -49,6 +49,9 @@ def told(drift: Drift, source: Source, family: str = NAME) -> Finding:
     what = f"What this line asks of the message does not hold on Python {listed(pythons)}. {_known(drift)}"
     if drift.steady:
         what += "\n\nAnother error of that page keeps the pinned text on every Python; nothing in this file is like it."
+    gone = [python for python in drift.failing if python not in drift.said]
+    if gone:
+        what += f"\n\nFor the same code, Python {listed(spans(gone))} raises another class of error, or none."
     others = otherwise(drift)
     if drift.pin.kept:
         what, advice = f"{_where(drift.pin.kept)} {what}", _of_kept(drift.pin.kept)
@@ -114,9 +117,7 @@ def told_of_class(kind: Kind, source: Source) -> Finding:
     return Finding(f"{FOLDER}/{NAME}", title, kind.span, bindings, advice, fix)
 
 
-def told_of_argparse(
-    pin: Pin, change: Change, source: Source, targets: tuple[str, ...], family: str = NAME
-) -> Finding:
+def told_of_argparse(pin: Pin, change: Change, source: Source, targets: tuple[str, ...], family: str = NAME) -> Finding:
     """The finding that a text of argparse is, with the micro releases that changed it."""
     minors = [python for python in targets if any(row.prints(python) for row in change.failing)]
     pythons = listed([row.pythons for row in change.failing])

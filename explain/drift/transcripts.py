@@ -29,14 +29,15 @@ _KINDS = ("raises", "exception", "exc", "error_type", "type", "class")
 _MESSAGES = ("match", "message", "msg", "error", "text", "expected", "stderr", "exception", "raises")
 _WHOLE = ("message", "msg", "error", "text", "expected")
 _TOO_WIDE = {"BaseException", "Exception", "Warning"}
-_MOST = 5_000
+_MOST, _LONGEST = 5_000, 1_000
+"""Rows of a table, and characters of a line, that are looked at."""
 
 
 def of_argparse(source: Source) -> Iterator[Pin]:
     """What argparse printed in ``source``."""
     lines = source.lines
     for number, line in enumerate(lines, 1):
-        found = _CHOICE.search(line) if _CHOICES in line else None
+        found = _CHOICE.search(line) if _CHOICES in line and len(line) <= _LONGEST else None
         if found:
             yield Pin((ARGPARSE,), EQUAL, found[1], _span(source, number, found.start(1), found.end(1)))
         elif _HEADING in line and line.strip() == _HEADING and number < len(lines) and _HELP.match(lines[number]):

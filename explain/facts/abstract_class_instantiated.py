@@ -1,8 +1,8 @@
 """An object is made of a class of this file that still has abstract methods.
 
 Binds ``class``, ``methods``, ``quoted_methods`` where there are several; where the class has a parent that promises
-them, ``base`` with ``heads`` (what their ``def`` lines say), and with one such method ``written``, a method of the class
-that has almost its name.
+them, ``base`` with ``heads`` (what their ``def`` lines say), and with one such method ``written``, a method of the
+class that has almost its name.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Fact: a statement assigns to a call (f(x) = 3).
 
-Binds ``target``, ``value``, ``line``; ``function`` where that may be a list or a dictionary, with ``item`` and the repair
-where it is one. Where it is a function for certain, binds what is meant by int(age) = input() or len(names) = count as
-``meant``, and the repair.
+Binds ``target``, ``value``, ``line``; ``function`` where that may be a list or a dictionary, with ``item`` and the
+repair where it is one. Where it is a function for certain, binds what is meant by int(age) = input() or
+len(names) = count as ``meant``, and the repair.
 """
 
 from __future__ import annotations

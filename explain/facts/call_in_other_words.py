@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from explain.analysis.library_calls import is_plain
 from explain.analysis.marked import singled_out
-from explain.analysis.modules import imported_name
+from explain.analysis.modules import imported_module, imported_name
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.rewriting import operand, primary, uncut, unused
 from explain.analysis.values import Values
@@ -36,12 +36,21 @@ _ROUNDED = {
     "str": {"as_number": "{float0}", **_NO_NUMBER},
     **dict.fromkeys(("list", "tuple"), {"each": "[{f}({one}{rest}) for {one} in {o0}]"}),
 }
-_SERIALISED = {_ANY: {"with_list": "{f}({all}default=list)"}}
+_SERIALISED = {
+    _ANY: {
+        "with_list": "{f}({all}default=list)",
+        "data": "{named0}",
+        "with_text_keys": "{{str(key): value for key, value in {named0}.items()}}",
+    }
+}
 _FUNCTIONS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "ord": {_ANY: {"each": "[ord({one}) for {one} in {o0}]", "as_number": "int({a0})"}},
     "sum": {_ANY: {"joined": "{empty1}.join({a0})"}},
     "int": {"int!0": {"as_text": "{str0}", "shown": "format({a0}, {letter1})"}, _ANY: _NO_NUMBER},
     "str": {_ANY: {"plain": "str({a0})"}},
+    "reversed": {_ANY: {"in_order": "sorted({a0}, reverse=True)"}},
+    "datetime.datetime.strptime": {_ANY: {"value": "{a0}", "written": "{p0}.strftime({a1})"}},
+    **dict.fromkeys(("bytes", "bytearray"), {_ANY: {"wrapped": "{f}({one} % 256 for {one} in {o0})", "group": "{a0}"}}),
     "vars": {_ANY: {"names": "dir({a0})"}},
     "range": dict.fromkeys(
         ("list", "tuple", "dict", "set"),
@@ -54,6 +63,7 @@ _FUNCTIONS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "issubclass": {_ANY: {"of_object": "isinstance({a0}, {a1})"}},
     "functools.reduce": {_ANY: {"with_start": "{f}({a0}, {a1}, 0)"}},
     "datetime.timedelta": {"str": {"as_number": "{int_only}"}},
+    "os.path.join": {"int": {"as_text": "{str_part}"}},
     "os.mkdir": {_ANY: {"even_if_there": "{module}.makedirs({a0}, exist_ok=True)"}},
     "os.makedirs": {_ANY: {"even_if_there": "{f}({all}exist_ok=True)"}},
     "open": {_ANY: {"written_over": "{f}({a0}, {write1}{after1})"}},
@@ -94,7 +104,9 @@ _METHODS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "join": {_ANY: {"each_as_text": "{f}(str({one}) for {one} in {o0})", "as_text": "str({a0})"}},
 }
 _JOINED_BYTES = {"str": {"each_encoded": "{f}({one}.encode() for {one} in {o0})"}}
-_WRAPPERS = ("int", "float", "str", "len", "tuple")
+_WRAPPERS = ("int", "float", "str", "len", "tuple", "max")
+_MOST = 3
+"""Arguments that templates name."""
 _LETTERS = {2: '"b"', 8: '"o"', 16: '"x"'}
 
 
@@ -121,10 +133,19 @@ def _rows(values: Values, call: ast.Call) -> Mapping[str, Mapping[str, str]]:
     if isinstance(function, ast.Name) and values.is_builtin(function, function.id):
         return _FUNCTIONS.get(function.id, {})
     found = _FUNCTIONS.get(imported_name(values, function), {})
-    if found or not isinstance(function, ast.Attribute):
+    if found or not isinstance(function, ast.Attribute) or _may_be_module(values, function.value):
         return found
     joins_bytes = function.attr == "join" and values.type(function.value) == "bytes"
     return _JOINED_BYTES if joins_bytes else _METHODS.get(function.attr, {})
+
+
+def _may_be_module(values: Values, node: ast.expr) -> bool:
+    """Whether ``node`` is a module, or a name that the source does not bind: only a line of it may be at hand."""
+    if imported_module(values, node) is not None:
+        return True
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name) and not values.scopes.bindings(node.id, values.scopes.scope(node))
 
 
 def _words(values: Values, call: ast.Call) -> dict[str, str]:
@@ -137,29 +158,45 @@ def _words(values: Values, call: ast.Call) -> dict[str, str]:
     if isinstance(call.func, ast.Attribute):
         words |= {"receiver": primary(source, call.func.value), "module": whole(source, call.func.value)}
     given = [*call.args, *(one.value for one in call.keywords)]
-    for place, node in enumerate(given[:3]):
-        code = whole(source, node)
-        words |= {f"a{place}": code, f"o{place}": operand(source, node), f"p{place}": primary(source, node)}
-        unread = isinstance(node, ast.Constant) and isinstance(node.value, str) and not node.value.isdecimal()
-        for wrapper in _WRAPPERS:
-            if unread and wrapper in ("int", "float"):
-                continue
-            wrapped = f"{function}({', '.join(_arguments(source, call, place, wrapper))})"
-            words[f"{wrapper}{place}"] = wrapped
-            words |= {f"{wrapper}_only": wrapped} if len(given) == 1 else {}
-        if not isinstance(node, ast.Constant):
-            words[f"max{place}"] = f"{function}({', '.join(_arguments(source, call, place, 'max'))})"
-        elif isinstance(node.value, str):
-            words[f"https{place}"] = f"{code[0]}https://{code[1:]}" if code[:1] in "\"'" else ""
-        if values.type(node) in ("int", "float", ""):
-            words[f"number{place}"] = code
-        if isinstance(node, ast.Constant) and node.value in ("", b""):
-            words[f"empty{place}"] = code
-        if isinstance(node, ast.Constant) and node.value == "x":
-            words[f"write{place}"] = code.replace("x", "w")
-        if isinstance(node, ast.Constant) and isinstance(node.value, int) and node.value in _LETTERS:
-            words[f"letter{place}"] = _LETTERS[node.value]
+    for place, node in enumerate(given[:_MOST]):
+        words |= {f"{name}{place}": code for name, code in _forms(values, node).items()}
+        for wrapper in _fitting(node):
+            words[f"{wrapper}{place}"] = f"{function}({', '.join(_arguments(source, call, place, wrapper))})"
+            words |= {f"{wrapper}_only": words[f"{wrapper}0"]} if len(given) == 1 else {}
+    parts = [place for place, node in enumerate(call.args) if values.type(node) != "str"]
+    if len(parts) == 1:
+        words["str_part"] = f"{function}({', '.join(_arguments(source, call, parts[0], 'str'))})"
     return words
+
+
+def _forms(values: Values, node: ast.expr) -> dict[str, str]:
+    """The argument ``node``: as it stands, as an operand, before a dot, and changed where it is written out."""
+    source = values.scopes.source
+    code = whole(source, node)
+    forms = {"a": code, "o": operand(source, node), "p": primary(source, node)}
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        forms["named"] = code
+    if values.type(node) in ("int", "float", ""):
+        forms["number"] = code
+    written = node.value if isinstance(node, ast.Constant) else None
+    if written in ("", b""):
+        forms["empty"] = code
+    elif isinstance(written, str) and code[0] in "\"'":
+        forms["https"] = f"{code[0]}https://{code[1:]}"
+    if written == "x":
+        forms["write"] = code.replace("x", "w")
+    if isinstance(written, int) and written in _LETTERS:
+        forms["letter"] = _LETTERS[written]
+    return forms
+
+
+def _fitting(node: ast.expr) -> Iterator[str]:
+    """The functions that can be put around the argument ``node``."""
+    written = node.value if isinstance(node, ast.Constant) else None
+    for wrapper in _WRAPPERS:
+        unread = isinstance(written, str) and not written.isdecimal() and wrapper in ("int", "float")
+        if not unread and not (written is not None and wrapper == "max"):
+            yield wrapper
 
 
 def _arguments(source: Source, call: ast.Call, place: int, wrapper: str) -> list[str]:

@@ -30,12 +30,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         yield from (Fact(source.span(node), found) for node, found in misspelled_attributes(source, None))
     for node in callees.tree.nodes(ast.Attribute, span):
-        if not isinstance(node.ctx, ast.Load) or (span is None and _is_known(callees, node)):
+        grown = span is not None and _is_grown(callees.tree, node)
+        if not (isinstance(node.ctx, ast.Load) or grown) or (span is None and _is_known(callees, node)):
             continue
         cls, certain = _class(callees, node.value)
         if span is None and not certain:
             continue
-        known = cls.attributes() if cls is not None else {}
+        known = dict(cls.attributes()) if cls is not None else {}
+        if cls is not None and grown and all(_is_grown(callees.tree, one) for one in cls.stores.get(node.attr, [])):
+            known.pop(node.attr, None)
         suggestion = None if node.attr in known else closest(node.attr, sorted(known))
         if cls is None or suggestion is None:
             continue
@@ -53,6 +56,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             **replaced(source, node, f"{quoted(source, node.value)}.{suggestion}"),
         }
         yield Fact(source.span(node), bindings, (Related(source.line_span(place.line), "the attribute there is"),))
+
+
+def _is_grown(tree: Tree, node: ast.AST) -> bool:
+    """Whether ``node`` is what an ``+=`` or its like changes, which must be there before."""
+    above = tree.parent(node)
+    return isinstance(above, ast.AugAssign) and above.target is node
 
 
 def _is_known(callees: Callees, node: ast.Attribute) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.found_files import finding
 from explain.analysis.literals import literal, number
 from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted
@@ -22,8 +23,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     holder = node.value
     values = Values.of(source)
-    if literal(values, holder) is not None or _goes_on(values, node):
-        return  # other facts: the file writes it out empty, or a function calls itself until nothing is left
+    if literal(values, holder) is not None or _goes_on(values, node) or finding(values, holder) is not None:
+        return  # other facts: written out empty, a function that calls itself until nothing is left, files not found
     bindings = {"sequence": quoted(source, holder), "expression": quoted(source, node), "line": str(node.lineno)}
     bindings["end"] = "first" if number(node.slice) == 0 else "last"
     if isinstance(holder, (ast.Name, ast.Attribute)):

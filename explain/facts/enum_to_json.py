@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.edits import replaced
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -36,5 +35,4 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             and all(isinstance(one, ast.Constant) and isinstance(one.value, str) for one in texts)
         ):
             bindings |= {"corrected": f"class {node.name}(str, {base}):"}
-            bindings |= replaced(source, node.bases[0], f"str, {base}")
         yield Fact(source.line_span(span.start.line), bindings, (Related(source.span(node), "an enumeration"),))

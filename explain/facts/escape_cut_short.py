@@ -1,7 +1,7 @@
 r"""Fact: a text holds \U, \u or \x and no character code behind it, as a Windows path does.
 
-Binds ``literal``, ``escape``, ``line``, ``raw`` (the same text with an r before it) or ``full`` (with zeros that make the
-code complete), and the repair.
+Binds ``literal``, ``escape``, ``line``, ``raw`` (the same text with an r before it) or ``full`` (with zeros that make
+the code complete), and the repair.
 """
 
 from __future__ import annotations
@@ -15,9 +15,7 @@ from explain.source import STRING, Source, Token
 from explain.syntax.failure import Failure, brief, failure_at
 from explain.syntax.trial import replace
 
-_ESCAPE = re.compile(
-    r"\\(?:(?P<cut>U(?![0-9a-fA-F]{8})|u(?![0-9a-fA-F]{4})|x(?![0-9a-fA-F]{2})|N(?!\{))|.)", re.DOTALL
-)
+_ESCAPE = re.compile(r"\\(?:(?P<cut>U(?![0-9a-fA-F]{8})|u(?![0-9a-fA-F]{4})|x(?![0-9a-fA-F]{2})|N(?!\{))|.)", re.DOTALL)
 _PREFIX = re.compile(r"[A-Za-z]*")
 _PATH = re.compile(r"[A-Za-z]*[\"']+(?:[A-Za-z]:[\\/]|\\|\.)")
 _SHORT = re.compile(r"(?<!\\)\\U([0-9a-fA-F]{4,7})(?![0-9a-fA-F])")

@@ -11,16 +11,12 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.syntax.failure import failure_at
-from explain.syntax.fields import fields, strings_with_prefix
+from explain.syntax.fields import empty_field
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """The first empty field of an f-string in the refused statement."""
     failure = failure_at(source, span)
-    if failure is None:
-        return
-    for _, token, prefix in strings_with_prefix(failure):
-        for field in fields(token) if "f" in prefix else ():
-            if not field.expression.strip():
-                yield Fact(field.span(source.file), {"before": field.ends_with, "line": str(field.start.line)})
-                return
+    field = empty_field(failure, "f") if failure is not None else None
+    if field is not None:
+        yield Fact(field.span(source.file), {"before": field.ends_with, "line": str(field.start.line)})

@@ -40,7 +40,7 @@ def _unrepeated(text: ast.expr) -> ast.expr:
 
 
 def _counted(source: Source, span: Span | None) -> Iterator[Fact]:
-    """Typed text where a number must stand: in ``range()``, as an index, after a minus sign."""
+    """Typed text where a number must stand: in ``range()``, as an index, after a minus sign, on both sides of one."""
     values = Values.of(source)
     for node, value in _numeric_places(values, span):
         for origin in values.typed(value, certain=span is None):
@@ -60,6 +60,10 @@ def _numeric_places(values: Values, span: Span | None) -> Iterator[tuple[ast.AST
     for subscript in values.tree.nodes(ast.Subscript, span):
         if values.type(subscript.value) in ("list", "tuple", "str"):
             yield subscript, subscript.slice
+    for binary in values.tree.nodes(ast.BinOp, span) if span is not None else ():
+        texts = values.type(binary.left) == values.type(binary.right) == "str"
+        if texts and isinstance(binary.op, (ast.Mult, ast.Sub, ast.Div, ast.FloorDiv, ast.Pow)):
+            yield from ((binary, side) for side in (binary.left, binary.right))
     for unary in values.tree.nodes(ast.UnaryOp, span):
         if isinstance(unary.op, (ast.USub, ast.UAdd)):
             yield unary, unary.operand

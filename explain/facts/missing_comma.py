@@ -46,7 +46,9 @@ def _lacks_comma(failure: Failure, at: int) -> bool:
 
 
 def _means_something_else(failure: Failure, at: int) -> bool:
-    """Words between strings or without quotes, a misspelled keyword, a call, a method and a type are other facts."""
+    """Other facts: words between strings or without quotes, misspelled keywords, calls, methods, types and not in."""
+    if failure.tokens[at].text == "not" and failure.repaired(insert(failure.tokens[at].end, " in")) is not None:
+        return True
     if meant_method(failure, at) or unquoted_words(failure) is not None or letter_for_times(failure) > 0:
         return True
     if failure.word == "def" and failure.tokens[at - 1].text in TYPES:

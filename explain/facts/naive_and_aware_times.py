@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from explain.analysis.guards import foreseen
 from explain.analysis.modules import imported_name
+from explain.analysis.quoting import quoted, shortened, whole
+from explain.analysis.rewriting import primary, uncut
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -31,7 +33,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         aware, naive = (left, right) if first else (right, left)
         places = (Related(source.span(aware), "has a time zone"), Related(source.span(naive), "has none"))
-        yield Fact(source.span(node), {}, places)
+        bindings = {"naive": quoted(source, naive), "with_zone": shortened(_with_zone(values, naive))}
+        yield Fact(source.span(node), uncut(bindings), places)
+
+
+def _with_zone(values: Values, naive: ast.expr) -> str:
+    """``naive`` in the zone UTC: asked for anew where it is the present time, else with the zone put in."""
+    source = values.scopes.source
+    if isinstance(naive, ast.Call) and isinstance(naive.func, ast.Attribute) and not naive.args:
+        if imported_name(values, naive.func) in ("datetime.datetime.now", "datetime.datetime.utcnow"):
+            made_by = whole(source, naive.func.value)
+            return f"{made_by}.now({made_by.rpartition('datetime')[0]}timezone.utc)"
+    return f"{primary(source, naive)}.replace(tzinfo=timezone.utc)"
 
 
 def _pairs(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr, ast.expr]]:

@@ -32,8 +32,21 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if printed is not origin.node:
             bindings |= {"function": quoted(source, origin.node.func), "return_line": bindings.pop("print_line")}  # type: ignore[attr-defined]
         if text:
-            bindings |= {"text": text, **replaced(source, printed, text)}
+            edit = _inside(source, values, printed, text) or replaced(source, printed, text)
+            bindings |= {"text": text, **edit}
         yield Fact(source.span(use.node), bindings, (Related(source.span(printed), "shows a text, gives None"),))
+
+
+def _inside(source: Source, values: Values, printed: ast.Call, text: str) -> dict[str, str]:
+    """The whole sum printed, where ``print("…") + name`` stands as a statement: its brackets were closed too early."""
+    node: ast.AST = printed
+    while isinstance(above := values.tree.parent(node), ast.BinOp) and above.left is node:
+        node = above
+    if node is printed or not isinstance(node, ast.BinOp) or not isinstance(values.tree.parent(node), ast.Expr):
+        return {}
+    rest = source.segment(source.span(node))[len(source.segment(source.span(printed))) :]
+    whole_call = f"print({text}{rest})"
+    return {"whole_call": whole_call, **replaced(source, node, whole_call)}
 
 
 def _printed(values: Values, node: ast.AST) -> ast.Call | None:

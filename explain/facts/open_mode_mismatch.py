@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.binders import ASSIGNMENT, WITH
 from explain.analysis.flow import reaching
 from explain.analysis.guards import foreseen
+from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -19,6 +20,11 @@ _WANTED = {
     **dict.fromkeys(("read", "readline", "readlines", "iterate"), "r"),
 }
 """By method, the modes that allow it."""
+_HANDED = {
+    **dict.fromkeys(("json.load", "pickle.load", "tomllib.load", "csv.reader", "csv.DictReader"), (0, "read")),
+    **dict.fromkeys(("json.dump", "pickle.dump"), (1, "write")),
+}
+"""By function of the library, which of its arguments is the file, and what it does with that."""
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -52,6 +58,10 @@ def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.Nam
     for call in values.tree.nodes(ast.Call, span):
         if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
             yield call, call.func.value, call.func.attr
+        handed = _HANDED.get(imported_name(values, call.func)) if call.args else None
+        given = call.args[handed[0]] if handed and len(call.args) > handed[0] else None
+        if handed and span is not None and isinstance(given, ast.Name):
+            yield call, given, handed[1]
     for loop in values.tree.nodes(ast.For):
         if isinstance(loop.iter, ast.Name) and (span is None or values.tree.touches(loop.iter, span)):
             yield loop.iter, loop.iter, "iterate"

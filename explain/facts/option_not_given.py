@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.edits import replaced
 from explain.analysis.library_calls import is_plain
 from explain.analysis.quoting import quoted
 from explain.analysis.rewriting import uncut
@@ -35,7 +34,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "option": flag,
         "option_line": str(call.lineno),
         "line": str(used[0].lineno),
-        **({"required": required, **replaced(source, call, required)} if required else {}),
+        **({"required": required} if required else {}),
     }
     yield Fact(source.span(used[0]), uncut(bindings), (Related(source.span(call), "has no default"),))
 

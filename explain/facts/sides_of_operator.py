@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted, shortened, whole
-from explain.analysis.rewriting import uncut, with_part
+from explain.analysis.rewriting import operand, primary, uncut, with_part
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -37,9 +37,21 @@ def _bindings(source: Source, node: ast.BinOp | ast.AugAssign, left: ast.expr, r
         bindings["left_value"] = bindings["left_side"]  # what is written out is meant as it is
     if isinstance(node.op, ast.Add):
         bindings["as_text"] = shortened(with_part(source, node, right, f"str({whole(source, right)})"))
+        bindings |= _paths(source, left, right)
     numbers = [one for one in (left, right) if values.type(one) in _NUMBERS]
     if len(numbers) == 1 and not isinstance(node, ast.AugAssign):
         other = right if numbers[0] is left else left
         bindings["no_number"] = quoted(source, other)
         bindings["as_number"] = shortened(with_part(source, node, other, f"int({whole(source, other)})"))
     return {name: value for name, value in bindings.items() if value}
+
+
+def _paths(source: Source, left: ast.expr, right: ast.expr) -> dict[str, str]:
+    """What to write where the left side is a path: the one or the other is meant, as the text at hand begins."""
+    folder, added = primary(source, left), operand(source, right)
+    text = right.value if isinstance(right, ast.Constant) and isinstance(right.value, str) else ""
+    if text[:1] == "/" and added[1:2] == "/" and len(text) > 1:
+        return {"inside": shortened(f"{folder} / {added[0]}{added[2:]}")}
+    if text[:1] in (".", "-", "_"):
+        return {"longer": shortened(f"{folder}.with_name({folder}.name + {added})")}
+    return {}

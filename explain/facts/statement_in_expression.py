@@ -40,7 +40,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             return  # the parts of a conditional expression are facts of their own, and braces are blocks elsewhere
         if (sign in _BEFORE and not (word == "if" and sign not in ("=", "return"))) or in_lambda:
             bindings = {"keyword": word, "after": sign, "line": str(tokens[at].start.line)}
-            yield Fact(failure.span(at), {**bindings, **(_left_out(failure, at, in_lambda) if word == "return" else {})})
+            spare = _left_out(failure, at, in_lambda) if word == "return" else {}
+            yield Fact(failure.span(at), {**bindings, **spare})
             return
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.edits import replaced
-from explain.analysis.guards import foreseen
-from explain.analysis.hashing import hashable_form, membership_in, unhashable
-from explain.analysis.quoting import quoted
+from explain.analysis.hashing import membership_in, refused
 from explain.analysis.scopes import ANNOTATION
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -19,25 +16,8 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    done: set[ast.AST] = set()
-    places = list(_keys(values, span))
-    for node, key in places:
-        if node in done:
-            continue  # Python stops at the first one
-        if span is None and foreseen(values.tree, node, "TypeError"):
-            continue
-        for kind, whole in unhashable(values, key, certain=span is None, alone=len(places) == 1):
-            text = quoted(source, key)
-            bindings = {
-                "type": kind,
-                "key": text,
-                "key_type": whole,
-                "hashable_form": hashable_form(whole, text),
-                "line": str(getattr(node, "lineno", 1)),
-                **replaced(source, key, hashable_form(whole, text)),
-            }
-            done.add(node)
-            yield Fact(source.span(node), bindings)
+    for node, text, kind, bindings in refused(values, span, list(_keys(values, span))):
+        yield Fact(source.span(node), {**bindings, "key": text, "key_type": kind})
 
 
 def _keys(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:

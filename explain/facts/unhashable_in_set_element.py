@@ -6,9 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import UNHASHABLE
-from explain.analysis.edits import replaced
-from explain.analysis.guards import foreseen
-from explain.analysis.hashing import hashable_form, membership_in, unhashable
+from explain.analysis.hashing import membership_in, refused
 from explain.analysis.literals import literal
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -20,26 +18,10 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    done: set[ast.AST] = set()
-    places = list(_elements(values, span))
-    for node, element in places:
-        if node in done:
-            continue  # Python stops at the first one
-        if span is None and foreseen(values.tree, node, "TypeError"):
-            continue
-        for kind, whole in unhashable(values, element, certain=span is None, alone=len(places) == 1):
-            text = quoted(source, element)
-            bindings = {
-                "type": kind,
-                "element": text,
-                "element_type": whole,
-                "hashable_form": hashable_form(whole, text),
-                "line": str(getattr(node, "lineno", 1)),
-                **replaced(source, element, hashable_form(whole, text)),
-            }
-            done.add(node)
-            yield Fact(source.span(node), bindings)
-    if span is not None and not done:
+    refusals = list(refused(values, span, list(_elements(values, span))))
+    for node, text, kind, bindings in refusals:
+        yield Fact(source.span(node), {**bindings, "element": text, "element_type": kind})
+    if span is not None and not refusals:
         yield from _made_of(values, span)
 
 

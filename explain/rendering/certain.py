@@ -116,7 +116,9 @@ def led_to(one: Explanation, before: Explanation, lead: Explanation) -> str:
 
 
 def general_note(one: Explanation) -> str:
-    """Says that only the class of the error chose its page."""
+    """Says that only the class of the error chose its page, or that the program made the class itself."""
+    if one.entry == "Exception/_any" and one.raised.exception != "Exception":
+        return "The class and its message are the program's own."
     return f"This message has no page of its own; what follows holds for every {one.raised.exception}."
 
 

@@ -105,7 +105,7 @@ def inside_match(layout: Layout, index: int) -> bool:
 
 
 def among_cases(layout: Layout, index: int) -> bool:
-    """Whether the last statement in the column of the one at ``index`` is a ``case``, or a ``match`` that looks whole."""
+    """Whether the last statement in the column of the one at ``index`` is a ``case``, or the ``match`` of its cases."""
     column = layout.statements[index].column
     last = next((one for one in outward(layout, index) if one.column <= column), None)
     return last is not None and last.column == column and last.word in ("case", "match") and last.header

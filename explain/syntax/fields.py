@@ -174,3 +174,9 @@ def _position(token: Token, offset: int) -> Position:
     breaks = before.count("\n")
     column = len(before) - before.rfind("\n") - 1 if breaks else token.start.column + offset
     return Position(token.start.line + breaks, column)
+
+
+def empty_field(failure: Failure, letter: str) -> Field | None:
+    """The first pair of braces with nothing in them, of a string with ``letter`` ("f", "t") in its prefix."""
+    found = (field for _, token, prefix in strings_with_prefix(failure) if letter in prefix for field in fields(token))
+    return next((field for field in found if not field.expression.strip()), None)

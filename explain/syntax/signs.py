@@ -101,6 +101,7 @@ SIGNS: dict[str, str] = {
     "import_target": "import",
     "import_without_name": "import",
     "import_word_of_other_language": "IMPORTS",
+    "in_missing_behind_not": "not",
     "increment_operator": "++ --",
     "invisible_character": "FOREIGN",
     "lambda_colon_missing": "lambda",

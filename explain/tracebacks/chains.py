@@ -27,13 +27,15 @@ _SEPARATORS_BEGUN = frozenset(text[:end].rstrip() for text in _SEPARATORS for en
 class Chain(Reading):
     """The reading of one chain. ``margin`` is the blank text that stands before each of its lines."""
 
-    __slots__ = ("_above", "_encoded", "_folding", "_margin", "_nesting", "_on_page", "_restore", "_unwrap", "done")
+    __slots__ = ("_above", "_encoded", "_folding", "_margin", "_nesting", "_on_page", "_restore",
+                 "_unwrap", "closing", "done")  # fmt: skip
 
     def __init__(self, margin: str = "", *, logging: bool = False) -> None:
         """Begin an empty chain; ``logging`` if logging's "Call stack:" may follow it."""
         self._margin = margin
         self._restore: Callable[[str], str | None] | None = None
         self._unwrap: Callable[[str], tuple[str, bool]] | None = None
+        self.closing = ""  # the line that closes the block in which the error stands
         self.done = False
         self._above = ""  # the line before
         self._folding: Folding | Cut | None = None  # of a mail program, of a window
@@ -84,6 +86,10 @@ class Chain(Reading):
         level = self._nesting.top
         if kind in ("traceback", "group"):
             text = grammar.TRACEBACK if kind == "traceback" else "  + " + grammar.GROUP
+            if kind == "group":
+                from explain.tracebacks.rails import Rails
+
+                self._restore = Rails()
         level.read(number, text, railed=False, certain=False)
         level.headless = kind == "place"
         report = level.report
@@ -107,6 +113,8 @@ class Chain(Reading):
                 found = self._take(number, text)
                 self.done = not self.unfinished
                 return found
+        if self.closing and text.strip() == self.closing and not self.unfinished:
+            return None
         return self._take(number, text)
 
     def _take(self, number: int, text: str) -> Reading | None:
@@ -115,6 +123,9 @@ class Chain(Reading):
             above = self._above
             if text[:1] == " " and text[-1:] != "=" and self._folding is None:  # nearly every line
                 if self._nesting.accept(number, text):
+                    self._above = text
+                    return self
+                if text[1:2] not in ("", " ") and self._code_goes_on(number, above, text[1:]):
                     self._above = text
                     return self
                 self._restore = self._restorer(text, above)
@@ -206,7 +217,7 @@ class Chain(Reading):
             return None
         from explain.tracebacks import headings
 
-        return headings.below(report, number, text, level.doubted)
+        return headings.below(report, number, text, level.held.texts)
 
     def _restorer(self, text: str, above: str) -> Callable[[str], str | None] | None:
         """What makes CPython's lines of those from ``text`` on, which is none; None where nothing does.
@@ -228,7 +239,7 @@ class Chain(Reading):
         """The chain, if it holds anything."""
         top = self._nesting.top
         raised = self._nesting.finish()
-        if top.foreign or not raised:
+        if top.held.foreign or not raised:
             return ()
         if len(raised) == 1 and not raised[0].complete and not raised[0].header and top.headless and not ended:
             return ()  # frames with nothing above and below them: print_stack()

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from explain.tracebacks import cells, escaped, folded, markup, prefixes, recordings
+from explain.tracebacks import cells, escaped, folded, grammar, markup, prefixes, recordings
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.lines import clean
 from explain.tracebacks.notices import Announcement
 from explain.tracebacks.prefixes import Prefix
+from explain.tracebacks.rails import is_rail
 from explain.tracebacks.reading import Reading
 from explain.tracebacks.restoring import is_place, resembles_place
 
@@ -21,8 +22,8 @@ _FEW_STRAYS = 20
 _LONG = 6
 _STAMPS_DIFFER = 3  # characters by which two stamps differ in length
 _RULER = "=" * 20
-_OPENING = re.compile(r"(?:>|`|\[code\]|\{(?:noformat|code|quote|panel)[^{}]{0,200}\})\s*$")
-_CLOSING = re.compile(r"(?:(?:</[\w:-]{1,40}>){1,8}|`{1,3}|\[/code\]|\{(?:noformat|code|quote|panel)\})\s*$")
+_OPENING = re.compile(r"(?:>|`|\||\[code\]|\{(?:noformat|code|quote|panel)[^{}]{0,200}\})\s*$")
+_CLOSING = re.compile(r"(?:[ ]\||(?:</[\w:-]{1,40}>){1,8}|`{1,3}|\[/code\]|\{(?:noformat|code|quote|panel)\})\s*$")
 
 
 class Channel:
@@ -67,10 +68,10 @@ class Channel:
         if self._width:
             return self._width - 1 <= len(above) <= self._width and "Traceback" not in text
         begins = above.find("  File ")
-        if begins < 0 or not is_place(above[begins:] + text) or is_place(above[begins:]):
-            return False
-        self._width = len(above)
-        return True
+        place = begins >= 0 and is_place(above[begins:] + text) and not is_place(above[begins:])
+        if place or (above + text.rstrip()).endswith((grammar.CAUSE, grammar.CONTEXT)):
+            self._width = len(above)
+        return self._width > 0
 
     def _peeled(self, text: str) -> list[str] | None:
         if self._prefix is None:
@@ -98,8 +99,8 @@ class Channel:
         lines = escaped.string_at(body)
         return None if lines is None else [clean(line) for line in lines]
 
-    def _peel_less(self, text: str, first: str) -> str | None:
-        """A frame behind a part of the first line's prefix.
+    def _peel_less(self, text: str, first: str, *, counts: bool = False) -> str | None:
+        """A frame behind a part of the first line's prefix, whose number ``counts`` or is the same.
 
         Its rest is a log record's own head, or what stands before the whole text: a quote, a tag, other cells.
         """
@@ -107,7 +108,7 @@ class Channel:
         if begins <= 0 or not text[:begins].strip() or begins > prefixes.LONGEST:
             return None
         prefix = Prefix(text[:begins])
-        prefix.counts = True
+        prefix.counts = counts
         last = len(first) - begins + _STAMPS_DIFFER
         ends = [first[start:] for start in range(max(1, last - 2 * _STAMPS_DIFFER), last + 1)]
         begun = "Traceback" in [prefix.peel(f"{end}Traceback") for end in ends]
@@ -120,7 +121,10 @@ class Channel:
         """What the writer wrote in ``text``, where its prefix counts its lines; asked when no writer has the line's."""
         if not self._undecided or self._prefix is None or self._record or self._markup:
             return None
-        if (body := self._prefix.count(text)) is not None:
+        body = self._prefix.count(text)
+        if body is None:
+            body = self._peel_less(text, self._prefix.text, counts=True)
+        if body is not None:
             self._undecided = False
             return [body]
         prefix = prefixes.counted(self._prefix.text, text)
@@ -167,6 +171,6 @@ def _unwrapped(text: str) -> tuple[str, bool]:
 
 
 def _goes_on(text: str) -> bool:
-    return text.startswith(
+    return is_rail(text) or text.startswith(
         ("  | ", "  File ", "  PL/Python ", "  Cell In[", "    raise ", "    ...", "│", "Cell In[", "<ipython-input-")
     )

@@ -10,7 +10,7 @@ from explain.tracebacks.model import Raised, Traceback
 from explain.tracebacks.reading import Reading
 
 _FIRST = re.compile(r"ERROR: \S{1,400}: Error in (\w{1,200})\(\) method, line ([0-9]{1,9})")
-_CALLED = re.compile(r"\twhile calling '(\w{1,200})', line ([0-9]{1,9})")
+_CALLED = re.compile(r"\t?while calling '(\w{1,200})', line ([0-9]{1,9})")
 _RECIPE = "conanfile.py"
 _MOST_CALLS = 50
 
@@ -42,12 +42,13 @@ class Wrapped(Reading):
 
     def take(self, number: int, text: str) -> Reading | None:
         """Read line ``number``."""
-        if text[:1] != "\t" or self._calls > _MOST_CALLS:
+        called = _CALLED.fullmatch(text.rstrip())
+        if (text[:1] != "\t" and not called) or self._calls > _MOST_CALLS:
             return None
         self._end = number
         self._calls += 1
-        if found := _CALLED.fullmatch(text.rstrip()):
-            self._frames.place(_RECIPE, int(found[2]), found[1])
+        if called:
+            self._frames.place(_RECIPE, int(called[2]), called[1])
         elif told := grammar.exception_line(text[1:].rstrip(), strict=False):
             self._raised = Raised("exception", told[0], told[1], self._frames.build(), start_line=self._start,
                                   end_line=number)  # fmt: skip

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explain.tracebacks import cells, escaped, events, folded, grammar, inner, markup, openings, prefixes, recordings
+from explain.tracebacks import (
+    cells,
+    escaped,
+    events,
+    folded,
+    grammar,
+    headless,
+    inner,
+    markup,
+    openings,
+    prefixes,
+    recordings,
+)
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.channels import Channel
 from explain.tracebacks.lines import clean
@@ -28,14 +40,14 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
         reading = openings.begin(number, clean(lines[0]), ())
         return Channel(reading, None) if reading is not None and "Traceback" in text else None
     if escaped.is_literal(text):
-        reading = openings.begin(number, escaped.HEADER, ())
+        reading = openings.begin(number, escaped.header_of(text), ())
         return Channel(reading, None) if reading is not None else None
     if folded.begins(text):
         return Channel(folded.Folded(number, text), Prefix(""))
     if recordings.begins(text):
         return Channel(recordings.Recorded(number, text), Prefix(""))
     if (begins := escaped.in_string(text)) > 0:
-        reading = openings.begin(number, escaped.HEADER, ())
+        reading = openings.begin(number, escaped.header_of(text), ())
         field = prefixes.Field(text[:begins]) if prefixes.is_record(text) else Prefix(text[:begins])
         return Channel(reading, field, record=True) if reading is not None else None
     if text[:1] == "{" and (channel := _begin_in_field(number, text)):
@@ -50,7 +62,8 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
         reading = openings.begin(number, found[1], recent)
         return Channel(reading, Prefix("")) if reading is not None else None
     if found is None:
-        return _begin_quoted(number, text)
+        unheaded = headless.begin(number, text, recent) if any(name in text for name in headless.NAMES) else None
+        return unheaded or _begin_quoted(number, text)
     before, rest = found
     if len(before) > prefixes.LONGEST:
         return None
@@ -100,8 +113,8 @@ def _begin_in_markup(number: int, text: str, recent: Sequence[str]) -> Channel |
     if plain.rstrip().endswith(escaped.HEADER) and before.strip():
         prefixed = inner.Inner(number, plain)
         return Channel(prefixed, Prefix(""), in_markup=True) if prefixed.begun else None
-    for header in ("  + Exception Group Traceback (", "Traceback ("):
-        plain = plain[max(0, plain.find(header)) :] if plain.rstrip().endswith(":") else plain
+    header = "  + Exception Group Traceback (" if "  + Exception Group Traceback (" in plain else "Traceback ("
+    plain = plain[max(0, plain.find(header)) :] if plain.rstrip().endswith(":") else plain
     reading = openings.begin(number, plain, [markup.plain(line) for line in recent])
     return Channel(reading, Prefix(""), in_markup=True) if reading is not None else None
 
@@ -162,8 +175,12 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         return escaped.annotation(text)
     if "last)\\:" in text:
         text = text.replace("last)\\:", "last):")  # Java's properties
+    if f"{escaped.HEADER}&#" in text and (found := escaped.of_attribute(text)):
+        return found
     if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
         return found
+    if any(name in text for name in headless.NAMES) and (lines := escaped.lines_of(text)):
+        return (lines,)
     if "Traceback (most recent call last):" not in text and "\r" not in line:
         return events.errors_of(line if len(line) <= _LARGEST else text)
     if folded.begins(text):

@@ -11,10 +11,15 @@ HEADER = "Traceback (most recent call last):"
 _LONGEST_PREFIX = 400
 _GROUP = "  + Exception Group "
 _NEWLINE = re.compile(r"(\\{1,16})[nr]|#012|\\x0a|%0A|<br ?/?>|\r|␤")
+# A SyntaxError has no header where a program's own file does not parse.
+_BARE = re.compile(r'  File \\{0,16}"[^"]{1,400}", line [0-9]{1,9}(?=\\{1,16}[nr]|#012|%0A|<br)')
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|$)|\'((?:[^\'\\]|\\.)*)(?:\'|$)', re.DOTALL)
 _LITERAL = re.compile(r"""[^'"]{0,200}(?:(?:'[^']{0,80}'|"[^"]{0,80}"): )?(["'])"""
-                      rf"{re.escape(HEADER)}\\n\1[ ]?[,+]?\s*")  # fmt: skip
-_ITEM = re.compile(rf"[\[( ]{{0,40}}(?:- )?([\"']){re.escape(HEADER)}\1[ ]?,?\s*")
+                      rf"(?:{re.escape(_GROUP)})?{re.escape(HEADER)}\\n\1[ ]?[,+]?\s*")  # fmt: skip
+_ITEM = re.compile(
+    r"(?:\{?[\"'][^\"']{0,80}[\"']: (?=[\[(]))?[\[( ]{0,40}(?:- )?"
+    rf"([\"'])(?:{re.escape(_GROUP)})?{re.escape(HEADER)}\1[ ]?,?\s*"
+)
 _UNESCAPED = re.compile(r'(?<!\\)"')
 _BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
@@ -23,7 +28,10 @@ _JSON_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ANNOTATION = re.compile(r"::error file=([^,:]{1,400}),line=([0-9]{1,9})[^:]{0,400}::([\w.\[\]-]{1,400})%0A%0A(.*)")
 _FIELD = re.compile(r'"[^"\\]{1,100}"[ ]?:[ ]?"')
 _PIPED = re.compile(r"\|(?:0x([0-9A-Fa-f]{4})|(.))")
-_IN_ADDRESS = re.compile(r"Traceback(?:%20|\+)[^&\s\"'<>]{20,}")
+_IN_MARKUP = re.compile(rf"{re.escape(HEADER)}&#(?:13|10|x[aAdD]);[^<\"]{{20,}}")
+_IN_ADDRESS = re.compile(
+    r"(?:(?:%20|\+){2}%2B(?:%20|\+)Exception(?:%20|\+)Group(?:%20|\+))?Traceback(?:%20|\+)[^&\s\"'<>]{20,}"
+)
 _VALUE = re.compile(r"value: ([A-Za-z_]\w{0,200})\((.*)\), traceback: ")
 _IN_RUST = 'traceback: Some("'
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
@@ -37,9 +45,13 @@ def lines_of(text: str) -> list[str] | None:
     if 'File ""' in text:
         text = text.replace('""', '\\"')  # a table's cell
     begin = text.find(HEADER)
+    end = begin + len(HEADER)
     if begin < 0:
-        return None
-    found = _NEWLINE.match(text, begin + len(HEADER))
+        bare = _BARE.search(text)
+        if bare is None:
+            return None
+        begin, end = bare.span()
+    found = _NEWLINE.match(text, end)
     if found is None:
         return text.rstrip("\r\n").split("\r") if "\r" in text[:begin] else _flattened(text[begin:])
     if text.endswith(_GROUP, 0, begin):
@@ -136,10 +148,16 @@ def is_literal(text: str) -> bool:
     return HEADER in text and (_LITERAL.fullmatch(text) or _ITEM.fullmatch(text)) is not None
 
 
+def header_of(text: str) -> str:
+    """The header that ``text`` holds, a group's with its rail."""
+    return _GROUP + HEADER if _GROUP + HEADER in text else HEADER
+
+
 def in_string(text: str) -> int:
     """Where the string begins in which the header stands alone, its newline escaped: one line of a record each."""
     begin = text.find(HEADER)
     rest = text[begin + len(HEADER) :]
+    begin -= len(_GROUP) if text.endswith(_GROUP, 0, max(0, begin)) else 0
     return begin if begin > 0 and text[begin - 1] == '"' and rest.startswith(('\\n"', '\\r\\n"', '"')) else -1
 
 
@@ -183,6 +201,14 @@ def message_of(arguments: str) -> str:
     return f"({text})" if "," in text else text
 
 
+def of_attribute(text: str) -> tuple[list[str], ...]:
+    """The error in an attribute or an element of XML in ``text``, which writes its line ends as numbers."""
+    from html import unescape
+
+    piece = _IN_MARKUP.search(text)
+    return (unescape(piece[0]).replace("\r", "").split("\n"),) if piece else ()
+
+
 def of_address(text: str) -> tuple[list[str], ...]:
     """The error in a web address in ``text``, where it is written with percent signs."""
     from urllib.parse import unquote, unquote_plus
@@ -191,7 +217,7 @@ def of_address(text: str) -> tuple[list[str], ...]:
     if found is None:
         return ()
     plain = (unquote_plus if "+" in found[0][:40] else unquote)(found[0])
-    return (plain.split("\n"),) if plain.startswith(HEADER) else ()
+    return (plain.split("\n"),) if HEADER in plain[:80] else ()
 
 
 def messages_of(text: str) -> tuple[list[str], ...]:

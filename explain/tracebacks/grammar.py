@@ -82,6 +82,7 @@ def may_start(line: str) -> bool:
         or "Interrupt:" in line
         or "Iteration:" in line
         or "\x1b" in line
+        or "\0" in line
     )
 
 
@@ -114,7 +115,8 @@ def _header(text: str) -> Start:
     stripped = text.rstrip()
     if not stripped.endswith(TRACEBACK):
         return ""
-    return "group" if stripped.endswith("  + " + GROUP) else "traceback"
+    grouped = stripped.endswith("  + " + GROUP) or stripped.lstrip() == "+ " + GROUP
+    return "group" if grouped else "traceback"
 
 
 def _starting_indented(text: str) -> Start:

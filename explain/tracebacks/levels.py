@@ -42,11 +42,11 @@ class State(Enum):
 class Level:
     """The reading of one chain.
 
-    Chain moves between levels and tells them: ``quoting`` asks it to open a quoted traceback, ``foreign`` says that
-    this is another language's error, ``headless`` that the first report has no "Traceback" line.
+    Chain moves between levels and tells them: ``quoting`` asks it to open a quoted traceback, ``headless`` says that
+    the first report has no "Traceback" line, ``held`` is what stands in doubt.
     """
 
-    __slots__ = ("_allowance", "_blanks", "_doubt", "_link", "_logging", "_open", "_raised", "headless", "kind",
+    __slots__ = ("_allowance", "_blanks", "_link", "_logging", "_open", "_raised", "headless", "held", "kind",
                  "quoting", "report", "state")  # fmt: skip
 
     def __init__(self, kind: LevelKind, allowance: Allowance, *, logging: bool = False) -> None:
@@ -62,7 +62,7 @@ class Level:
         self._logging = logging
         self._open = False
         self._blanks = 0
-        self._doubt = Doubt()
+        self.held = Doubt()
 
     @property
     def ready(self) -> bool:
@@ -77,16 +77,6 @@ class Level:
     def awaits_exception(self) -> bool:
         """Whether frames have begun and the exception line has not come."""
         return self.state is State.FRAMES or (self.state is State.EXPECTING and bool(self._raised))
-
-    @property
-    def doubted(self) -> list[str]:
-        """The lines held back, of which it is not known whether they are part of the message."""
-        return self._doubt.texts
-
-    @property
-    def foreign(self) -> bool:
-        """Whether this is another language's error."""
-        return self._doubt.foreign
 
     @property
     def grouped(self) -> bool:
@@ -133,14 +123,14 @@ class Level:
 
     def doubt(self) -> None:
         """Take the exception line for all there is, unless a separator shows otherwise."""
-        self._doubt.weak = True
+        self.held.weak = True
         self.state = State.DOUBT
 
     def _read_blank(self, number: int, railed: bool) -> bool:
         self._blanks += 1
         if self.state is State.MESSAGE and not self._open:
             self.state = State.DOUBT
-            self._doubt.begin(number)
+            self.held.begin(number)
         elif self.state is State.MESSAGE and self.report is not None:
             self.report.message.add("")
         elif self.state is State.FRAMES and self.report is not None:
@@ -232,7 +222,7 @@ class Level:
         if not link:
             return False
         self._keep_report()
-        self._link, self._doubt.weak = link, False
+        self._link, self.held.weak = link, False
         self.report = None
         self.state = State.EXPECTING
         return True
@@ -241,17 +231,17 @@ class Level:
         report = self.report
         assert report is not None
         if grammar.separator(text):
-            self._doubt.settle(report)
+            self.held.settle(report)
             return self._read_separator(text)
         if text.rstrip() == grammar.UNCAUGHT:
-            self._doubt.settle(report)
+            self.held.settle(report)
             self.quoting, self.state = "uncaught", State.CLOSED
             return True
         if not certain and not user_code.goes_on(report.message, text):
-            return self._doubt.read(report, number, text)
-        self._doubt.hold(number, text)
+            return self.held.read(report, number, text)
+        self.held.hold(number, text)
         if text.strip():
-            self._doubt.settle(report)
+            self.held.settle(report)
             self.state = State.MESSAGE
         return True
 
@@ -297,6 +287,6 @@ class Level:
     def _keep_report(self) -> None:
         if self.report is not None and (self.report.exception or self.report.frames):
             raised = self.report.build()
-            raised = below.oldest_first(raised) if self._doubt.framed else user_code.unfolded(raised)
+            raised = below.oldest_first(raised) if self.held.framed else user_code.unfolded(raised)
             self._allowance.count(raised)
             self._raised.append(raised)

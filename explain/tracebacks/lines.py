@@ -28,6 +28,8 @@ def clean(line: str) -> str:
         line = line[:LONGEST_LINE]
     if "\x1b" in line or "\x9b" in line:
         line = _escape().sub("", line)
+    if "\0" in line:
+        line = line.replace("\0", "").lstrip("\ufffd\xff\xfe")  # UTF-16, read as something else
     if "\r" in line or line[-1:] == "\n":
         line = line.rstrip("\r\n").rpartition("\r")[2]
     return line.lstrip("\ufeff") if line[:1] == "\ufeff" else line

@@ -19,7 +19,7 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
     """The reading of what begins with line ``number``, None where nothing does. ``recent`` are the lines above it."""
     kind = grammar.starting(text)
     if kind in ("traceback", "group"):
-        return Chain(margin_of(kind, text)).begin(kind, number, text) if begins_alone(kind, text) else None
+        return _begin_plain(kind, number, text, recent) if begins_alone(kind, text) else None
     if kind == "bare" and text.startswith("Exception: "):
         from explain.tracebacks import dask
 
@@ -50,11 +50,25 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
     return _begin_dialect(number, text, recent)
 
 
+def _begin_plain(kind: grammar.Start, number: int, text: str, recent: Sequence[str]) -> Reading:
+    """What begins with CPython's own header."""
+    chain = Chain(margin_of(kind, text)).begin(kind, number, text)
+    if recent and (recent[-1].rstrip()[-1:] in "-=.~`}" or "<<" in recent[-1]):
+        from explain.tracebacks import fences
+
+        chain.closing = fences.closing(clean(recent[-1]))
+    if len(recent) > 1 and recent[-2].startswith("traceback"):
+        from explain.tracebacks import subunit
+
+        return subunit.Part(chain) if subunit.is_part(recent) else chain
+    return chain
+
+
 def begins_alone(kind: grammar.Start, text: str) -> bool:
     """Whether nothing but blanks stands before the header."""
     header = grammar.GROUP if kind == "group" else grammar.TRACEBACK
-    before = text[: text.rindex(header)]
-    return not before.strip(" \t") or (kind == "group" and before.strip(" \t") == "+")
+    before = text[: text.rindex(header)].strip(" \t\xa0")
+    return not before or (kind == "group" and before == "+")
 
 
 def _begin_headless(kind: grammar.Start, number: int, text: str, recent: Sequence[str]) -> Reading | None:
@@ -234,7 +248,10 @@ def rest_of(text: str) -> tuple[str, str] | None:
         from explain.tracebacks.restoring import without_html
 
         plain = without_html(text).rstrip()
-        return (plain.removesuffix(grammar.TRACEBACK), grammar.TRACEBACK) if plain.endswith(grammar.TRACEBACK) else None
+        for header in (f"  + {grammar.GROUP}", grammar.TRACEBACK):
+            if plain.endswith(header):
+                return plain.removesuffix(header), header
+        return None
     elif "com.chaquo.python.PyException: " in text:
         before = text[: text.index("com.chaquo.python.PyException: ")]
     elif any(anchor in text for anchor in _ANCHORS):

@@ -119,7 +119,7 @@ class Searched(Prefix):
 
 _NUMBER = re.compile(r"[0-9]{1,20}")
 _SECONDS = 10  # digits of the seconds since 1970
-_FIELD = re.compile(r'"[^"]{1,100}"[ ]?:[ ]?"$')
+_FIELD = re.compile(r'"[^"]{1,100}"[ ]?(?::|=>)[ ]?"$')
 
 
 class Counted(Prefix):
@@ -156,8 +156,8 @@ def counted(first: str, line: str) -> Counted | None:
 
 
 def is_record(line: str) -> bool:
-    """Whether ``line`` begins with an object in JSON, which may be one of a list's."""
-    return line[:3].lstrip("[, ")[:1] == "{"
+    """Whether ``line`` begins with an object in JSON, which may be one of a list's, or with fluent-bit's number."""
+    return line[:1] in ("{", "[") or line[:3].lstrip(", ")[:1] == "{"
 
 
 class Field(Prefix):

@@ -257,7 +257,8 @@ def _may_be_dressed(text: str) -> bool:
         or '"stack' in text
         or '"backtrace"' in text
         or (text[:1] in '`*>"-|' and "rror" in text)
-        or ("error: " in text)
+        or "error: " in text
+        or any(name in text for name in ("SyntaxError: ", "IndentationError: ", "TabError: "))
     )
 
 

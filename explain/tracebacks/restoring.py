@@ -26,6 +26,10 @@ _STAMP = re.compile(
     r"(?:[A-Z][a-z]{2} [0-9]{1,2},? |[0-9]{4}-[0-9]{2}-[0-9]{2}[T ])?[0-9]{1,2}:[0-9]{2}:[0-9]{2}[.,0-9]*(?: ?[AP]M|Z)?"
 )
 _INSTANCE = re.compile(r"\[[\w.-]{1,60}\]")
+_APART = (_NUMBER, _STAMP, _INSTANCE)
+_IN_SHELL = re.compile(r"[^\W\d][\w ]{1,40}:[0-9]{1,9} \w{2,20}:[0-9]{1,9}")  # "At line:1 char:1", in any language
+_RECORD = re.compile(r"\+ |    \+ \w{1,40}\s{1,20}: | $")
+_RULER = "=" * 20  # what ends any message
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’‚", "'"))
 _MARKS = re.compile(r"[ \t]*[~^]+[ \t~^]*")
 
@@ -48,8 +52,10 @@ def translator(text: str, above: str, *, indented: bool) -> Callable[[str], str 
         from explain.tracebacks import modules
 
         return modules.as_file if modules.is_place(text) else None
-    if between := [shape for shape in (_NUMBER, _STAMP, _INSTANCE) if shape.fullmatch(text.strip())]:
+    if between := [shape for shape in _APART if shape.fullmatch(text.strip())]:
         return Apart(between[0])
+    if _IN_SHELL.fullmatch(text.rstrip()):
+        return _without_record
     if indented and _PLAIN_PLACE.match(above):
         return Outdented()
     return Restorer(text) if "File" in text and resembles_place(text) else None
@@ -57,7 +63,14 @@ def translator(text: str, above: str, *, indented: bool) -> Callable[[str], str 
 
 def resembles_place(text: str) -> bool:
     """Whether ``text`` may be a ``File`` line that suffered."""
-    return "File" in text[:400] and _BEGUN.match(_plain(text)) is not None
+    return "File" in text[:400] and _BEGUN.match(plain(text)) is not None
+
+
+def between_lines(text: str) -> bool:
+    """Whether ``text`` is what a page or a shell puts between the lines of a text."""
+    stripped = text.strip()
+    in_shell = text.startswith("+ ") or _IN_SHELL.fullmatch(stripped) is not None
+    return in_shell or any(shape.fullmatch(stripped) for shape in _APART)
 
 
 def is_place(text: str) -> bool:
@@ -102,13 +115,14 @@ def _without_doubled_quotes(text: str) -> str:
     return cell.replace("\0", '"')
 
 
-def _plain(text: str) -> str:
-    for repair in _repairs(text):
+def plain(text: str) -> str:
+    """``text`` without what it suffered."""
+    for repair in repairs(text):
         text = repair(text)
     return text
 
 
-def _repairs(text: str) -> Iterator[Callable[[str], str]]:
+def repairs(text: str) -> Iterator[Callable[[str], str]]:
     """The repairs that ``text`` needs, in order."""
     if "m" in text and "[" in text and _CODES.search(text):
         yield _without_codes
@@ -122,6 +136,11 @@ def _repairs(text: str) -> Iterator[Callable[[str], str]]:
         yield _without_breaks
     if not text.isascii():
         yield _with_blanks
+
+
+def _without_record(text: str) -> str | None:
+    """``text``, None where it is what PowerShell puts below the first line of a program's errors."""
+    return None if _IN_SHELL.fullmatch(text.rstrip()) or _RECORD.match(text) else text
 
 
 class Apart:
@@ -170,18 +189,23 @@ class Restorer:
     ``cut`` is the width at which a ``File`` line was cut in the middle of a word, 0 where none was.
     """
 
-    __slots__ = ("_code", "_held", "_joined", "_place", "_repairs", "cut")
+    __slots__ = ("_base", "_closed", "_code", "_held", "_joined", "_place", "_repairs", "cut")
 
     def __init__(self, text: str) -> None:
         """Learn from ``text``, a line that ``resembles_place``."""
-        self._repairs = list(_repairs(text))
+        self._repairs = list(repairs(text))
         self._place = -1
         self._code = -1
+        self._base = 0  # the indentation of the exception's line
+        self._closed = False  # the cell of a table that the text stood in
         self._held = ""
         self._joined = self.cut = 0
 
     def __call__(self, text: str) -> str | None:
         """The line as CPython prints it; None where the next line belongs to it or where it says nothing."""
+        if self._closed:
+            return _RULER
+        self._closed = _without_doubled_quotes in self._repairs and '"' in text.replace('""', "")
         for repair in self._repairs:
             text = repair(text)
         if self._held:
@@ -189,7 +213,7 @@ class Restorer:
         if not text:
             return text if not self._held else None
         if found := _FILE.fullmatch(text.rstrip()):
-            self._held, self._joined, self._code = "", 0, -1
+            self._held, self._joined, self._code, self._base = "", 0, -1, 0
             self._place = len(text) - len(text.lstrip())
             where = f'  File "{found[1]}", line {found[2].translate(_DIGITS)}'
             return where if found[3] is None else f"{where}, in {found[3]}"
@@ -227,6 +251,9 @@ class Restorer:
                 return " " * (indent // 2) + body
             return "    " + text[min(indent, self._code) :]
         self._code = self._code if self.cut else -1
+        if body and indent < self._base and not self.cut:
+            return _RULER
+        self._base = self._base or indent
         return body if indent < self._place - 2 else text[max(0, self._place - 2) :]
 
     def _unindented(self, text: str, indent: int) -> str | None:

@@ -33,6 +33,7 @@ _OTHER_OUTPUT = rf"""
     | (?:</[\w:-]{{1,40}}>){{1,8}}\s*$ | [ ]in[ ]function[ ]\S+[ ]with[ ]handler[ ]                 # Snowflake
     | Location:[ ]<unknown[ ]location> | Result:[ ][0-9]{{1,3}}\s*$                             # Blender, Ant
     | A[ ]complete[ ]log[ ]of[ ]this[ ]run[ ] | ==>[ ].{{1,300}}[ ]<==\s*$                       # npm, tail
+    | \+(?:-{{2,200}}\+){{1,50}}\s*$ | [0-9]{{1,9}}[ ]rows?[ ]in[ ]set[ ]                             # MySQL
     | MicroPython[ ]v[0-9] | Code[ ]done[ ]running
     | Uncaught[ ]exception\.[ ]Entering[ ] | >[ ]\S+\([0-9]+\)\S+\(\) | error:[ ]Failed[ ]to[ ]                # pdb, uv
     | note:[ ]use[ ]--pdb[ ] | (?:START|END|REPORT)[ ]RequestId:[ ] | \+{{1,4}}[ ]\w

@@ -317,3 +317,81 @@ def test_a_mark_of_a_whole_line_marks_nothing_where_two_may_be_meant() -> None:
     source = Source(FILE, "rows[0]['name']")
     assert singled_out(source, ast.Subscript, source.line_span(1)) is None
     assert singled_out(source, ast.Constant, source.line_span(1), lambda one: one.value == 0) is not None
+
+
+PATHS = {
+    "in the folder": ("folder = Path('a')\nfolder + '/b.txt'", "inside", "a/b.txt"),
+    "a longer name": ("folder = Path('a')\nfolder + '.bak'", "longer", "a.bak"),
+}
+
+
+@pytest.mark.parametrize("case", PATHS)
+def test_a_path_and_a_text(case: str) -> None:
+    code, hole, expected = PATHS[case]
+    bindings, names = _bound("sides_of_operator", f"from pathlib import Path\n{code}")
+    assert str(eval(bindings[hole], names)) == expected
+
+
+ZONED = {
+    "the present": (
+        "import datetime as dt\nend = dt.datetime(2024, 5, 1, tzinfo=dt.timezone.utc)\ndt.datetime.now() > end"
+    ),
+    "a moment": (
+        "from datetime import datetime, timezone\nend = datetime.now(timezone.utc)\n"
+        "start = datetime(2024, 1, 1)\nend - start"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ZONED)
+def test_a_time_in_a_zone(case: str) -> None:
+    bindings, names = _bound("naive_and_aware_times", ZONED[case])
+    assert eval(bindings["with_zone"], names).utcoffset() == datetime.timedelta()
+
+
+def test_the_path_of_an_open_file() -> None:
+    code = "import pickle\nwith open('a.pkl', 'rb') as file:\n    pickle.load(file)"
+    (found,) = facts("opened_path", code, Source(FILE, code).line_span(3))
+    assert (found.bindings["opened"], found.bindings["opened_line"]) == ("'a.pkl'", "2")
+
+
+RENAMED = {
+    "a built-in of Python 2": ("def ask(text):\n    return raw_input(text)\nask('?')", "input"),
+    "a constant of JSON": ("settings = [true, 3]", "True"),
+    "a name of a module": ("import sys as system\nsystem.maxint", "system.maxsize"),
+    "a function of a module": ("import itertools\nlist(itertools.izip([1], [2]))", "zip"),
+}
+
+
+@pytest.mark.parametrize("case", RENAMED)
+def test_a_word_of_python_2_or_json(case: str) -> None:
+    code, expected = RENAMED[case]
+    assert _bound("renamed_word", code)[0]["new_word"] == expected
+
+
+def test_a_name_that_the_file_binds_is_not_one_of_python_2() -> None:
+    for code in ("def f(long):\n    long.x\nf(3)", "true = 3\ntrue.x", "(true, false)"):
+        line = Source(FILE, code).line_span(run(code).span.start.line)
+        assert facts("renamed_word", code, line) == []
+
+
+IMPORTS = {
+    "moved names": (
+        "from urllib import urlencode as encode, quote",
+        "from urllib.parse import urlencode as encode, quote",
+    ),
+    "a new name": ("from string import letters", "from string import ascii_letters as letters"),
+}
+
+
+@pytest.mark.parametrize("case", IMPORTS)
+def test_an_import_of_python_2(case: str) -> None:
+    code, expected = IMPORTS[case]
+    bindings, _ = _bound("import_of_python2", code)
+    assert bindings["corrected"] == expected == bindings["fix_text"]
+    exec(expected, {})
+
+
+def test_an_import_from_two_places_is_not_written_on_one_line() -> None:
+    assert _bound("import_of_python2", "from urllib import urlopen, quote")[0] == {}
+    assert _bound("import_of_python2", "from itertools import izip as z")[0]["builtin"] == "zip"
