@@ -1,6 +1,6 @@
 """An object lacks an attribute that a method of its class gives it, and that method has not run.
 
-Binds ``type``, ``attr``, ``setter``, ``set_line``, ``first`` (the assignment as it is written there) and ``line``.
+Binds ``type``, ``attr``, ``setter``, ``set_line``, ``line``, and ``first``, the assignment there where it would do as a first one.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from explain.analysis.trees import Tree
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
+
+_FIRST_VALUES = (ast.Constant, ast.List, ast.Dict, ast.Set)
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -31,6 +33,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 continue
             setter, place = store
             assigned = tree.statement(place)
+            if tree.parent(assigned) is not setter:
+                continue  # it may have run, and passed the place over
             bindings = {
                 "type": cls.node.name,
                 "attr": node.attr,
@@ -38,7 +42,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "set_line": str(place.lineno),
                 "line": str(node.lineno),
             }
-            if isinstance(assigned, ast.Assign):
+            if isinstance(assigned, ast.Assign) and isinstance(assigned.value, _FIRST_VALUES):
                 bindings["first"] = quoted(source, assigned)
             yield Fact(source.span(node), bindings, (Related(source.span(assigned), "only set here"),))
 

@@ -28,7 +28,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if span is None and foreseen(values.tree, call, "TypeError"):
             continue
-        for binding, kind in _given(values, call.func, certain=span is None):
+        given = _given(values, call.func, certain=span is None)
+        for binding, kind in sorted(given, key=lambda one: one[0].kind == AUGMENTED):  # where it began, first
             if kind in CALLABLE or binding.kind in (DEF, CLASS_DEF, IMPORT):
                 continue
             bindings = {

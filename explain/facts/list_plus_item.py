@@ -9,6 +9,7 @@ from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
+from explain.analysis.written_numbers import thousands
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
@@ -23,6 +24,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if not isinstance(operation.op, ast.Add) or (span is None and not values.type(operation.left)):
             continue
         if span is None and foreseen(values.tree, operation, "TypeError"):
+            continue
+        if span is not None and thousands(values, operation.left):  # meant as one number
             continue
         for left in values.typed(operation.left, certain=span is None):
             if left.type not in ("list", "tuple"):

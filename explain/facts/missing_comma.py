@@ -16,7 +16,7 @@ from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
 from explain.syntax.unquoted import letter_for_times, unquoted_words
-from explain.syntax.vocabulary import TYPES, is_name, side_by_side
+from explain.syntax.vocabulary import side_by_side
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -39,19 +39,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _lacks_comma(failure: Failure, at: int) -> bool:
     left, right = failure.tokens[at - 1], failure.tokens[at]
-    if failure.word == "def" and right.text in ("*", "**") and is_name(left) and failure.outer[at] >= 0:
-        return True
     prefix = left.kind == NAME and right.kind == STRING and left.end == right.start
     return failure.outer[at] >= 0 and side_by_side(left, right) and not prefix
 
 
 def _means_something_else(failure: Failure, at: int) -> bool:
-    """Other facts: words between strings or without quotes, misspelled keywords, calls, methods, types and not in."""
+    """Other facts: words between strings or without quotes, misspelled keywords, calls, methods, parameters, not in."""
     if failure.tokens[at].text == "not" and failure.repaired(insert(failure.tokens[at].end, " in")) is not None:
         return True
     if meant_method(failure, at) or unquoted_words(failure) is not None or letter_for_times(failure) > 0:
         return True
-    if failure.word == "def" and failure.tokens[at - 1].text in TYPES:
+    if failure.word == "def" and failure.outer[failure.outer[at]] < 0:
         return True
     if meant_call(failure, at) or failure.tokens[at - 1].text == "new":
         return True

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.literals import literal
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.unpacking import loops
 from explain.analysis.values import Values
@@ -44,4 +45,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _gives_pairs(values: Values, call: ast.Call) -> bool:
     if isinstance(call.func, ast.Attribute):
         return call.func.attr == "items" and not call.args and values.type(call.func.value) in ("", "dict")
-    return values.is_builtin(call.func, "enumerate")
+    return values.is_builtin(call.func, "enumerate") and not _of_texts(values, call)
+
+
+def _of_texts(values: Values, call: ast.Call) -> bool:
+    """Whether the file writes the elements out, and the first is a text or a number, which is no pair."""
+    rows = literal(values, call.args[0]) if call.args else None
+    first = rows.elts[0] if isinstance(rows, (ast.List, ast.Tuple)) and rows.elts else None
+    return isinstance(first, ast.Constant)

@@ -6,17 +6,15 @@ Binds ``name``, ``written``, ``meant``, ``assigned_line`` and the repair.
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
+from explain.analysis.written_numbers import thousands
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
-
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -27,12 +25,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     for kind in (ast.BinOp, ast.Compare, ast.AugAssign):
         for node in values.tree.nodes(kind, span):
             for name in (one for one in ast.walk(node) if isinstance(one, ast.Name)):
-                made = [one.node for one in values.origins(name).found]
-                if len(made) == 1 and isinstance(made[0], ast.Tuple):
-                    written = source.segment(source.span(made[0]))
-                    if _THOUSANDS.fullmatch(written):
-                        yield _fact(source, node, name, made[0], written)
-                        return
+                found = thousands(values, name)
+                if found is not None:
+                    yield _fact(source, node, name, *found)
+                    return
 
 
 def _fact(source: Source, node: ast.AST, name: ast.Name, made: ast.Tuple, written: str) -> Fact:

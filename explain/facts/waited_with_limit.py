@@ -32,7 +32,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "limit": quoted(source, limit),
             "line": str(call.lineno),
             **({} if alone else {"awaited": quoted(source, call.args[0])}),
-            **({"seconds": seconds} if seconds else {}),
+            **({"seconds": seconds} if seconds not in ("", quoted(source, limit)) else {}),
         }
         yield Fact(source.span(call), uncut(bindings))
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from explain import hints as tails
 from explain import prose, wordings
+from explain.analysis.single_lines import OF_A_LINE
 from explain.catalogue import Catalogue
 from explain.clues import CLUES
 from explain.explanation import Explanation
@@ -162,7 +163,8 @@ def _own_answers(page: PageText, answers: Iterable[Answered], catalogue: Catalog
             yield Complaint(page.path, one.case.line, text, 4)
         elif not one.with_source and got != page.name:
             other = catalogue.find(got) if got else None
-            if other is None or (other.fact and other.fact not in CLUES) or also or other.general:
+            seen = other is not None and (other.fact in CLUES or other.fact in OF_A_LINE)
+            if other is None or (other.fact and not seen) or also or other.general:
                 yield Complaint(page.path, one.case.line, text + ", not by a page that asks for no fact", 4)
 
 

@@ -1,5 +1,5 @@
 # The work takes longer than wait_for waits.
-# page: _any
+# page: awaited-longer-than-limit
 # names: time
 import asyncio
 

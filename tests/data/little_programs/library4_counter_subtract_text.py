@@ -1,7 +1,7 @@
 # most_common gives pairs, and the first pair is used as a number.
 # page: pair-of-most-common
 # names: most_common
-# general: list-joined-with-other
+# general: list-joined-with-other groups-of-two-kinds-joined
 from collections import Counter
 
 counts = Counter("banana")

@@ -1,5 +1,5 @@
 # Path objects are joined with + to a text.
-# page: unsupported-operand operands-that-do-not-fit
+# page: path-and-text-added unsupported-operand operands-that-do-not-fit
 # names: +
 from pathlib import Path
 
