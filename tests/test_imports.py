@@ -17,8 +17,9 @@ STDLIB = {
 FOR_A_CLEAN_LOG = {"cli", "places", "records", "rendering", "tracebacks"}
 FOR_AN_ERROR = FOR_A_CLEAN_LOG | {
     "patterns",
-    "analysis", "catalogue", "clues", "environment", "explaining", "explanation", "facts", "hints", "locating",
-    "matching", "prose", "proving", "reading", "settling", "source", "spelling", "syntax", "wordings", "words",
+    "analysis", "catalogue", "clues", "environment", "explaining", "explanation", "facts", "hints",
+    "line_alone", "locating", "matching", "prose", "proving", "reading", "settling", "source", "spelling", "syntax",
+    "wordings", "words",
 }  # fmt: skip
 CLI = {"answering", "inputs", "options", "outlet", "passing", "piping"}
 NEVER = {

@@ -18,7 +18,7 @@ LOG = b"".join(
 
 SAMPLES = [
     *sorted(path for path in ROOT.glob("tests/data/formats/**/*") if path.is_file() and path.suffix == ".txt"),
-    *sorted(ROOT.glob("snapshots/python/3.*/*/*.txt"))[::29],
+    *sorted(ROOT.glob("snapshots/python/3.*/*/*.txt"))[::27],
 ]
 
 
@@ -48,7 +48,7 @@ def all_input_is_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_an_error_within_a_long_log_is_read_as_line_by_line(path: Path) -> None:
-    error = path.read_bytes().rstrip(b"\n") + b"\n"
+    error = path.read_bytes().rstrip(b"\n").replace(b"$PYTHON", b"/usr/bin/python3") + b"\n"  # as it was before capture
     data = LOG + error + LOG + error + error + LOG
     expected = line_by_line(data)
     for chunk in (65_536, 1_009):

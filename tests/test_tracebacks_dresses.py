@@ -356,11 +356,6 @@ GROUP = """\
   |     ~~~~~~~^^^^^^^^^^^^^^^^^
   | ExceptionGroup: not everything was delivered (2 sub-exceptions)
   +-+---------------- 1 ----------------
-    | Traceback (most recent call last):
-    |   File "/srv/shop/shop.py", line 39, in deliver
-    |     raise LookupError(f"no {name} left")
-    | LookupError: no tea left
-    +---------------- 2 ----------------
     | ExceptionGroup: no milk (1 sub-exception)
     +-+---------------- 1 ----------------
       | Traceback (most recent call last):
@@ -368,6 +363,12 @@ GROUP = """\
       |     return shelf["milk"]
       | KeyError: 'milk'
       +------------------------------------
+    +---------------- 2 ----------------
+    | Traceback (most recent call last):
+    |   File "/srv/shop/shop.py", line 39, in deliver
+    |     raise LookupError(f"no {name} left")
+    | LookupError: no tea left
+    +------------------------------------
 """
 NOT_FOR_GROUPS = {name for name in DRESSES if name.startswith(("colours", "folded", "cut by a window"))} | {
     "a text as pprint shows it",  # which breaks long lines at blanks
@@ -388,10 +389,10 @@ def test_a_group_in_a_dress_keeps_its_members(name: str) -> None:
 def test_the_members_of_the_group_are_what_was_printed() -> None:
     assert [nested(raised) for raised in parse(GROUP)[0].raised] == [
         ["ExceptionGroup", "not everything was delivered (2 sub-exceptions)", [("/srv/shop/main.py", 12)], [
-            ["LookupError", "no tea left", [("/srv/shop/shop.py", 39)], []],
             ["ExceptionGroup", "no milk (1 sub-exception)", [], [
                 ["KeyError", "'milk'", [("/srv/shop/shop.py", 44)], []],
             ]],
+            ["LookupError", "no tea left", [("/srv/shop/shop.py", 39)], []],
         ]],
     ]  # fmt: skip
 
@@ -408,7 +409,8 @@ SyntaxError: '[' was never closed
     "name",
     ["GitHub Actions, downloaded", "nginx's stamps", "pip", "an indentation", "a tab", "line numbers", "a chat",
      "Heroku", "Passenger", "a build of Docker", "a container's name", "a quotation within a quotation", "JSON",
-     "a repr", "rsyslog", "JSON within JSON", "a GitHub annotation", "journald", "Kubernetes", "docker's and celery's, stacked"],
+     "a repr", "rsyslog", "JSON within JSON", "a GitHub annotation", "journald", "Kubernetes",
+     "docker's and celery's, stacked"],
 )  # fmt: skip
 def test_a_syntax_error_without_a_header_in_a_dress(name: str) -> None:
     [found] = parse(DRESSES[name](BROKEN))

@@ -45,7 +45,7 @@ class LastTrees:
 
 
 def take_over(before: Source, source: Source) -> bool:
-    """Make the tree of ``source`` out of that of ``before``, which is asked for no tree afterwards; whether it was done.
+    """Make the tree of ``source`` out of that of ``before``, which is asked for none afterwards; whether it was done.
 
     It is not where one of them has no tree, where too little stays the same, and where it is not sure that the lines
     in between stand for themselves.

@@ -12,9 +12,9 @@ OF_A_LINE = frozenset(
     context_value_type csv_mark date_format_of_text dict_key_as_attribute division_by_len
     division_by_written_zero divisor_named element_for_group end_of_empty first_argument float_as_integer
     float_beside_decimal format_arity frozen_copy function_before_brackets function_for_number
-    function_of_other_arity group_in_attribute index_to_wrap input_with_several_arguments int_not_iterable
-    isinstance_with_generic isinstance_with_list item_set_by_index json_single_quotes key_asked_for
-    key_given_by_position key_grown_before_set letter_of_byte list_taken_from_list looped_value
+    function_of_other_arity group_in_attribute import_of_python2 index_to_wrap input_with_several_arguments
+    int_not_iterable isinstance_with_generic isinstance_with_list item_set_by_index json_single_quotes
+    key_asked_for key_given_by_position key_grown_before_set letter_of_byte list_taken_from_list looped_value
     method_not_called mock_asked moment_from_stamp name_of_stdlib_member name_of_stdlib_module new_in_stdlib
     next_of_group none_from_dict_get none_from_find none_from_in_place_method none_from_match none_from_query
     number_beside_date number_called option_without_value other_made_number pair_behind_number

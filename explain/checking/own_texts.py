@@ -37,8 +37,8 @@ _asked: set[str] = set()
 
 def raises(file: str, parts: tuple[str, ...]) -> bool:
     """Whether the project of ``file`` has the words of ``parts``, the fixed text of a message, in one literal of its
-    code, most of them and in their order: the rest may be put in as it runs. A text of too few words must stand there as it
-    is.
+    code, most of them and in their order: the rest may be put in as it runs. A text of too few words must stand there
+    as it is.
     """
     _asked.add(file)
     words = _WORD.findall(" ".join(parts).encode("utf-8", "replace"))

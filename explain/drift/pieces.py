@@ -44,13 +44,15 @@ _WORD = re.compile(r"[^\W\d_][\w'-]*\w")
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How a pinned text lies in a template: the ``values`` it shows, and the ``fixed`` characters and ``words`` that
-    both have. ``methods`` are names that the tested code calls as methods, ``numbers`` those that stand in the text."""
+    both have. ``methods`` are names that the tested code calls as methods, ``numbers`` those that stand in the
+    text, ``function`` the name that it begins with."""
 
     values: Mapping[str, str]
     fixed: int
     words: int
     methods: frozenset[str] = frozenset()
     numbers: tuple[str, ...] = ()
+    function: str = ""
 
 
 def branches(pattern: str) -> tuple[Pieces, ...]:

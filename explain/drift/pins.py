@@ -215,7 +215,7 @@ class Reading:
         node, how = placed(asked.text, row), asked.how
         said = self.texts.said(node, how in PATTERNS)
         found = self._framed(said.text, how, message) if said else None
-        if said is None or found is None:
+        if said is None or found is None or (said.values and self._chosen(node)):
             return
         syntax = set(SYNTAX).intersection(found.classes)
         bare = message.form in (BARE, PRINTED, LISTED, LINES)
@@ -233,6 +233,11 @@ class Reading:
             after + found.after, said.open if own else None, exact=message.form in (PRINTED, LISTED, LINES),
             form=form, way=how, quoted=found.quoted,
         )  # fmt: skip
+
+    def _chosen(self, node: ast.expr) -> bool:
+        """Whether a value that is put into the text at ``node`` is chosen by a condition, maybe by the Python."""
+        names = (one for one in ast.walk(self.texts.meant(node)) if isinstance(one, (ast.Name, ast.IfExp)))
+        return any(isinstance(self.texts.meant(one), ast.IfExp) for one in names)
 
     def _escaped(self, node: ast.expr) -> ast.expr | None:
         """The text in a row that ``node`` escapes, and does nothing else with."""

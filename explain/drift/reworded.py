@@ -16,7 +16,7 @@ from explain.drift.forms import PATTERNS
 from explain.drift.hearing import calls, example_calls, has_a_say, same_function
 from explain.drift.pieces import Fit, Pieces, branches, fit, literal, pairs_of, words_of
 from explain.drift.pins import Pin
-from explain.drift.saying import fill_known, holds, holed, said, texts
+from explain.drift.saying import fill_known, function_in, holds, holed, said, texts
 from explain.places import Span
 from explain.records import dataclass, replace
 
@@ -143,7 +143,7 @@ def _fits_of(pin: Pin, pieces: Pieces, case: Case, places: Iterable[int]) -> Ite
     numbers = tuple(dict.fromkeys(_NUMBER.findall(pin.text)))[:_MOST_NUMBERS]
     for template in (case.wordings[place] for place in sorted(places)):
         found = fit(pieces, template.parts)
-        found = found and replace(found, methods=pin.methods, numbers=numbers)
+        found = found and replace(found, methods=pin.methods, numbers=numbers, function=function_in(pin.text))
         if found is None or found.words < _LEAST_WORDS:
             continue
         enough = found.fixed >= _least_fixed(template)

@@ -73,13 +73,23 @@ def said(template: Template, python: str, found: Fit, holes: bool = False) -> li
     return [*dict.fromkeys(texts), *([text + hint for text in texts] if hint else [])]
 
 
+def function_in(text: str) -> str:
+    """The function of Python's own making that the pinned ``text`` begins with, a pattern or not; empty without one."""
+    named = _PLAIN_FUNCTION.match(text.replace("\\", "").removeprefix("^"))
+    return named[2] if named else ""
+
+
 def _named(text: str, python: str, found: Fit, holes: bool) -> str:
     """``text`` with its function named as ``python`` does."""
+    unknown = HOLE if holes else "value"
+    if found.function and text.startswith(f"{unknown}() "):
+        before = "" if python in _UNQUALIFIED else f"{unknown}."
+        text = f"{before}{found.function}{text[len(unknown) :]}"
     named = _PLAIN_FUNCTION.match(text)
     if named and python in _UNQUALIFIED:
         return text[named.end(1) :]
     if named and not named[1] and (named[2] in found.methods or named[2] in _OF_CLASSES):
-        return f"{HOLE if holes else 'value'}.{text}"
+        return f"{unknown}.{text}"
     return text
 
 
@@ -109,14 +119,7 @@ def holed(pin: Pin, case: Case, python: str, found: Fit) -> Iterator[str]:
     """What ``python`` prints that ``pin`` does not hold for, without the ends that the pinned text leaves off too."""
     for template in case.wordings:
         if python in template.pythons and not any(holds(pin, one) for one in said(template, python, found)):
-            yield _cut(pin, _ending_alike(pin, said(template, python, found, holes=True)[0]), case, found)
-
-
-def _ending_alike(pin: Pin, text: str) -> str:
-    """``text`` with the name of the function that is pinned, where it has a hole for the qualified one."""
-    own = _PLAIN_FUNCTION.match(pin.text.replace("\\", "").removeprefix("^"))
-    unknown = text.startswith(f"{HOLE}() ") and _PLAIN_FUNCTION.match(f"x{text[1:]}")
-    return f"{HOLE}.{own[2]}{text[1:]}" if own and unknown else text
+            yield _cut(pin, said(template, python, found, holes=True)[0], case, found)
 
 
 def _cut(pin: Pin, text: str, case: Case, found: Fit) -> str:

@@ -1,6 +1,7 @@
 """An object lacks an attribute that a method of its class gives it, and that method has not run.
 
-Binds ``type``, ``attr``, ``setter``, ``set_line``, ``line``, and ``first``, the assignment there where it would do as a first one.
+Binds ``type``, ``attr``, ``setter``, ``set_line``, ``line``, and ``first``, the assignment there where it would do as a
+first one.
 """
 
 from __future__ import annotations
@@ -20,20 +21,22 @@ _FIRST_VALUES = (ast.Constant, ast.List, ast.Dict, ast.Set)
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """Yields, for an attribute asked at ``span``, each class that sets it in one other method only; never beforehand."""
+    """Yields, for an attribute asked at ``span``, each class that sets it in one other method; nothing beforehand."""
     if span is None:
         return
     tree = Tree.of(source)
     scopes, classes = tree.derived(Scopes), tree.derived(Classes)
     for node in tree.nodes(ast.Attribute, span):
-        here = classes.method(scopes.scope(node)) if isinstance(node.ctx, ast.Load) else None
+        if not isinstance(node.ctx, ast.Load):
+            continue
+        here = classes.method(scopes.scope(node))
         for cls in classes.by_node.values():
             store = _only_store(scopes, classes, cls, node.attr)
             if store is None or (here is not None and here.node is store[0]):
                 continue
             setter, place = store
             assigned = tree.statement(place)
-            if tree.parent(assigned) is not setter:
+            if tree.parent(assigned) is not setter or isinstance(assigned, ast.AugAssign):
                 continue  # it may have run, and passed the place over
             bindings = {
                 "type": cls.node.name,

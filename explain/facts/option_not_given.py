@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.library_calls import is_plain
+from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
 from explain.analysis.rewriting import uncut
 from explain.analysis.values import Values
@@ -13,6 +14,22 @@ from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_BUILTINS = (
+    "range",
+    "open",
+    "len",
+    "int",
+    "float",
+    "list",
+    "sum",
+    "sorted",
+    "max",
+    "min",
+    "round",
+    "abs",
+    "set",
+    "tuple",
+)
 _GIVES = ("store", "append", "extend")
 
 
@@ -23,7 +40,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     options = {name: (call, flag) for call in values.tree.nodes(ast.Call) for name, flag in _option(call)}
     used = [one for one in values.tree.nodes(ast.Attribute, span) if one.attr in options and _is_read(one)]
-    if len({one.attr for one in used}) != 1:
+    if len({one.attr for one in used}) != 1 or not _fails_alone(values, used[0]):
         return
     call, flag = options[used[0].attr]
     code = source.code(call)
@@ -37,6 +54,34 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         **({"required": required} if required else {}),
     }
     yield Fact(source.span(used[0]), uncut(bindings), (Related(source.span(call), "has no default"),))
+
+
+def _fails_alone(values: Values, node: ast.Attribute) -> bool:
+    """Whether what uses ``node`` can meet None in nothing else: the values beside it show, and so do those around."""
+    user = values.tree.parent(node)
+    if user is None:
+        return False
+    if isinstance(user, ast.Call):
+        beside = [*user.args, *(one.value for one in user.keywords)]
+        known = values.is_builtin(user.func, *_BUILTINS) or bool(imported_name(values, user.func))
+    elif isinstance(user, ast.BinOp):
+        beside, known = [user.left, user.right], True
+    elif isinstance(user, (ast.For, ast.comprehension)):
+        return user.iter is node
+    else:
+        beside, known = [], isinstance(user, ast.Subscript) and user.value is node
+    if not known or any(one is not node and not values.type(one) for one in beside):
+        return False
+    around = [one for one in values.tree.ancestors(user) if isinstance(one, ast.expr)]
+    return all(_shows(values, one, node) for one in around)
+
+
+def _shows(values: Values, around: ast.expr, node: ast.expr) -> bool:
+    """Whether ``around`` takes anything that ``node`` is made into: ``print(…)``, or a method of an open file."""
+    if isinstance(around, ast.Call):
+        opened = isinstance(around.func, ast.Attribute) and around.func.attr in ("read", "readlines")
+        return opened or values.is_builtin(around.func, "print", "list", "str", "sorted", "sum", "tuple")
+    return isinstance(around, (ast.JoinedStr, ast.FormattedValue, ast.Attribute))
 
 
 def _is_read(node: ast.Attribute) -> bool:

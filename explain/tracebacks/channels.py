@@ -52,10 +52,12 @@ class Channel:
     def peel(self, text: str) -> list[str] | None:
         """What the writer wrote in the line ``text``, None where another wrote it."""
         lines = self._peeled(text)
-        if lines is None and not self._waited and self._goes_on(text):
+        if lines is None:
+            if self._waited or not self._goes_on(text):
+                return None
             lines = [text]
-        if lines is not None:
-            self._written = text
+        self._written = text
+        if self._waited:
             self._widest = max(self._widest, self._waited)
             self._waited = 0
         return lines

@@ -28,6 +28,9 @@ from explain.tracebacks.notices import Told
 from explain.tracebacks.prefixes import Prefix
 from explain.tracebacks.reading import Reading
 
+_AS_NUMBERS = f"{escaped.HEADER}&#"
+"""A header in XML that writes line ends as numbers."""
+
 _LARGEST = 1_000_000
 """Code points of a record on one line that are read: a whole event is longer than any line of text."""
 
@@ -134,13 +137,13 @@ def _begin_in_field(number: int, text: str) -> Channel | None:
 def _above(recent: Sequence[str], prefix: Prefix) -> list[str]:
     """The lines right above that the same writer wrote, without others in between."""
     found: list[str] = []
-    prefix = prefixes.learned(prefix.text)
-    prefix.counts = True
+    counts, prefix.counts = prefix.counts, True
     for line in reversed(recent):
         body = prefix.peel(clean(line))
         if body is None:
             break
         found.append(body)
+    prefix.counts = counts
     return found[::-1]
 
 
@@ -175,11 +178,11 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         return escaped.annotation(text)
     if "last)\\:" in text:
         text = text.replace("last)\\:", "last):")  # Java's properties
-    if f"{escaped.HEADER}&#" in text and (found := escaped.of_attribute(text)):
+    if _AS_NUMBERS in text and (found := escaped.of_attribute(text)):
         return found
     if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
         return found
-    if any(name in text for name in headless.NAMES) and (lines := escaped.lines_of(text)):
+    if "Error: " in text and any(name in text for name in headless.NAMES) and (lines := escaped.lines_of(text)):
         return (lines,)
     if "Traceback (most recent call last):" not in text and "\r" not in line:
         return events.errors_of(line if len(line) <= _LARGEST else text)

@@ -216,6 +216,11 @@ def test_every_wording_is_shown_with_its_pythons(corpus: Catalogue) -> None:
 SIZES = "too many values to unpack (expected 2)"
 LEFT_ALONE = [
     pytest.param(
+        "SIZES = '2, got 3' if NEW else '2'\n"
+        + RAISES.format(r"ValueError, match=rf'too many values to unpack \(expected {SIZES}\)'", "a, b = 1, 2, 3"),
+        id="a value that is chosen by a condition",
+    ),
+    pytest.param(
         "import json\n"
         + RAISES.format("json.JSONDecodeError, match='Expecting property name enclosed'", "json.loads('{a: 1}')"),
         id="no comma before the bracket",

@@ -61,6 +61,27 @@ EXPLAINED = {
         "age = 'twelve'\nprint('%s is %d' % ('Tim', age))",
         {"given": "age", "as_text": "%d", "fix_text": "print('%s is %s' % ('Tim', age))"},
     ),
+    "attribute-that-another-method-sets": (
+        "attribute_set_in_other_method",
+        "class A:\n    def open(self):\n        self.cups = []\n"
+        "    def pour(self):\n        self.cups.append(1)\nA().pour()",
+        {"type": "A", "attr": "cups", "setter": "open", "set_line": "3", "first": "self.cups = []"},
+    ),
+    "typed-texts-on-both-sides": (
+        "input_used_as_number",
+        "width = input()\nheight = input()\nprint(width * height)",
+        {"name": "width", "converted": "int(input())"},
+    ),
+    "dates-in-quotes": (
+        "text_taken_off",
+        "start = '2024-05-01'\nend = '2024-05-20'\nprint(end - start)",
+        {"as_dates": "date.fromisoformat(end) - date.fromisoformat(start)"},
+    ),
+    "name-behind-the-brackets-of-print": (
+        "none_from_print",
+        "name = 'Ada'\nprint('Hello ') + name + '!'",
+        {"whole_call": "print('Hello ' + name + '!')", "fix_text": "print('Hello ' + name + '!')"},
+    ),
     "method-that-a-subclass-lacks": (
         "abstract_class_instantiated",
         "from abc import ABC, abstractmethod\nclass Shape(ABC):\n    @abstractmethod\n"
@@ -91,6 +112,23 @@ NOTHING = {
     "comprehension-in-a-method": (
         "name_of_class_in_comprehension",
         "class Shop:\n    rate = 2\n    def all(self):\n        return [price * rate for price in (3, 4)]",
+    ),
+    "attribute-that-two-methods-set": (
+        "attribute_set_in_other_method",
+        "class A:\n    def a(self):\n        self.n = 1\n    def b(self):\n        self.n = 2\n"
+        "    def c(self):\n        self.n",
+    ),
+    "attribute-set-in-a-branch-of-another-method": (
+        "attribute_set_in_other_method",
+        "class A:\n    def a(self, m):\n        if m:\n            self.n = 1\n    def c(self):\n        return self.n",
+    ),
+    "attribute-only-counted-elsewhere": (
+        "attribute_set_in_other_method",
+        "class A:\n    def a(self):\n        self.n += 1\n    def c(self):\n        return self.n",
+    ),
+    "attribute-of-the-class-body": (
+        "attribute_set_in_other_method",
+        "class A:\n    n = 0\n    def a(self):\n        self.n = 1\n    def c(self):\n        return self.n",
     ),
     "pair-with-a-blank": ("thousands_with_comma", "size = 100, 200\nprint(size / 2)"),
     "pair-in-brackets": ("thousands_with_comma", "size = (100,200)\nprint(size / 2)"),

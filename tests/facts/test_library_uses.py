@@ -105,8 +105,9 @@ EXPLAINED = {
     ),
     "a limit that is over": (
         "waited_with_limit",
-        "import asyncio\nasync def main():\n    await asyncio.wait_for(asyncio.sleep(1), 0.01)\nasyncio.run(main())",
-        {"awaited": "asyncio.sleep(1)", "limit": "0.01", "seconds": "0.01"},
+        "import asyncio\nlimit = 0.01\nasync def main():\n    await asyncio.wait_for(asyncio.sleep(1), limit)\n"
+        "asyncio.run(main())",
+        {"awaited": "asyncio.sleep(1)", "limit": "limit", "seconds": "0.01"},
     ),
     "an option that was left out": (
         "option_not_given",
@@ -296,6 +297,12 @@ NEAR_MISSES = {
     "option: a switch": ("option_not_given", "parser.add_argument('--n', action='store_true')\nrange(args.n)"),
     "option: by place": ("option_not_given", "parser.add_argument('n')\nrange(args.n)"),
     "option: needed": ("option_not_given", "parser.add_argument('--n', required=True)\nrange(args.n)"),
+    "option: what a search by it gives": ("option_not_given", "parser.add_argument('--n')\nlen(find(args.n))"),
+    "option: beside what may be None": ("option_not_given", "parser.add_argument('--n')\nargs.n + other"),
+    "option: in a library's call inside another": (
+        "option_not_given",
+        "import os\nparser.add_argument('--n')\nlen(os.environ.get(args.n))",
+    ),
     "option: one of two": (
         "option_not_given",
         "add(parser.add_argument('--n'), parser.add_argument('--m'))\nrange(args.n, args.m)",

@@ -168,6 +168,8 @@ and where the input is a file. In a stream each error is told as it comes.
 * Stacks of running programs (py-spy, gdb) are no errors. subunit's version 2 is binary; its version 1 is read.
 * What Conan tells of a recipe that raised names no file: `conanfile.py` is shown.
 * A window that cut nothing but a message does not show its width; such a message stays cut.
+* Of a group that a window cut or a mail program folded, the members are read, not always its own line.
+* A SyntaxError without a header, within HTML, a table's cell or a record a line.
 * `tail -f` on several files: an error is read up to where another file's lines begin, and not beyond.
 * Sentry's page as text; its "copy as Markdown" is read, and its raw view is Python's own text.
 * One dress over another is read where the outer one is a prefix, a record, a page or a table; numbered lines within a

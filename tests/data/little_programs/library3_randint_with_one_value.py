@@ -1,5 +1,5 @@
 # randint needs both ends.
-# page: argument-missing
+# page: argument-missing random-number-with-one-limit
 # names: randint
 import random
 

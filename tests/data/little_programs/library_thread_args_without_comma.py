@@ -1,5 +1,5 @@
 # args=(5) is the number 5; a tuple of one value needs a comma.
-# page: star-value-not-iterable
+# page: star-value-not-iterable thread-arguments-without-comma
 # names: (5,)
 import threading
 import time

@@ -1,5 +1,5 @@
 # The typed text has a C at its end, which float cannot read.
-# page: text-is-no-number
+# page: text-is-no-number word-behind-number-text
 # names: 36.6C
 # stdin: 36.6C\n
 def to_fahrenheit(celsius):
