@@ -58,7 +58,7 @@ TRIGGERS: dict[str, str] = {
     "missing_await": "async",
     "missing_self": "class",
     "missing_self_parameter": "class",
-    "neighbour_past_end": "for & range & len",
+    "neighbour_past_end": "for while",
     "mixed_types_sorted": "sort sorted min max",
     "module_called": "import",
     "module_name_reassigned": "import",
