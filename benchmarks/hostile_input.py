@@ -89,7 +89,7 @@ KINDS: dict[str, Callable[[int], str]] = {
     "stacks in records": repeated('  "stackTrace": "  File \\"a.py\\", line 1"\n'),
     "a web address": lambda size: "Traceback%20" * (size // 12),
     "a recipe's error": lambda size: "ERROR: a/1: Error in build() method, line 1\n" + "\tx\n" * (size // 3),
-    "rails without end": lambda size: "  + Exception Group " + HEAD + "  |   File \"a\", line 1, in f\n" * (size // 30),
+    "rails without end": lambda size: "  + Exception Group " + HEAD + '  |   File "a", line 1, in f\n' * (size // 30),
     "rails that open": lambda size: "  + Exception Group " + HEAD + "+-+-------- 1 --------\n" * (size // 23),
     "blanks between rails": lambda size: "  + Exception Group " + HEAD + "\n" * size,
     "syntax errors far below": repeated('x  File "a.py", line 1\nx SyntaxError: y\n'),

@@ -95,9 +95,7 @@ def match(raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scen
     return found or _cut(raised, catalogue) or _by_short_name(raised, catalogue, place, scene)
 
 
-def _by_short_name(
-    raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scene | None
-) -> tuple[Match, ...]:
+def _by_short_name(raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scene | None) -> tuple[Match, ...]:
     """The entries of a library's class that a log calls by its last name, or by the module that programs import.
 
     A class of the reader's own may bear that name too, so only a wording with enough fixed text tells.
@@ -196,8 +194,10 @@ def _judged(
     (template, bindings), fact = _agreeing(entry, found, place, told)
     if fact:
         level = FACT
-    elif hinted.kind in hints.TELLING and template.hint_kind == hinted.kind and not (
-        entry.fact and place and place.whole
+    elif (
+        hinted.kind in hints.TELLING
+        and template.hint_kind == hinted.kind
+        and not (entry.fact and place and place.whole)
     ):
         level = HINT
     else:

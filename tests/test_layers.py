@@ -62,8 +62,9 @@ THIRD_PARTY = {
     "lsprotocol": "explain/server/",
 }
 PURE = {
-    "analysis", "clues", "environment", "explaining", "explanation", "facts", "hints", "line_alone", "linting", "matching",
-    "places", "prose", "settling", "source", "spelling", "syntax", "tracebacks", "wordings", "words",
+    "analysis", "clues", "environment", "explaining", "explanation", "facts", "hints", "line_alone", "linting",
+    "matching", "places", "prose", "settling", "source", "spelling", "syntax", "tracebacks", "wordings",
+    "words",
 }  # fmt: skip
 """Parts that touch no file system."""
 FILE_MODULES = {"os", "io", "pathlib", "shutil", "tempfile", "glob", "subprocess", "socket", "linecache", "fileinput",

@@ -111,7 +111,7 @@ def _answer(text: str, catalogue: Catalogue) -> Explanation:
 def test_an_answer_has_the_readers_names_and_neither_place_nor_edit(catalogue: Catalogue) -> None:
     answer = _answer(
         'Traceback (most recent call last):\n  File "/srv/shop.py", line 12, in <module>\n'
-        '    print(settings["colour"])\nKeyError: \'colour\'\n',
+        "    print(settings[\"colour\"])\nKeyError: 'colour'\n",
         catalogue,
     )
     assert 'settings.get("colour")' in answer.guidance.do

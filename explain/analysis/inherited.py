@@ -16,9 +16,7 @@ from explain.places import Span
 _DEEPEST = 20
 
 
-def inherited_names(
-    values: Values, span: Span | None, words: Container[str]
-) -> Iterator[tuple[str, ast.Attribute]]:
+def inherited_names(values: Values, span: Span | None, words: Container[str]) -> Iterator[tuple[str, ast.Attribute]]:
     """The whole name ("unittest.TestCase.assertEquals") and the node of each ``self.assertEquals`` at ``span``.
 
     Without a span only those are told whose attribute is one of ``words``.

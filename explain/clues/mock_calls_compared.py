@@ -21,6 +21,6 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
             actual = text[len(_ACTUAL) :]
     if actual == "not called.":
         return
-    if expected and actual and expected != actual and max(len(expected), len(actual)) <= _LONGEST:
-        if "`" not in expected + actual:
-            yield {"expected_call": expected, "actual_call": actual}
+    told = expected and actual and expected != actual
+    if told and max(len(expected), len(actual)) <= _LONGEST and "`" not in expected + actual:
+        yield {"expected_call": expected, "actual_call": actual}

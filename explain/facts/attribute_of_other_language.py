@@ -72,9 +72,9 @@ def _builds_text(values: Values, asked: Asked) -> bool:
     inside = [one for arg in (asked.call.args if asked.call else []) for one in ast.walk(arg)]
     for name in (one for one in inside if isinstance(one, ast.Name)):
         binding = only_binding(values, name)
-        if binding is not None and binding.kind == LOOP and binding.value is not None:
-            if values.type(binding.value) == "str" or name.id in _LETTERS:
-                return True
+        looped = binding.value if binding is not None and binding.kind == LOOP else None
+        if looped is not None and (values.type(looped) == "str" or name.id in _LETTERS):
+            return True
     return False
 
 

@@ -20,6 +20,7 @@ _ZONE_PLACE = {"datetime.datetime": 7, "datetime.datetime.now": 0, "datetime.dat
 """The calls that take a time zone, and its place among their arguments."""
 _NAIVE = ("datetime.datetime.utcnow", "datetime.datetime.today")
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+_NOW = ("datetime.datetime.now", "datetime.datetime.utcnow")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -40,10 +41,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _with_zone(values: Values, naive: ast.expr) -> str:
     """``naive`` in the zone UTC: asked for anew where it is the present time, else with the zone put in."""
     source = values.scopes.source
-    if isinstance(naive, ast.Call) and isinstance(naive.func, ast.Attribute) and not naive.args:
-        if imported_name(values, naive.func) in ("datetime.datetime.now", "datetime.datetime.utcnow"):
-            made_by = whole(source, naive.func.value)
-            return f"{made_by}.now({made_by.rpartition('datetime')[0]}timezone.utc)"
+    asked = naive.func if isinstance(naive, ast.Call) and not naive.args else None
+    now = isinstance(asked, ast.Attribute) and imported_name(values, asked) in _NOW
+    if isinstance(asked, ast.Attribute) and now:
+        made_by = whole(source, asked.value)
+        return f"{made_by}.now({made_by.rpartition('datetime')[0]}timezone.utc)"
     return f"{primary(source, naive)}.replace(tzinfo=timezone.utc)"
 
 

@@ -18,6 +18,7 @@ _LEAVING = (ast.Break, ast.Return, ast.Raise, ast.Continue, ast.Delete, ast.Yiel
 _HARMLESS = {"len", "print", "range", "enumerate", "zip", "min", "max", "sum", "sorted", "str", "repr", "abs"}
 _SKIPPING = (ast.BoolOp, ast.IfExp, ast.Lambda, ast.comprehension, ast.ListComp, ast.GeneratorExp)
 
+
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the subscripts ``rows[i + 1]`` at ``span`` that reach past the end; beforehand those of a written list
     that the last round is certain to come to."""

@@ -19,9 +19,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     for statement in values.tree.nodes(ast.Raise, span):
         value = statement.exc
-        if value is None or (span is None and foreseen(values.tree, statement, "TypeError")):
-            continue
-        if span is None and isinstance(value, ast.BinOp):
+        if value is None or (span is None and isinstance(value, ast.BinOp)):
             continue  # `raise 1/0` fails while it works out what to raise
         if isinstance(value, ast.Call) and values.is_builtin(value.func, "NotImplemented"):
             kind = "builtin"
@@ -31,6 +29,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             kind = values.type(value)
             if kind not in PLAIN - {"function", "module"}:
                 continue
+        if span is None and foreseen(values.tree, statement, "TypeError"):
+            continue
         text = quoted(source, value)
         bindings = {
             "value": text,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from explain.source import Source
 
 
-class Outdated(Exception):  # noqa: N818 - nothing went wrong
+class Outdated(Exception):
     """Nobody wants to know any more what is found in a text."""
 
 

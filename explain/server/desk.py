@@ -35,7 +35,7 @@ from explain.source import Source
 
 LARGEST = 2_000_000
 """Characters: a longer document is not checked while it is typed."""
-_MOMENT = 0.002
+_MOMENT = 0.0005
 """Seconds from a change to its check, so that what comes in one burst is checked once."""
 PYTHONS = ("python", "pyi", "")
 """What editors call the language of a program; some say nothing."""
@@ -152,9 +152,7 @@ class Desk:
         """What is found in ``source``; nothing where a fault of ours prevents it, which the log is told."""
         return self._looked(source, settings, kind, lambda: True)
 
-    def _looked(
-        self, source: Source, settings: Settings, kind: str, wanted: Callable[[], bool]
-    ) -> tuple[Finding, ...]:
+    def _looked(self, source: Source, settings: Settings, kind: str, wanted: Callable[[], bool]) -> tuple[Finding, ...]:
         if len(source.text) > LARGEST:
             return ()
         try:

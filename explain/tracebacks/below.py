@@ -49,7 +49,7 @@ def _read_at(report: Report, number: int, text: str, *, begun: bool) -> bool:
     found = _AT.fullmatch(text.rstrip())
     if found is None:
         return begun
-    if not begun and report.exception.endswith(".JepException") or report.exception.endswith(".PolyglotException"):
+    if (not begun and report.exception.endswith(".JepException")) or report.exception.endswith(".PolyglotException"):
         inner = _IN_JAVA.fullmatch(str(report.message))
         if inner and (inner[1] or grammar.exception_line(str(report.message), strict=True)):
             report.exception, report.message = inner[1] or inner[2], TextLines(inner[3])

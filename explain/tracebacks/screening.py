@@ -14,8 +14,8 @@ LINES_ABOVE = 14
 PIECES = (b"rror", b"xception", b"raceback", b"Warning", b".py", b"python")
 """Each line on which an error may begin has one of these, or stands less than ``LINES_ABOVE`` lines above one. What is
 lost are exception lines all alone whose name does not say that it is one ("_queue.Empty", "SystemExit: 1"), which in a
-long log are no errors. Each piece costs a search through the whole log, so there is none that rarely decides: ".py" stands
-for frames and whatever names a place, quoted or coloured."""
+long log are no errors. Each piece costs a search through the whole log, so there is none that rarely decides: ".py"
+stands for frames and whatever names a place, quoted or coloured."""
 
 LONGEST_PIECE = max(map(len, PIECES))
 """Bytes."""

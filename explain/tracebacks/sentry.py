@@ -63,9 +63,7 @@ class Copied(Reading):
             if len(self._frames) < _MOST_FRAMES:
                 self._frames.append((*frame, ""))
             self._below = 0
-        elif self._frames and not self._read_below(stripped):
-            return None
-        elif not self._frames and not self._read_above(stripped):
+        elif (self._frames and not self._read_below(stripped)) or (not self._frames and not self._read_above(stripped)):
             return None
         self._end = number if stripped else self._end
         return self

@@ -36,12 +36,8 @@ def found(text: str, *targets: str) -> list[tuple[str, int]]:
         pytest.param(
             "import asyncio\nasyncio.TaskGroup()", ("3.9",), "stdlib-name-newer", id="an attribute that it lacks"
         ),
-        pytest.param(
-            CASE.format("", "", "assertEquals"), ("3.12",), "stdlib-name-removed", id="what a class inherits"
-        ),
-        pytest.param(
-            CASE.format("", "", "enterContext"), ("3.10",), "stdlib-name-newer", id="what it will inherit"
-        ),
+        pytest.param(CASE.format("", "", "assertEquals"), ("3.12",), "stdlib-name-removed", id="what a class inherits"),
+        pytest.param(CASE.format("", "", "enterContext"), ("3.10",), "stdlib-name-newer", id="what it will inherit"),
         pytest.param(
             "import unittest\n\nclass Shop(unittest.TestCase):\n    pass\n\nclass Test(Shop):\n    def test(self):\n"
             "        with self.assertRaisesRegexp(ValueError, 'x'):\n            int('x')",
