@@ -58,6 +58,9 @@ class Precedence:
             return ()
         if scope is not owner and runs_later(scope, owner):
             return _EVERYWHERE
+        bindings = owner.names[name]
+        if len(bindings) == 1 and bindings[0].kind == PARAMETER:  # as most are
+            return _EVERYWHERE
         key = (owner, name)
         if scope is owner or key not in self._lines:
             self._lines[key] = tuple(self._given(owner, name))

@@ -156,6 +156,34 @@ class Nothing(_Shapes):
     }
 
 
+class Number(_Shapes):
+    """Which expressions may be numbers."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Collects the names of the functions of ``tree`` whose results show a type."""
+        super().__init__(tree)
+        self._typed = tree.derived(Typed)
+
+    def _constant(self, node: ast.Constant) -> bool:
+        return isinstance(node.value, (int, float))
+
+    def _binding(self, binding: Binding) -> bool:
+        if binding.kind in (ASSIGNMENT, WALRUS):
+            return binding.value is not None and self.may(binding.value)
+        return binding.kind in (LOOP, PARAMETER) and self._typed._binding(binding)
+
+    def _otherwise(self, node: ast.expr) -> bool:
+        return self._typed.may(node)
+
+    _told = {
+        ast.Constant: _constant,
+        ast.Name: _Shapes._name,
+        ast.NamedExpr: _Shapes._named,
+        ast.IfExp: _Shapes._choice,
+        **dict.fromkeys((ast.Call, ast.BinOp, ast.UnaryOp, ast.Subscript, ast.Compare), _otherwise),
+    }
+
+
 class Made(_Shapes):
     """Which expressions may be instances that a call of one of the file's classes made."""
 

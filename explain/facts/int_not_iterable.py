@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
+from explain.analysis.shapes import Number
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -20,8 +21,11 @@ _NUMBERS = ("int", "float", "bool")
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
+    shapes = values.tree.derived(Number)
     for node, value in _iterated(values, span):
-        if span is None and (values.type(value) not in _NUMBERS or foreseen(values.tree, node, "TypeError")):
+        if span is None and not (shapes.may(value) and values.type(value) in _NUMBERS):
+            continue
+        if span is None and foreseen(values.tree, node, "TypeError"):
             continue
         for origin in values.typed(value, certain=span is None):
             if origin.type not in _NUMBERS:
