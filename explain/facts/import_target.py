@@ -1,6 +1,6 @@
 """Fact: an import gives its module or name something other than a plain name behind as.
 
-Binds ``target``, ``kind`` (CPython's word for it) and ``line``.
+Binds ``target``, ``kind`` (CPython's word for it), ``imported`` (the name that was to get another) and ``line``.
 """
 
 from __future__ import annotations
@@ -29,8 +29,15 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         change = Change(failure.tokens[at + 1].start, failure.tokens[last].end, "name")
         if kind not in ("", "name") and failure.tokens[at + 1].kind != STRING and failure.repaired(change) is not None:
             bindings = {"target": failure.shown(at + 1, last), "kind": kind, "line": str(token.start.line)}
+            bindings["imported"] = failure.shown(_name(failure, at), at - 1)
             yield Fact(failure.span(at + 1, last), bindings)
             return
+
+
+def _name(failure: Failure, at: int) -> int:
+    """The first token of the name before the ``as`` at ``at``."""
+    begins = (one for one in range(at) if failure.tokens[one].text in ("import", ",", "("))
+    return max(begins, default=-1) + 1
 
 
 def _ends(failure: Failure, at: int, one: int) -> bool:

@@ -151,6 +151,7 @@ SIGNS: dict[str, str] = {
     "star_in_parentheses": "(",
     "star_parameter_default": "* **",
     "star_parameter_twice": "*",
+    "starred_choice": "else",
     "starred_dict_value": "* **",
     "statement_after_else": "else",
     "statement_before_if": "break continue pass",
