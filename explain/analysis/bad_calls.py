@@ -50,7 +50,7 @@ def _certain(tree: Tree) -> tuple[BadCall, ...]:
     callees = tree.derived(Callees)
     if not _OF_SIGNATURES.isdisjoint(tree.derived(stored_attributes)):
         return ()  # some function is given other defaults, or another body, while the program runs
-    found = (_judged(callees, call) or _of_library(callees, call) for call in tree.nodes(ast.Call))
+    found = (_judged(callees, call) or _of_library(callees, call) for call in tree.nodes(ast.Call, None))
     return tuple(one for one in found if one and one.callee.certain and not foreseen(tree, one.call, "TypeError"))
 
 

@@ -112,10 +112,14 @@ LIBRARY_CALLS = {
     **{name: name for name in _DATES},
     **{f"datetime.datetime.{name}": "datetime.datetime" for name in ("now", "today", "strptime", "fromisoformat")},
     **{f"datetime.date.{name}": "datetime.date" for name in ("today", "fromisoformat")},
+    **dict.fromkeys(("random.shuffle", "heapq.heapify", "heapq.heappush", "bisect.insort", "bisect.insort_left"), NONE),
+    "time.sleep": NONE,
 }
 """What functions of the standard library make, by their dotted names, as errors print the type."""
 LIBRARY_WORDS = frozenset(name.rpartition(".")[2] for name in LIBRARY_CALLS)
 """The last words of those names."""
+LIBRARY_MODULES = frozenset(name.partition(".")[0] for name in LIBRARY_CALLS)
+"""The modules that they come from."""
 CALLABLE = frozenset({"function", "type", "builtin_function_or_method", "method"})
 ITERABLE = frozenset(
     {*_SEQUENCES, *_SETLIKE, "dict", "range", "dict_values", "generator", "zip", "map", "filter", "enumerate"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from string import Formatter
 
 from explain.analysis.literals import literal
-from explain.analysis.quoting import quoted
+from explain.analysis.quoting import quoted, whole
 from explain.analysis.values import Values
 from explain.places import Span
 from explain.records import dataclass
@@ -19,6 +19,7 @@ _PERCENT = re.compile(
 )
 _SINGLE = ("str", "int", "float", "bool", "NoneType", "complex", "function")
 _LONGEST = 2000
+_ROOM, _MOST_LACKING, _LONGEST_SHOWN = "…", 4, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,23 @@ class Formatting:
         """Whether the numbers agree; ``str.format`` leaves surplus values alone."""
         return self.expected == self.got if self.percent else self.expected <= self.got
 
+    def with_room(self, source: Source) -> str:
+        """The formatting with ``…`` for each value that is missing; empty where none is, or where it is long."""
+        lacking = [_ROOM] * (self.expected - self.got)
+        node = self.node
+        if not 0 < len(lacking) <= _MOST_LACKING:
+            return ""
+        if isinstance(node, ast.BinOp):
+            right = node.right
+            given = right.elts if isinstance(right, ast.Tuple) else [right] if self.got == 1 else []
+            head, written = f"{whole(source, self.template)} % ", [*(whole(source, one) for one in given), *lacking]
+            return _kept(f"{head}({', '.join(written)})") if len(given) == self.got else ""
+        if isinstance(node, ast.Call):
+            written = [whole(source, one) for one in node.args] + lacking
+            written += [whole(source, one) for one in node.keywords]
+            return _kept(f"{whole(source, node.func)}({', '.join(written)})")
+        return ""
+
     def described(self, source: Source) -> dict[str, str]:
         """What every fact about it binds."""
         return {
@@ -49,6 +67,11 @@ class Formatting:
             "how": "%" if self.percent else "str.format",
             "line": str(getattr(self.node, "lineno", 1)),
         }
+
+
+def _kept(code: str) -> str:
+    """``code`` where a sentence can hold it whole; else nothing."""
+    return code if len(code) <= _LONGEST_SHOWN else ""
 
 
 def formattings(source: Source, span: Span | None) -> Iterator[Formatting]:
@@ -64,14 +87,18 @@ def formattings(source: Source, span: Span | None) -> Iterator[Formatting]:
 
 def _text(values: Values, node: ast.expr) -> str | None:
     found = literal(values, node)
-    whole = found.value if isinstance(found, ast.Constant) else None
-    return whole if isinstance(whole, str) and len(whole) <= _LONGEST else None
+    text = found.value if isinstance(found, ast.Constant) else None
+    return text if isinstance(text, str) and len(text) <= _LONGEST else None
 
 
 def _percent(values: Values, operation: ast.BinOp) -> Iterator[Formatting]:
     text = _text(values, operation.left)
     if text is None:
         return
+    names = [place["key"][1:-1] for place in _PERCENT.finditer(text) if place["key"]]
+    if names and values.type(operation.right) in ("", "dict"):
+        lacking = names if literal(values, operation.right) is None else []
+        yield from (Formatting(values, operation, operation.left, 1, 1, percent=True, missing_name=one) for one in lacking)
     expected = 0
     for place in _PERCENT.finditer(text):
         if place["key"] or not place["kind"] or place["kind"] not in "diouxXeEfFgGcrsa%":
@@ -84,9 +111,9 @@ def _percent(values: Values, operation: ast.BinOp) -> Iterator[Formatting]:
 
 def _given(values: Values, node: ast.expr) -> int | None:
     """How many values ``%`` takes from ``node``."""
-    whole = literal(values, node)
-    if isinstance(whole, ast.Tuple):
-        return None if any(isinstance(one, ast.Starred) for one in whole.elts) else len(whole.elts)
+    given = literal(values, node)
+    if isinstance(given, ast.Tuple):
+        return None if any(isinstance(one, ast.Starred) for one in given.elts) else len(given.elts)
     return 1 if values.type(node) in _SINGLE else None
 
 

@@ -22,6 +22,10 @@ _BASES = {
     "FrozenInstanceError": {"AttributeError"},
     "UnsupportedOperation": {"OSError", "ValueError", "IOError"},
 }
+_TRANSLATING = frozenset(("select", "exists", "get", "delete", "count", "sum", "min", "max", "avg", "left_join"))
+"""Pony's functions that are given a question as a generator."""
+_ASKED = frozenset({"NameError", "AttributeError", "ImportError", "ModuleNotFoundError"})
+"""What a ``try`` catches that only asks whether something is there."""
 _BLOCKS = ("body", "orelse", "finalbody")
 _NONE: list[ast.stmt] = []
 _TYPE_TESTS = {"hasattr", "isinstance", "issubclass", "type", "callable"}
@@ -119,6 +123,8 @@ def value_is_tested(tree: Tree, node: ast.AST, value: ast.expr) -> bool:
 
 
 def _catches(tree: Tree, parent: ast.Try, child: ast.AST, caught: frozenset[str]) -> bool:
+    if child in parent.orelse:  # the body has asked whether it is there: try: unicode, except NameError: …, else: …
+        return any(_last_name(one.type) in _ASKED & caught for one in parent.handlers if one.type is not None)
     if child not in parent.body:
         return False
     for handler in parent.handlers:
@@ -137,6 +143,13 @@ def _tolerates(tree: Tree, parent: ast.With | ast.AsyncWith, child: ast.AST, cau
 def _asserts_failure(tree: Tree, parent: ast.Call, child: ast.AST, caught: frozenset[str]) -> bool:
     """Whether ``parent`` is ``assertRaises(…, lambda: …)`` or the like, and ``child`` what it is given."""
     return child is not parent.func and _expects(parent)
+
+
+def _is_translated(tree: Tree, parent: ast.GeneratorExp, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``parent`` is given to one of Pony's functions, which make SQL of it and never run it."""
+    call = tree.parent(parent)
+    name = _last_name(call.func) if isinstance(call, ast.Call) else ""
+    return name in _TRANSLATING and "pony" in tree.names
 
 
 def _expects(expression: ast.expr) -> bool:
@@ -176,7 +189,14 @@ def _waits_for_a_version(tree: Tree, parent: ast.BoolOp, child: ast.AST, caught:
 
 def _asks_a_version(tree: Tree, test: ast.expr) -> bool:
     words = tree.derived(_version_words)
-    return bool(words) and not words.isdisjoint({_last_name(part) for part in ast.walk(test)})
+    named = bool(words) and not words.isdisjoint({_last_name(part) for part in ast.walk(test)})
+    return named or any(_asks_for_python2(part) for part in ast.walk(test) if isinstance(part, ast.Compare))
+
+
+def _asks_for_python2(test: ast.Compare) -> bool:
+    """``str is bytes``, or ``str is not unicode``: what only Python 2 says yes to, or no."""
+    sides = {_last_name(one) for one in (test.left, *test.comparators)}
+    return len(sides) == 2 and "str" in sides and sides <= {"str", "bytes", "unicode"}
 
 
 def _version_words(tree: Tree) -> frozenset[str]:
@@ -191,6 +211,7 @@ _SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {
     **dict.fromkeys((ast.If, ast.IfExp, ast.While), _may_be_meant_for_others),
     ast.BoolOp: _waits_for_a_version,
     ast.Call: _asserts_failure,
+    ast.GeneratorExp: _is_translated,
 }
 """By the class of a node: whether it shelters one of its parts, given the names that catch what is raised there."""
 

@@ -12,6 +12,7 @@ from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.places import Span
+from explain.source import Source
 
 _DEEPEST = 5
 _FORMS = {"list": "tuple({})", "bytearray": "bytes({})", "set": "frozenset({})", "dict": "tuple({}.items())"}
@@ -51,7 +52,9 @@ def refused(
             continue
         for kind, whole in unhashable(values, value, certain=span is None, alone=len(places) == 1):
             text = quoted(source, value)
-            form = hashable_form(whole, text)
+            form = fixed_tuple(values, value) if isinstance(value, ast.Tuple) else hashable_form(whole, text)
+            if not form:
+                form = hashable_form(whole, f"({text})")
             line = str(getattr(node, "lineno", 1))
             done.add(node)
             edit = replaced(source, value, form)
@@ -83,6 +86,25 @@ def hashable_form(kind: str, text: str) -> str:
     if kind == "tuple":
         return f"repr({text})"
     return _FORMS.get(kind, "tuple({})").format(text)
+
+
+def fixed_tuple(values: Values, written: ast.Tuple) -> str:
+    """The tuple ``written`` with a hashable form for each of its own elements that needs one; empty where none does."""
+    source = values.scopes.source
+    parts = [(one, values.type(one)) for one in written.elts]
+    if not any(kind in UNHASHABLE for _, kind in parts):
+        return ""
+    forms = [_element_form(source, one, kind) if kind in UNHASHABLE else quoted(source, one) for one, kind in parts]
+    bare = not source.code(written).startswith("(") and len(forms) > 1
+    return ", ".join(forms) if bare else f"({', '.join(forms)}{',' * (len(forms) == 1)})"
+
+
+def _element_form(source: Source, node: ast.expr, kind: str) -> str:
+    """A hashable form of an element: a list that is written out becomes a tuple that is."""
+    if isinstance(node, ast.List) and node.elts:
+        inner = ", ".join(quoted(source, one) for one in node.elts)
+        return f"({inner}{',' * (len(node.elts) == 1)})"
+    return hashable_form(kind, quoted(source, node))
 
 
 def _inside(values: Values, node: ast.AST, depth: int) -> str:

@@ -20,6 +20,9 @@ from explain.spelling import closest
 
 Keys = dict[tuple[bool, object], ast.Constant]
 
+_LONGEST, _MOST = 40, 300
+"""Texts longer than a key usually is, and more of them than a file for people has, are not compared."""
+
 TYPES_DIFFER, NEAR_KEY, NO_SUCH_KEY = "types differ", "near key", "no such key"
 
 
@@ -27,7 +30,8 @@ TYPES_DIFFER, NEAR_KEY, NO_SUCH_KEY = "types differ", "near key", "no such key"
 class MissingKey:
     """``key`` is asked of the dictionary ``holder`` at ``node``, and ``known`` are its keys.
 
-    ``kind`` is one of this module's constants; ``other`` is the key that was probably meant.
+    ``kind`` is one of this module's constants; ``other`` is the key that was probably meant. ``elsewhere`` says that
+    ``key`` does not stand in the brackets: it comes to them while the program runs, if the message names it.
     """
 
     node: ast.AST
@@ -36,6 +40,7 @@ class MissingKey:
     known: tuple[ast.Constant, ...]
     kind: str
     other: ast.Constant | None = None
+    elsewhere: bool = False
 
 
 def missing_keys(source: Source, span: Span | None, kind: str) -> Iterator[MissingKey]:
@@ -52,7 +57,10 @@ def _missing(tree: Tree, span: Span | None) -> tuple[MissingKey, ...]:
             continue
         key = literal(values, asked)
         if not isinstance(key, ast.Constant):
-            found += _of_other_type(node, holder, known) if span is not None and _all_seen(values, holder) else []
+            if span is not None and _all_seen(values, holder):
+                found += _of_other_type(node, holder, known)
+            if span is not None:
+                found += _nearly_known(values, node, holder, known)
             continue
         if _as_key(key) in known:
             continue
@@ -72,6 +80,27 @@ def _of_other_type(node: ast.AST, holder: ast.expr, known: Keys) -> Iterator[Mis
             twin = ast.Constant(str(one.value))
         if twin is not None and _as_key(twin) not in known:
             yield MissingKey(node, holder, twin, tuple(known.values()), TYPES_DIFFER, one)
+
+
+def _nearly_known(values: Values, node: ast.AST, holder: ast.expr, known: Keys) -> Iterator[MissingKey]:
+    """The texts of the file that are spelled nearly like a known key: which of them was asked for, the message says.
+
+    Those that differ in capital letters or blanks alone are another fact.
+    """
+    words = {one.value: one for one in known.values() if isinstance(one.value, str)}
+    plain = {_plain(word) for word in words}
+    written: dict[str, ast.Constant] = {}
+    for one in values.tree.nodes(ast.Constant):
+        if isinstance(one.value, str) and len(one.value) <= _LONGEST and _plain(one.value) not in plain:
+            written.setdefault(one.value, one)
+    for text, constant in list(written.items())[:_MOST]:
+        near = closest(text, list(words))
+        if near is not None:
+            yield MissingKey(node, holder, constant, tuple(known.values()), NEAR_KEY, words[near], elsewhere=True)
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split()).lower()
 
 
 def _is_meant(tree: Tree, node: ast.AST, holder: ast.expr) -> bool:

@@ -26,6 +26,15 @@ class Taken:
     bound: bool
 
 
+_HANDED_ON = {
+    "subprocess.run": ("subprocess.Popen", ()),
+    "subprocess.call": ("subprocess.Popen", ()),
+    "subprocess.check_call": ("subprocess.Popen", ("timeout=",)),
+    "subprocess.check_output": ("subprocess.Popen", ("input=",)),
+}
+"""Functions that hand on all that they do not take themselves, to what, and what else that takes for them."""
+
+
 def library_function(values: Values, call: ast.Call) -> Taken | None:
     """The function of the standard library that ``call`` means."""
     called = call.func
@@ -61,6 +70,10 @@ def _taken(name: str) -> Taken | None:
         return None
     called, texts = _table()[name]
     written = [text.split() for text in texts.split("|")]
+    if name in _HANDED_ON:
+        target, also = _HANDED_ON[name]
+        own = [one for words in written for one in words if "*" not in one]
+        written = [[*text.split()[2:], *also, *own] for text in _table()[target][1].split("|")]
     return Taken(called, tuple(map(_signature, written)), any(words[:1] == ["@"] for words in written))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from explain.analysis.callees import stored_attributes
 from explain.analysis.guards import foreseen, only_for_type_checkers, type_is_tested
@@ -17,6 +17,8 @@ from explain.records import dataclass
 _VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?\d", re.IGNORECASE)
 
 _VERSION_QUESTIONS = {"version_info", "hexversion", "python_version", "python_version_tuple", "hasattr", "find_spec"}
+
+_LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 Matters = Callable[[str], object]
 
@@ -64,10 +66,11 @@ def _all(values: Values, span: Span | None, words: Container[str]) -> Iterator[U
 
 
 def _is_guarded(values: Values, use: Use) -> bool:
-    if any(_is_fallback(above) or _asks_a_version(values, above) for above in values.tree.ancestors(use.node)):
+    above = tuple(values.tree.ancestors(use.node))
+    if any(_is_fallback(one) or _asks_a_version(values, one) for one in above) or _left_before(values, above):
         return True
     if use.way == ATTRIBUTE:
-        if _is_asked_for_first(values, use.node):
+        if _is_asked_for_first(values, use.node) or _is_imported_first(above, use.name):
             return True
         stored = values.tree.derived(stored_attributes)
         name = use.name.rpartition(".")[2]
@@ -96,6 +99,26 @@ def _asks_a_version(values: Values, above: ast.AST) -> bool:
     names = [part for part in ast.walk(above.test) if isinstance(part, ast.Name)]
     given = (one.value for name in names for one in values.scopes.bindings(name.id, values.scopes.scope(name)))
     return any(_mentions_version(value) for value in given if value is not None)
+
+
+def _is_imported_first(around: Iterable[ast.AST], name: str) -> bool:
+    """Whether a ``try`` around imports ``name`` by itself before: a Python without it leaves there."""
+    module, _, last = name.rpartition(".")
+    tries = (one for one in around if isinstance(one, ast.Try) and one.handlers)
+    imports = (one for above in tries for one in above.body if isinstance(one, ast.ImportFrom))
+    return any(one.module == module and any(alias.name == last for alias in one.names) for one in imports)
+
+
+def _left_before(values: Values, around: Iterable[ast.AST]) -> bool:
+    """Whether a statement before one of those ``around`` leaves their block for a switch: ``if not HAS_IT: return``."""
+    for node in around:
+        block = values.tree.block(node) if isinstance(node, ast.stmt) else []
+        for one in block:
+            if one is node:
+                break
+            if isinstance(one, ast.If) and isinstance(one.body[-1], _LEAVING) and _asks_a_version(values, one):
+                return True
+    return False
 
 
 def _mentions_version(value: ast.expr) -> bool:

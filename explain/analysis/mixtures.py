@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
+from explain.analysis.library_results import result
 from explain.analysis.looped_keys import looped_dict
 from explain.analysis.mixing import mixtures
 from explain.analysis.quoting import quoted
@@ -22,6 +23,9 @@ def told(source: Source, span: Span | None) -> Iterator[tuple[ast.AST, str, dict
         if span is not None and any(looped_dict(Values.of(source), side) for side in (one.text, one.number)):
             continue  # another fact: the text is a key, and its value was meant
         operation = one.operation
+        made = result(Values.of(source), one.text) if span is not None and operation.operator == "Mult" else None
+        if made is not None and "str" not in made.types:
+            continue  # it is repeated as a list or a tuple is
         number = quoted(source, one.number)
         bindings = {
             "left": quoted(source, operation.left),

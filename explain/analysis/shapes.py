@@ -10,15 +10,16 @@ import ast
 from collections.abc import Callable
 
 from explain.analysis.binders import ASSIGNMENT, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
-from explain.analysis.builtin_types import CALLS, LIBRARY_WORDS, METHODS, NONE
+from explain.analysis.builtin_types import CALLS, LIBRARY_CALLS, LIBRARY_WORDS, METHODS, NONE
 from explain.analysis.functions import Functions
 from explain.analysis.scopes import Binding, Scope, Scopes
 from explain.analysis.trees import Tree
 
 _OPENED = ("open", "range", "enumerate", "zip")
 _RESULTS = frozenset(name for methods in METHODS.values() for name in methods)
-_GIVE_NOTHING = frozenset(name for name, kind in CALLS.items() if kind == NONE)
-_METHODS_GIVE_NOTHING = frozenset(
+_OF_LIBRARY = frozenset(name.rpartition(".")[2] for name, kind in LIBRARY_CALLS.items() if kind == NONE)
+_GIVE_NOTHING = _OF_LIBRARY.union(name for name, kind in CALLS.items() if kind == NONE)
+_METHODS_GIVE_NOTHING = _OF_LIBRARY.union(
     name for methods in METHODS.values() for name, kind in methods.items() if kind == NONE
 )
 _ALWAYS_TYPED = frozenset(

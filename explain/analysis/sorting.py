@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explain.analysis.builtin_types import ordered
+from explain.analysis.callees import Callees
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import literal
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
 from explain.places import Span
 from explain.source import Source
+
+_ORDERING = frozenset(("__lt__", "__gt__", "__le__", "__ge__", "__getattr__", "__class__"))
 
 
 def unordered_calls(values: Values, span: Span | None) -> Iterator[tuple[ast.Call, ast.expr, ast.expr, ast.expr]]:
@@ -42,10 +46,28 @@ def put_in_order(values: Values, call: ast.Call) -> ast.expr | None:
 
 def first_unordered(values: Values, whole: ast.List | ast.Tuple) -> tuple[ast.expr, ast.expr] | None:
     """Two neighbours that cannot be ordered; None where there are none, or some type does not show."""
-    if not all(values.type(one) for one in whole.elts):
+    if not all(kind_of(values, one) for one in whole.elts):
         return None
-    pairs = zip(whole.elts, whole.elts[1:], strict=False)
-    return next((pair for pair in pairs if ordered(values.type(pair[0]), values.type(pair[1])) is False), None)
+    return next((pair for pair in pairwise(whole.elts) if _unordered(values, *pair)), None)
+
+
+def kind_of(values: Values, node: ast.expr) -> str:
+    """The type of ``node``, as errors print it: a built-in one, or a class of the file that has no order."""
+    if known := values.type(node):
+        return known
+    found = values.tree.derived(Callees).instance(node)
+    if found is None or not found[1]:
+        return ""
+    cls, _ = found
+    plain = cls.all_known and not any(one.node.decorator_list or one.node.keywords for one in cls.lineage())
+    return cls.node.name if plain and _ORDERING.isdisjoint(cls.attributes()) else ""
+
+
+def _unordered(values: Values, first: ast.expr, second: ast.expr) -> bool:
+    left, right = values.type(first), values.type(second)
+    if left or right:
+        return ordered(left, right) is False
+    return kind_of(values, first) == kind_of(values, second)
 
 
 def with_key(source: Source, call: ast.Call, key: str) -> str:

@@ -1,14 +1,15 @@
 """A source's tree as an index: nodes by class, parents, and the block in which each statement stands.
 
 Made by one walk without recursion, so that every fact may ask and no fact has to walk; edited where a text changes in
-an editor. Knows nothing of names.
+an editor, and narrowed where only the statements that changed are looked at. Knows nothing of names.
 """
 
 from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 from explain.places import Span
@@ -33,6 +34,13 @@ _KEPT = 8
 """Trees that are kept: an answer asks of some files in turn."""
 _DEEP = 60
 """Blocks around a statement from which its path is made anew for each question, so that keeping paths stays cheap."""
+
+
+class _Everywhere:
+    """That a whole file is asked about, whatever the tree is narrowed to."""
+
+
+EVERYWHERE = _Everywhere()
 
 
 class _Fields(dict[type[ast.AST], tuple[str, ...]]):
@@ -75,7 +83,9 @@ class Tree:
         self._paths: dict[ast.AST, tuple[Place, ...]] = {self.root: ()}
         self._derived: dict[tuple[object, ...], object] = {}
         self._walk([self.root], self.order)
-        self._kinds = _by_class(self.order)
+        self._kinds = self._asked = _by_class(self.order)
+        self._of_part: set[tuple[object, ...]] = set()
+        self._asks = 0
 
     @staticmethod
     def of(source: Source) -> Tree:
@@ -110,7 +120,7 @@ class Tree:
         between: list[ast.AST] = []
         self._walk([*reversed(statements)], between)
         order[begin:end] = between
-        self._kinds = _by_class(order)
+        self._kinds = self._asked = _by_class(order)
         self._places.clear()
         self._paths = {self.root: ()}
         self.__dict__.pop("names", None)
@@ -140,8 +150,26 @@ class Tree:
         """What ``make`` makes of this tree and the ``arguments``, made once and kept as long as the tree is."""
         key = (make, *arguments)
         if key not in self._derived:
+            asked = self._asks
             self._derived[key] = make(self, *arguments)
+            if self._asks > asked:
+                self._of_part.add(key)
         return self._derived[key]  # type: ignore[return-value]
+
+    @contextmanager
+    def narrowed(self, statements: Iterable[ast.stmt]) -> Iterator[None]:
+        """Have facts look only at ``statements``, which are some of the module's; all else is known as before."""
+        waiting: list[ast.AST] = [*statements]
+        inside: list[ast.AST] = []
+        self._walk(waiting[::-1], inside)
+        self._asked = _by_class(inside)
+        try:
+            yield
+        finally:
+            self._asked = self._kinds
+            for key in self._of_part:
+                self._derived.pop(key, None)
+            self._of_part.clear()
 
     def forget(self) -> None:
         """Lets go of all that was derived and refers back to this tree: so its memory is free without a search."""
@@ -154,13 +182,18 @@ class Tree:
         """Whether there is a node of exactly the class ``kind``."""
         return kind in self._kinds
 
-    def nodes(self, kind: type[Node], span: Span | None = None) -> Iterator[Node]:
-        """The nodes of exactly the class ``kind`` that touch ``span`` (all without one).
+    def nodes(self, kind: type[Node], span: Span | _Everywhere | None = EVERYWHERE) -> Iterator[Node]:
+        """The nodes of exactly the class ``kind`` that touch ``span``.
 
-        The node that is exactly the marked one comes first, then the others in the order of the tree.
+        The node that is exactly the marked one comes first, then the others in the order of the tree. Where nothing is
+        said of a place, they are those of the whole file; where None is, those at which a fact is looked for, which
+        are the same unless the tree is ``narrowed``.
         """
-        found: list[Node] = self._kinds.get(kind, [])  # type: ignore[assignment]
         if span is None:
+            self._asks += self._asked is not self._kinds
+            return iter(self._asked.get(kind, []))  # type: ignore[arg-type]
+        found: list[Node] = self._kinds.get(kind, [])  # type: ignore[assignment]
+        if isinstance(span, _Everywhere):
             return iter(found)
         near = [node for node in found if self.touches(node, span)]
         return iter(sorted(near, key=lambda node: self.source.span(node) != span))

@@ -95,6 +95,17 @@ TRIGGERS: dict[str, str] = {
     "value_not_in_literal": "remove index",
     "value_not_subscriptable": "[ choice",
     "value_without_length": "len",
+    "argparse_option_misspelled": "argparse",
+    "date_beside_datetime": "datetime",
+    "date_in_json": "dumps dump & datetime",
+    "decorator_gives_nothing": "def",
+    "enum_name_asked": "Enum IntEnum StrEnum Flag IntFlag & [",
+    "group_asked_of_pattern": "match search fullmatch finditer",
+    "imported_name_closest": "from",
+    "module_attribute_closest": "import",
+    "none_from_dict_get": "get",
+    "property_without_setter": "property",
+    "sql_values_counted": "sqlite3",
 }
 """By fact: groups separated by ``&``, of each of which the file must have at least one word or sign."""
 

@@ -43,7 +43,7 @@ class Unpacking:
 
 def loops(tree: Tree, span: Span | None) -> Iterator[tuple[ast.expr, ast.expr]]:
     """The targets and iterables of the loops and comprehensions whose heads touch ``span``."""
-    for loop in (*tree.nodes(ast.For), *tree.nodes(ast.comprehension)):
+    for loop in (*tree.nodes(ast.For, None), *tree.nodes(ast.comprehension, None)):
         assert isinstance(loop, (ast.For, ast.comprehension))
         if span is None or tree.touches(loop.target, span) or tree.touches(loop.iter, span):
             yield loop.target, loop.iter

@@ -85,10 +85,10 @@ def _rows(tree: Tree, span: Span | None) -> Iterator[_Row]:
 
 
 def _iterations(tree: Tree, span: Span | None) -> Iterator[_Row]:
-    for loop in tree.nodes(ast.For):
+    for loop in tree.nodes(ast.For, None):
         if span is None or tree.touches(loop.iter, span):
             yield loop.iter, loop.iter, ITERATION, "", None, False
-    for clause in tree.nodes(ast.comprehension):
+    for clause in tree.nodes(ast.comprehension, None):
         if not clause.is_async and (span is None or tree.touches(clause.iter, span)):
             yield clause.iter, clause.iter, ITERATION, "", None, False
     for assigned in tree.nodes(ast.Assign, span):

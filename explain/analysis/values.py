@@ -10,7 +10,16 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.binders import ASSIGNMENT, AUGMENTED, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
-from explain.analysis.builtin_types import CALLS, ELEMENTS, LIBRARY_CALLS, LIBRARY_WORDS, METHODS, NONE, operated
+from explain.analysis.builtin_types import (
+    CALLS,
+    ELEMENTS,
+    LIBRARY_CALLS,
+    LIBRARY_MODULES,
+    LIBRARY_WORDS,
+    METHODS,
+    NONE,
+    operated,
+)
 from explain.analysis.flow import reaching
 from explain.analysis.functions import Functions
 from explain.analysis.known_names import BUILTINS
@@ -260,7 +269,7 @@ class Values:
 
     def _of_library(self, function: ast.Name | ast.Attribute) -> str:
         name = function.id if isinstance(function, ast.Name) else function.attr
-        if name not in LIBRARY_WORDS or "datetime" not in self.tree.names:
+        if name not in LIBRARY_WORDS or LIBRARY_MODULES.isdisjoint(self.tree.names):
             return ""
         from explain.analysis.modules import imported_name  # which asks for values itself
 

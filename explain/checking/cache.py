@@ -80,13 +80,14 @@ class Cache:
 
 def _same(kept: object, path: str) -> bool:
     """Whether the files that an answer about ``path`` hangs on, ``kept`` as rows of JSON, are what they were."""
-    from explain.checking import beside, own_texts
+    from explain.checking import beside, brought_back, given_names, own_texts
 
+    of_project = {one.NAME: one.stamp for one in (own_texts, given_names, brought_back)}
     for row in kept if isinstance(kept, list) else [None]:
         if not isinstance(row, list) or len(row) != 2 or not isinstance(row[0], str):
             return False
         name, stamp = row
-        if stamp != (own_texts.stamp(path) if not name else beside.stamp(path, name)):
+        if stamp != (of_project[name](path) if name in of_project else beside.stamp(path, name)):
             return False
     return True
 

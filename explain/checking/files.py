@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from explain.checking.settings import Settings
     from explain.explanation import Finding
 
+OF_PROJECT = ("own_texts", "given_names", "brought_back")
+"""The modules here that look at more of a project than the file checked."""
 LARGEST = 10_000_000
 """Bytes: what is larger is data, and Python's own parser would take minutes and gigabytes for it."""
 
@@ -76,9 +78,10 @@ def check_bytes(data: bytes, file: str, catalogue: Catalogue, settings: Settings
 
 def _other_files(file: str) -> Iterator[tuple[str, str]]:
     """What was looked at besides ``file``: modules that nothing has asked for are not there."""
-    projects, beside = (sys.modules.get(f"explain.checking.{name}") for name in ("own_texts", "beside"))
-    if projects is not None and projects.was_asked(file):
-        yield "", projects.stamp(file)
+    *of_project, beside = (sys.modules.get(f"explain.checking.{name}") for name in (*OF_PROJECT, "beside"))
+    for module in of_project:
+        if module is not None and module.was_asked(file):
+            yield module.NAME, module.stamp(file)
     if beside is not None:
         yield from beside.stamps(file)
 

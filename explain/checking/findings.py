@@ -64,6 +64,10 @@ def _found(
         if source.file.endswith(".pyi"):  # type checkers read it, no Python runs it
             return ()
         certain = judged(source, catalogue, None, still_wanted)
+        if any(one.entry.startswith("NameError/") for one in certain):
+            from explain.checking.given_names import without_given
+
+            certain = without_given(certain, source.file)
         return _in_order(certain, tuple(_families(source, catalogue, settings)))
     found = judged(source, catalogue, refused)
     if settings.target_versions:

@@ -14,6 +14,8 @@ from hashlib import blake2b
 
 from explain.checking.settings import EXCLUDED
 
+NAME = ""
+"""What the cache calls that an answer hung on this."""
 _MARKS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
 """What lies in the folder of a project."""
 _SOURCES = (".py", ".pyx", ".pxi", ".pxd", ".c", ".cc", ".cpp", ".cxx", ".h", ".hh", ".hpp", ".rs")
@@ -42,7 +44,7 @@ def raises(file: str, parts: tuple[str, ...]) -> bool:
     """
     _asked.add(file)
     words = _WORD.findall(" ".join(parts).encode("utf-8", "replace"))
-    root = _project(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
+    root = project_of(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
     if len(words) < _LEAST:
         whole = max(parts, key=len).encode("utf-8", "replace") if words else b""
         return bool(root) and len(whole) >= _SHORTEST and whole in _code(root)
@@ -51,7 +53,7 @@ def raises(file: str, parts: tuple[str, ...]) -> bool:
 
 def forget() -> None:
     """Reads projects anew from here on: what was read may have changed since."""
-    for kept in (_project, _code, _stamp):
+    for kept in (project_of, _code, stamp_of):
         kept.cache_clear()
     _asked.clear()
 
@@ -63,14 +65,15 @@ def was_asked(file: str) -> bool:
 
 def stamp(file: str) -> str:
     """What stands for the code of the project of ``file``: it is another one as soon as one of its files is."""
-    root = _project(os.path.dirname(os.path.abspath(file)))
-    return _stamp(root) if root else ""
+    root = project_of(os.path.dirname(os.path.abspath(file)))
+    return stamp_of(root) if root else ""
 
 
 @lru_cache(maxsize=8)
-def _stamp(root: str) -> str:
+def stamp_of(root: str, tests: bool = False) -> str:
+    """What stands for the code of the project at ``root``, with its ``tests`` or without."""
     known = blake2b(digest_size=16)
-    for path in _files(root):
+    for path in code_files(root, tests):
         try:
             status = os.stat(path)
         except OSError:
@@ -102,7 +105,7 @@ def _holds(line: bytes, words: list[bytes]) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _project(folder: str) -> str:
+def project_of(folder: str) -> str:
     """The folder of the project, or of the outermost package, that ``folder`` lies in; empty where there is none."""
     package, above = "", folder
     while not _INSTALLED.fullmatch(os.path.basename(above)):
@@ -122,7 +125,7 @@ def _project(folder: str) -> str:
 def _code(root: str) -> bytes:
     """All code of the project at ``root``, its tests left out, within bounds."""
     found, room = list[bytes](), _MOST_BYTES
-    for path in _files(root):
+    for path in code_files(root):
         try:
             with open(path, "rb") as opened:
                 data = opened.read(room + 1)
@@ -137,13 +140,16 @@ def _code(root: str) -> bytes:
     return b"\n".join(found)
 
 
-def _files(root: str) -> Iterator[str]:
-    left = _MOST_FILES
+def code_files(root: str, tests: bool = False) -> Iterator[str]:
+    """The code of the project at ``root``, with its ``tests`` or without, up to a bound."""
+    left, skipped = _MOST_FILES, EXCLUDED if tests else _TESTS
     for folder, below, names in os.walk(root):
-        below[:] = sorted(one for one in below if one not in _TESTS and not _INSTALLED.fullmatch(one))
+        below[:] = sorted(one for one in below if one not in skipped and not _INSTALLED.fullmatch(one))
         for name in sorted(names):
             path = os.path.join(folder, name)
-            if not name.endswith((*_SOURCES, *_COMPILED)) or name.startswith("test_") or os.path.islink(path):
+            if not name.endswith((*_SOURCES, *_COMPILED)) or os.path.islink(path):
+                continue
+            if name.startswith("test_") and not tests:
                 continue
             left -= 1
             if left < 0:

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from explain.checking.files import Checked, check_bytes, check_file, contents, digest, unreadable
+from explain.checking.files import OF_PROJECT, Checked, check_bytes, check_file, contents, digest, unreadable
 from explain.records import dataclass
 from explain.source import Source
 
@@ -55,9 +55,9 @@ class Runner:
 
     def check(self, files: Sequence[Found]) -> Iterator[Result]:
         """A result for each of ``files``, in their order. Ended early, it keeps what it has found so far."""
-        projects = sys.modules.get("explain.checking.own_texts")
-        if projects is not None:  # from an earlier round: a file may have changed since
-            projects.forget()
+        for name in OF_PROJECT:
+            if (module := sys.modules.get(f"explain.checking.{name}")) is not None:  # from an earlier round
+                module.forget()
         try:
             known = [self._known(one) for one in files]
             fresh = self._fresh([one.path for one, result in zip(files, known, strict=True) if result is None])

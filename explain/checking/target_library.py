@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from explain.analysis.library_uses import ATTRIBUTE, IMPORT, MODULE
 from explain.analysis.trees import Tree
+from explain.checking.brought_back import brought_back
 from explain.checking.targets import numbers
 from explain.data.standard_library import added_words, removed_words
 from explain.facts import finder
@@ -37,7 +38,9 @@ def find(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iter
     lost = [fact for fact in removed if numbers(targets[-1]) >= numbers(fact.bindings["removed_in"])]
     modules = tuple(f"{fact.bindings['removed']}." for fact in lost if fact.bindings["way"] == MODULE)
     for fact in lost:
-        if not fact.bindings["removed"].startswith(modules):  # what goes with its module is told there
+        if fact.bindings["removed"].startswith(modules):  # what goes with its module is told there
+            continue
+        if not brought_back(fact.bindings["removed"].partition(".")[0], source.file):
             yield _finding(_REMOVED[fact.bindings["way"]], fact, catalogue)
     for fact in newer:
         if numbers(targets[0]) < numbers(fact.bindings["needs"]):

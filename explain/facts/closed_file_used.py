@@ -52,7 +52,7 @@ def _used(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.Name
         target = call.func
         if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.attr in _METHODS:
             yield call, target.value
-    for loop in values.tree.nodes(ast.For):
+    for loop in values.tree.nodes(ast.For, None):
         if isinstance(loop.iter, ast.Name) and (span is None or values.tree.touches(loop.iter, span)):
             yield loop.iter, loop.iter
 

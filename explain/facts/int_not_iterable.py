@@ -63,7 +63,7 @@ def _unknown(values: Values, span: Span | None) -> Iterator[Fact]:
 def _iterated(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:
     """The expressions that are iterated over, each with the node that a traceback marks."""
     for kind in (ast.For, ast.comprehension):
-        for loop in values.tree.nodes(kind):
+        for loop in values.tree.nodes(kind, None):
             assert isinstance(loop, (ast.For, ast.comprehension))
             if span is None or values.tree.touches(loop.iter, span):
                 yield loop.iter, loop.iter

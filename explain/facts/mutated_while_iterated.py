@@ -18,7 +18,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for loop in values.tree.nodes(ast.For):
+    for loop in values.tree.nodes(ast.For, None):
         if span is not None and not (values.tree.touches(loop.iter, span) or values.tree.touches(loop.target, span)):
             continue
         holder = _iterated(loop.iter)

@@ -62,7 +62,7 @@ def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.Nam
         given = call.args[handed[0]] if handed and len(call.args) > handed[0] else None
         if handed and span is not None and isinstance(given, ast.Name):
             yield call, given, handed[1]
-    for loop in values.tree.nodes(ast.For):
+    for loop in values.tree.nodes(ast.For, None):
         if isinstance(loop.iter, ast.Name) and (span is None or values.tree.touches(loop.iter, span)):
             yield loop.iter, loop.iter, "iterate"
 

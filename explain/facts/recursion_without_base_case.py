@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.callees import stored_attributes
 from explain.analysis.functions import Functions
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
@@ -21,7 +22,7 @@ _ENDING = {"exit", "quit", "_exit", "abort", "fail", "skip", "skipTest", "error"
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     functions = Tree.of(source).derived(Functions)
-    for call in functions.tree.nodes(ast.Call):
+    for call in functions.tree.nodes(ast.Call, None):
         function = functions.scopes.scope(call).frame.node
         if span is not None and not functions.tree.touches(function, span):
             continue  # the last straw may be any line of the function, not only the call
@@ -47,7 +48,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _is_itself(functions: Functions, call: ast.Call, function: ast.FunctionDef) -> bool:
     if isinstance(call.func, ast.Name) and call.func.id == function.name:
         return functions.named(call.func) is function
-    return functions.method(call.func) is function
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    return functions.method(call.func) is function and called not in functions.tree.derived(stored_attributes)
 
 
 def _always_runs(tree: Tree, call: ast.Call, function: ast.FunctionDef) -> bool:

@@ -40,5 +40,5 @@ def _others(scopes: Scopes, method: ast.FunctionDef | ast.AsyncFunctionDef) -> l
     used = {node.id for node in ast.walk(method) if isinstance(node, ast.Name)}
     if not names or names[0] in used:
         return names
-    calls = (node for node in scopes.tree.nodes(ast.Call, None) if getattr(node.func, "attr", "") == method.name)
+    calls = (node for node in scopes.tree.nodes(ast.Call) if getattr(node.func, "attr", "") == method.name)
     return names if any(len(call.args) + len(call.keywords) >= len(names) for call in calls) else names[1:]

@@ -1,16 +1,17 @@
 """The checking behind a session: which documents wait for it, which are being checked, what was found. Tells by a call.
 
 A change is checked a moment later, in a thread of its own, so that typing, hovering and cancelling never wait for it.
-A text is checked once, whoever asks; what is found in one that has changed since is thrown away.
+What stands in the statements that changed is told first. A text is checked once, whoever asks; what is found in one
+that has changed since is thrown away.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 from urllib.parse import unquote
 
@@ -18,23 +19,18 @@ from lsprotocol import types
 from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument, Workspace
 
-from explain.analysis.reparsing import LastTrees
 from explain.catalogue import Catalogue
 from explain.checking.discovery import PYTHON, excluded
-from explain.checking.findings import findings_in
-from explain.checking.passages import ENDINGS, MARKDOWN, RESTRUCTURED, findings_in_text
+from explain.checking.passages import ENDINGS, MARKDOWN, RESTRUCTURED
 from explain.checking.settings import Settings
 from explain.explanation import Finding
-from explain.linting import Outdated
-from explain.records import dataclass
 from explain.server.documents import Checked, Kind, Notebook
+from explain.server.looking import Errand, Looking, State
 from explain.server.manners import Sweeper
 from explain.server.positions import text_source
 from explain.server.projects import Projects
 from explain.source import Source
 
-LARGEST = 2_000_000
-"""Characters: a longer document is not checked while it is typed."""
 _MOMENT = 0.0005
 """Seconds from a change to its check, so that what comes in one burst is checked once."""
 PYTHONS = ("python", "pyi", "")
@@ -42,24 +38,7 @@ PYTHONS = ("python", "pyi", "")
 _TEXTS = {"markdown": MARKDOWN, "quarto": MARKDOWN, "restructuredtext": RESTRUCTURED, "rst": RESTRUCTURED}
 """The kinds of text with code in them, by what editors call their languages."""
 
-_State = tuple[int | None, str]
-"""A document's version and its text. (An editor that opens a file anew begins to count anew.)"""
-
 Result = TypeVar("Result")
-
-
-@dataclass(frozen=True, slots=True)
-class _Errand:
-    """A text to check by ``settings``: of one document, or of a ``notebook``'s cells, as they stood in ``states``.
-
-    ``kind`` is a kind of text with code in it (see ``passages``); empty for a program.
-    """
-
-    source: Source
-    settings: Settings
-    states: Mapping[str, _State]
-    notebook: Notebook | None = None
-    kind: str = ""
 
 
 class Desk:
@@ -78,14 +57,14 @@ class Desk:
         self._catalogue = catalogue
         self._told = told
         self._checked: dict[str, Checked] = {}
-        self._done: dict[str, tuple[_State, Settings]] = {}
+        self._done: dict[str, tuple[State, Settings]] = {}
         self._waiting: dict[str, asyncio.TimerHandle] = {}
-        self._running: dict[str, tuple[_Errand, asyncio.Task[None]]] = {}
+        self._running: dict[str, tuple[Errand, asyncio.Task[None]]] = {}
         self._notebooks: dict[str, str] = {}
         self._broken: set[str] = set()
         self._worker = ThreadPoolExecutor(1, "check")
         self._sweeper = Sweeper()
-        self._trees = LastTrees()
+        self._looking = Looking(catalogue)
 
     def soon(self, uri: str) -> None:
         """Check the document or notebook ``uri`` in a moment; a check that waits already is put off."""
@@ -101,7 +80,7 @@ class Desk:
         """The document ``uri`` as it stands now, checked; None where it is not one that we check."""
         whole = self._notebooks.get(uri, uri)
         while (errand := self._errand(whole)) and not self._is_done(errand):
-            await asyncio.shield(self._begun(whole, errand))
+            await asyncio.shield(self._begun(whole, errand, at_once=False))
         return self._checked.get(uri)
 
     async def aside(self, work: Callable[[], Result]) -> Result:
@@ -113,6 +92,7 @@ class Desk:
         if waiting := self._waiting.pop(uri, None):
             waiting.cancel()
         self._done.pop(uri, None)
+        self._looking.forget(uri)
         self._broken.discard(uri)
         return self._checked.pop(uri, None) is not None
 
@@ -146,24 +126,11 @@ class Desk:
                 waiting.cancel()
             errand = self._errand(uri)
             if errand and not self._is_done(errand):
-                self._keep(errand, self._worker.submit(self._findings, errand).result())
+                self._keep(errand, self._worker.submit(self._looking.whole, errand, lambda: True).result())
 
-    def findings(self, source: Source, settings: Settings, kind: str = "") -> tuple[Finding, ...]:
+    def findings(self, source: Source, settings: Settings) -> tuple[Finding, ...]:
         """What is found in ``source``; nothing where a fault of ours prevents it, which the log is told."""
-        return self._looked(source, settings, kind, lambda: True)
-
-    def _looked(self, source: Source, settings: Settings, kind: str, wanted: Callable[[], bool]) -> tuple[Finding, ...]:
-        if len(source.text) > LARGEST:
-            return ()
-        try:
-            if kind:
-                return findings_in_text(source, kind, self._catalogue(), settings)
-            return findings_in(source, self._catalogue(), settings, wanted)
-        except Outdated:
-            raise
-        except Exception as fault:  # no mark may stay at a place where the text has changed
-            traceback.print_exception(fault)
-            return ()
+        return self._looking.findings(source, settings)
 
     def _begin(self, uri: str) -> None:
         self._waiting.pop(uri, None)
@@ -174,11 +141,14 @@ class Desk:
         elif not self._is_done(errand):
             self._begun(uri, errand)
 
-    def _begun(self, uri: str, errand: _Errand) -> asyncio.Task[None]:
-        """The task that does ``errand``: the one that is doing it already, or a new one."""
+    def _begun(self, uri: str, errand: Errand, at_once: bool = True) -> asyncio.Task[None]:
+        """The task that does ``errand``: the one that is doing it already, or a new one.
+
+        ``at_once`` is whether that which is known early shall be told early.
+        """
         running = self._running.get(uri)
         if running is None or running[0] != errand or running[1].done():
-            task = asyncio.get_running_loop().create_task(self._do(errand))
+            task = asyncio.get_running_loop().create_task(self._do(errand, at_once))
             running = self._running[uri] = errand, task
             task.add_done_callback(lambda _: self._ended(uri, task))
         return running[1]
@@ -187,38 +157,18 @@ class Desk:
         if uri in self._running and self._running[uri][1] is task:
             del self._running[uri]
 
-    async def _do(self, errand: _Errand) -> None:
-        # That a broken text is whole again is told at once; to look for what will fail in it takes a little longer.
-        if not self._broken.isdisjoint(errand.states) and await self.aside(lambda: self._parses(errand)):
-            self._keep(errand, (), whole=False)
-        found = await self.aside(lambda: self._findings(errand))
-        if found is not None:
-            self._keep(errand, found)
+    async def _do(self, errand: Errand, at_once: bool) -> None:
+        wanted = partial(self._is_wanted, errand)
+        if at_once:
+            early = await self.aside(lambda: self._looking.early(errand, wanted))
+            # That a broken text is whole again is told even where it is not yet known what will fail in it.
+            mended = errand.is_program and not self._broken.isdisjoint(errand.states) and errand.source.tree is not None
+            early = () if early is None and mended else early
+            self._keep(errand, early, whole=False)
+        self._keep(errand, await self.aside(lambda: self._looking.whole(errand, wanted)))
         self._sweeper.checked()
 
-    def _findings(self, errand: _Errand) -> tuple[Finding, ...] | None:
-        """What is found; None where the text has changed before its turn came."""
-        if not self._is_wanted(errand):
-            return None
-        self._parse(errand)
-        try:
-            return self._looked(errand.source, errand.settings, errand.kind, lambda: self._is_wanted(errand))
-        except Outdated:
-            return None
-        finally:
-            self._trees.rest(errand.source)
-
-    def _parses(self, errand: _Errand) -> bool:
-        if not self._is_wanted(errand):
-            return False
-        self._parse(errand)
-        return len(errand.source.text) <= LARGEST and errand.source.tree is not None
-
-    def _parse(self, errand: _Errand) -> None:
-        if not errand.kind and len(errand.source.text) <= LARGEST:
-            self._trees.parse(errand.source)
-
-    def _keep(self, errand: _Errand, found: tuple[Finding, ...] | None, whole: bool = True) -> None:
+    def _keep(self, errand: Errand, found: tuple[Finding, ...] | None, whole: bool = True) -> None:
         """Keep what was ``found``, and tell it, where that is still the text; ``whole`` is whether that is all."""
         if found is None or not self._is_wanted(errand):
             return
@@ -236,15 +186,15 @@ class Desk:
         else:
             self._broken.difference_update(errand.states)
 
-    def _is_wanted(self, errand: _Errand) -> bool:
+    def _is_wanted(self, errand: Errand) -> bool:
         """Whether the text of ``errand`` is still what the editor shows."""
         return all(self._state(uri) == state for uri, state in errand.states.items())
 
-    def _is_done(self, errand: _Errand) -> bool:
+    def _is_done(self, errand: Errand) -> bool:
         """Whether the text of ``errand`` has been checked, by the same settings."""
         return all(self._done.get(uri) == (state, errand.settings) for uri, state in errand.states.items())
 
-    def _errand(self, uri: str) -> _Errand | None:
+    def _errand(self, uri: str) -> Errand | None:
         """The document or notebook ``uri`` as it stands; None where it is none that we check."""
         settings = self._projects.get(uri)
         if settings is None:
@@ -254,13 +204,13 @@ class Desk:
             code = [cell.document for cell in notebook.cells if cell.kind == types.NotebookCellKind.Code]
             states = {cell: state for cell in code if (state := self._state(cell))}
             cells = Notebook([(cell, text_source(cell, text).text) for cell, (_, text) in states.items()])
-            return _Errand(cells.joined(to_fs_path(uri) or uri), settings, states, cells)
+            return Errand(cells.joined(to_fs_path(uri) or uri), settings, states, cells)
         document = self._document(uri)
         kind = _kind(document) if document else None
         if document is None or kind is None or (document.path and excluded(document.path, settings)):
             return None
         state = document.version, document.source
-        return _Errand(text_source(document.path or uri, state[1]), settings, {uri: state}, kind=kind)
+        return Errand(text_source(document.path or uri, state[1]), settings, {uri: state}, kind=kind)
 
     def _files(self) -> Iterator[tuple[str, TextDocument]]:
         for one in self._workspace().text_documents.values():
@@ -271,7 +221,7 @@ class Desk:
         documents: dict[str, TextDocument] = self._workspace().text_documents
         return documents.get(unquote(uri))  # as pygls keeps them
 
-    def _state(self, uri: str) -> _State | None:
+    def _state(self, uri: str) -> State | None:
         document = self._document(uri)
         return (document.version, document.source) if document else None
 

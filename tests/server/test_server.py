@@ -221,14 +221,14 @@ def test_it_ends_as_the_protocol_says(messages: tuple[dict[str, Any], ...], stat
 def test_nothing_but_frames_on_standard_output() -> None:
     loud = """
 import os, sys, subprocess
-import explain.server.desk
-checked = explain.server.desk.findings_in
+import explain.server.looking
+checked = explain.server.looking.findings_in
 def noisy(*arguments):
     print("printed")
     os.write(1, b"written\\n")
     subprocess.run([sys.executable, "-c", "print('by a child')"])
     return checked(*arguments)
-explain.server.desk.findings_in = noisy
+explain.server.looking.findings_in = noisy
 """
     done = served(frames(INITIALIZE, INITIALIZED, OPEN, SHUTDOWN, EXIT), loud)
     methods = [one.get("method", one.get("id")) for one in unframed(done.stdout)]
@@ -240,10 +240,10 @@ explain.server.desk.findings_in = noisy
 
 def test_a_fault_of_ours_clears_the_marks_and_the_server_goes_on() -> None:
     broken = """
-import explain.server.desk
+import explain.server.looking
 def fail(*arguments):
     raise ValueError("a fault")
-explain.server.desk.findings_in = fail
+explain.server.looking.findings_in = fail
 """
     done = served(frames(INITIALIZE, INITIALIZED, OPEN, SHUTDOWN, EXIT), broken)
     (published,) = [one for one in unframed(done.stdout) if one.get("method") == "textDocument/publishDiagnostics"]
