@@ -16,7 +16,9 @@ from explain.records import dataclass, replace
 from explain.source import Source
 from explain.tracebacks.model import Frame
 
-_LONGEST = 1_000
+LONGEST = 1_000
+"""Code points of a line that is looked at."""
+
 _ABOVE = 1
 """Lines above the quoted one in its text: room for what the head of an arm is an arm of."""
 _HEADS = {"elif": "if 0: pass\n", "except": "try: pass\n"}
@@ -44,7 +46,7 @@ class Quotation:
 def quotation(frame: Frame) -> Quotation | None:
     """What ``frame`` quotes, where that is code that has run."""
     code = frame.code.rstrip()
-    return Quotation(code, frame.marked) if frame.function is not None and 0 < len(code) < _LONGEST else None
+    return Quotation(code, frame.marked) if frame.function is not None and 0 < len(code) < LONGEST else None
 
 
 @lru_cache(maxsize=1024)
@@ -61,10 +63,14 @@ def _facts(name: str, code: str, marked: _Marked | None) -> tuple[Fact, ...]:
 
 @lru_cache(maxsize=64)
 def _source(code: str) -> Source:
-    """``code`` as a program: a line that opens a block gets an empty one, and an arm what it is an arm of."""
-    head = _HEADS.get(code.split(None, 1)[0] if code.strip() else "", "\n")
-    end = " pass" if code.endswith(":") else "\ndef _(): pass" if code.startswith("@") else ""
-    return Source("", f"{head}{code}{end}\n")
+    return Source("", program(code, 1 + _ABOVE))
+
+
+def program(code: str, line: int) -> str:
+    """A text whose line ``line``, from 1, is ``code``: a block that it opens is there, and what it is an arm of."""
+    head = _HEADS.get(code.split(None, 1)[0], "") if line > _ABOVE else ""
+    end = "\n    pass" if code.endswith(":") else "\ndef _(): pass" if code.startswith("@") else ""
+    return "\n" * (line - 1 - len(head.splitlines())) + f"{head}{code}{end}\n"
 
 
 def _span(start: Position, end: Position) -> Span:

@@ -1,7 +1,8 @@
 """What the one line that a SyntaxError quotes tells of its cause, where the reader's file is not at hand.
 
 A line is believed where it is broken by itself, a fact holds of it, and the fact's own repair makes it whole: what
-stands around it cannot change that. Opens no file, proposes no edit, and says nothing of errors other than of syntax.
+stands around it cannot change that. A fact that proposes no repair is believed of a line that is a statement from its
+first word to its last bracket. Opens no file, proposes no edit, and says nothing of errors other than of syntax.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from explain.catalogue import Catalogue, Entry
 from explain.environment.scene import Scene
 from explain.facts import Fact, finder
+from explain.line_alone import LONGEST, program
 from explain.matching import FACT, Match, Place, match
 from explain.places import Position, Span
 from explain.proving import Compiler
@@ -23,11 +25,14 @@ from explain.tracebacks.model import Frame, Raised
 _LAST_LINE = 50_000
 """A line further down is not looked at: the text around it, which is not at hand, is stood for by empty lines."""
 
-_LONGEST = 1_000
 _NEED_MORE = frozenset({"bracket_never_closed", "letter_for_times", "words_in_code", "words_without_quotes"})
 """Facts that ask which names the file has, or whose repair of one line may be another than that of the file."""
 
 _OF_WHOLE_LINES = "newer_syntax"
+_BEGIN_STATEMENTS = frozenset(
+    "assert break class continue def del elif except finally global import nonlocal pass raise return try while with".split()
+)
+"""Words that stand nowhere but at the beginning of a statement: a line with one goes on from no line above it."""
 
 
 def cause_in_line(
@@ -44,12 +49,11 @@ def cause_in_line(
 
 
 def _quotation(frame: Frame) -> Place | None:
-    """The line as a text of its own, at its own number, with a block where it opens one."""
+    """The line as a text of its own, at its own number."""
     code = frame.code.strip()
-    if frame.function is not None or not 0 < len(code) < _LONGEST or "\n" in code or not 0 < frame.line < _LAST_LINE:
+    if frame.function is not None or not 0 < len(code) < LONGEST or "\n" in code or not 0 < frame.line < _LAST_LINE:
         return None
-    block = "\n    pass\n" if code.endswith(":") else "\n"
-    source = Source(frame.file, "\n" * (frame.line - 1) + code + block)
+    source = Source(frame.file, program(code, frame.line))
     columns = (one.column for one in frame.marked) if frame.marked else (0, len(code))
     start, end = (Position(frame.line, min(column, len(code))) for column in columns)
     return Place(source, Span(frame.file, start, max(start, end)))
@@ -71,8 +75,18 @@ def _hidden(found: tuple[Match, ...], place: Place, catalogue: Catalogue) -> Ite
 
 def _whole_after(matches: Iterable[Match], place: Place) -> Iterator[Match]:
     for one in matches:
-        if one.entry.stem != GENERAL and one.fact is not None and _mends(one.entry, one.fact, place):
+        if one.entry.stem == GENERAL or one.fact is None:
+            continue
+        if _mends(one.entry, one.fact, place) or ("fix_line" not in one.fact.bindings and _is_statement(_line(place))):
             yield one
+
+
+def _is_statement(line: str) -> bool:
+    """Whether ``line``, broken as it is, is one statement for certain, neither begun above nor going on below."""
+    word = line.split(None, 1)[0].rstrip(":")
+    begins = word in _BEGIN_STATEMENTS or (word == "from" and "import" in line.split())
+    closed = all(line.count(opening) == line.count(closing) for opening, closing in ("()", "[]", "{}"))
+    return begins and closed and not line.endswith("\\") and not parses(line)
 
 
 def _mends(entry: Entry, fact: Fact, place: Place) -> bool:

@@ -27,6 +27,14 @@ TOLD = {
                                        "print(...)?", "python2-print", '`print("tea")`'),
     "bracket-open-at-the-end-of-a-header": ("while (x > 3:", 12, "invalid syntax", "bracket-never-closed", "`)`"),
     "known-by-a-newer-python": ("match drink:", 6, "invalid syntax", "newer-syntax", "3.10"),
+    "import-to-no-plain-name": ("import math as shop.numbers", 18, "invalid syntax", "import-target",
+                                "`shop.numbers = math`"),
+    "import-of-names-from-nowhere": ("from import sqrt", 5, "invalid syntax", "import-without-module", "module's name"),
+    "definition-without-a-name": ("def (price, count):", 4, "invalid syntax", "def-without-name", "name"),
+    "value-where-a-parameter-stands": ("def double(3):", 11, "invalid syntax", "value-as-parameter", "`3`"),
+    "arm-that-stores-in-an-attribute": (
+        "except ValueError as sys.problem:", 24, "invalid syntax", "except-as-target", "plain name"
+    ),
 }  # fmt: skip
 
 
@@ -55,6 +63,9 @@ NOT_TOLD = {
     "key-behind-a-value-without-comma": ('"Italy": "Rome",', 7),
     "words-that-may-be-names": ("total = price count", 14),
     "bracket-that-may-close-below": ("rows = [", 8),
+    "import-that-goes-on-below": ("from math import (pi as shop.pi,", 27),
+    "import-that-a-backslash-joins": ("import math as shop.numbers, \\", 18),
+    "rest-of-a-call-begun-above": ("for price, 3 in def)", 16),
     "clause-of-a-try-that-is-not-at-hand": ("except* ValueError:", 6),
 }
 

@@ -114,7 +114,7 @@ def _tracebacks(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) 
 def _in_code(
     source: Source, catalogue: Catalogue, targets: tuple[str, ...], raises: Raises | None, read: Read | None
 ) -> Iterator[Finding]:
-    from explain.drift.argparse_texts import change
+    from explain.drift.argparse_texts import PRINTED_FIRST, change
     from explain.drift.pins import pins
     from explain.drift.reworded import reworded
     from explain.drift.telling import told, told_of_argparse
@@ -123,7 +123,8 @@ def _in_code(
         changed = change(pin, targets)
         drift = reworded(pin, source, catalogue, targets) if changed is None else None
         if changed is not None:
-            yield told_of_argparse(pin, changed, source, targets)
+            if not (changed.kind == "choices" and raises and raises((PRINTED_FIRST,))):  # its own line else
+                yield told_of_argparse(pin, changed, source, targets)
         elif drift is not None and not (raises and any(map(raises, drift.printed))):
             yield told(drift, source)
 

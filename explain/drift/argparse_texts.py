@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ARGPARSE = "argparse"
 """The class that the corpus gives to what argparse prints."""
 PAGE = "Usage/choice-not-offered"
+PRINTED_FIRST = "invalid choice: "
+"""What stands before the value: a project with this in its own code may print the line in its own words."""
 _CLASSES = {ARGPARSE, "argparse.ArgumentError", "SystemExit"}
 _CHOICES = re.compile(
     r"invalid choice: '(?P<value>[^'\n]*)'[^\n(]*?(?P<open>\\?\()choose from "

@@ -16,7 +16,8 @@ from explain.drift.argparse_texts import ARGPARSE
 from explain.drift.caught import SYNTAX
 from explain.drift.forms import EQUAL
 from explain.drift.names import PRINTED_ANEW
-from explain.drift.pins import Pin, strings, without_place
+from explain.drift.pins import Pin, without_place
+from explain.drift.raised import strings
 from explain.drift.unknowns import MOST, fixed, mark
 from explain.places import Position, Span
 from explain.records import dataclass

@@ -35,6 +35,7 @@ from explain.drift.forms import (
 )  # fmt: skip
 from explain.drift.kept import Kept, KeptTexts, Read
 from explain.drift.names import Names
+from explain.drift.raised import Raised, given
 from explain.drift.tables import Row, Tables, placed
 from explain.drift.texts import Texts
 from explain.drift.unknowns import fixed
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
 
 _PLACES = ("json", "toml", "pattern")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_OWN_WORD = re.compile(r"[A-Za-z']{2,}")
-_LEAST_OWN, _SHARE_OWN = 3, 0.7
-"""Words that tell a message, and how many of them must be in a text that is raised."""
 _TELLING = 2
 """Words of a text that tell what is pinned, whatever else a row of a table puts into it."""
 _DEPRECATIONS = ("DeprecationWarning", "PendingDeprecationWarning", "FutureWarning")
@@ -111,10 +109,7 @@ class Reading:
         self.errors = Errors(tree, self.names, self.texts, catalogue)
         self.kept = KeptTexts(tree, self.names, self.texts, read)
         self._argparse = "optparse" not in tree.source.text  # prints the like, and never changed
-        self._made = [(_last_name(node.exc), text) for node in tree.nodes(ast.Raise) for text in strings(node)]
-        self.raised = [text for node in tree.nodes(ast.Raise) for text in strings(node)]
-        self.raised += [one.value for one in tree.nodes(ast.Constant)
-                        if isinstance(one.value, str) and "raise " in one.value]  # fmt: skip
+        self.raised = Raised(tree)
 
     def pins(self) -> Iterator[Pin]:
         """Every pin of the file, each once."""
@@ -137,10 +132,8 @@ class Reading:
     def _kept(self, pin: Pin, node: ast.AST) -> bool:
         """Whether the file does not raise that text, nor give it to the tested code, nor ask which Python runs."""
         text = fixed(pin.text)
-        words = _OWN_WORD.findall(pin.text)
-        own = any(text in one or (len(one) > 8 and one in text) for one in self.raised)
-        own = own or any(name in pin.classes and _has_most(one, words) for name, one in self._made)
-        own = own or any(one is not pin.node and _has_most(str(one.value), words) for one in _texts_in(pin.tested))
+        own = self.raised.has(text) or self.raised.has_most(pin.text, pin.classes)
+        own = own or given(pin.text, pin.tested, pin.node)
         return bool(text) and not own and not self.conditions.for_one_python(node)
 
     def _of_call(self, call: ast.Call) -> Iterator[Pin]:
@@ -271,36 +264,7 @@ class Reading:
         return isinstance(node, ast.Name) and node.id in self.names.imported
 
 
-def _last_name(made: ast.expr | None) -> str:
-    """The name of the class that is raised."""
-    called = made.func if isinstance(made, ast.Call) else made
-    return called.id if isinstance(called, ast.Name) else ""
-
-
-def _texts_in(nodes: Sequence[ast.AST]) -> Iterator[ast.Constant]:
-    """The texts in the statements among ``nodes``; the others may be a row of a table, which holds what is expected."""
-    found = (one for node in nodes if isinstance(node, ast.stmt) for one in ast.walk(node))
-    return (one for one in found if isinstance(one, ast.Constant) and isinstance(one.value, str))
-
-
-def _has_most(text: str, words: list[str]) -> bool:
-    """Whether most of ``words`` stand in ``text``, in their order: the rest may be put in as it runs."""
-    at = held = 0
-    for word in words if len(words) >= _LEAST_OWN else ():
-        found = text.find(word, at)
-        if found >= 0:
-            at, held = found + len(word), held + 1
-    return held >= _LEAST_OWN and held >= _SHARE_OWN * len(words)
-
-
 def without_place(text: str) -> tuple[str, str]:
     """The message ``text`` and the place that CPython has put behind it, which no template has."""
     found = split(text)
     return (found.core, found.tail) if found.kind in _PLACES else (text, "")
-
-
-def strings(node: ast.AST) -> Iterator[str]:
-    """The literal texts within ``node``."""
-    for one in ast.walk(node):
-        if isinstance(one, ast.Constant) and isinstance(one.value, str):
-            yield one.value

@@ -1,4 +1,4 @@
-"""The arguments of a built-in function or method stand in the wrong order: ``names.insert("Ada", 0)``."""
+"""The arguments of a built-in function or method, or of one of the library, stand in the wrong order: ``names.insert("Ada", 0)``."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from explain.analysis.edits import replaced
 from explain.analysis.known_names import BUILTINS
-from explain.analysis.literals import number
+from explain.analysis.library_calls import made_by
+from explain.analysis.literals import literal, number
 from explain.analysis.marked import singled_out
+from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -45,6 +47,9 @@ def _roles(values: Values, call: ast.Call) -> str:
     if len(call.args) != 2 or call.keywords or any(isinstance(one, ast.Starred) for one in call.args):
         return ""
     first, second = call.args
+    library = _of_library(values, imported_name(values, call.func), first, second)
+    if library:
+        return library
     if isinstance(call.func, ast.Attribute):
         return _of_method(values, call.func, first, second)
     if values.is_builtin(call.func, "round") and number(first) is not None and number(second) is None:
@@ -60,6 +65,33 @@ def _roles(values: Values, call: ast.Call) -> str:
     if values.is_builtin(call.func, "sum") and number(first) is not None and number(second) is None:
         return "the values first, and then the number to start from"
     return ""
+
+
+def _of_library(values: Values, name: str, first: ast.expr, second: ast.expr) -> str:
+    """What the function ``name`` of the library takes, in order, where the second argument is plainly its first one."""
+    if name in ("heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"):
+        swapped = values.type(second) == "list" and values.type(first) != "list"
+        return "the heap first, and then the value" if swapped else ""
+    if name in ("bisect.insort", "bisect.bisect", "bisect.bisect_left", "bisect.bisect_right"):
+        swapped = values.type(second) == "list" and values.type(first) in ("int", "float", "str")
+        return "the list first, and then the value" if swapped else ""
+    if name in ("json.dump", "pickle.dump"):
+        swapped = _is_file(values, first) and not _is_file(values, second)
+        return "the data first, and then the file" if swapped else ""
+    if name in ("random.sample", "itertools.islice"):
+        swapped = values.type(first) == "int" and values.type(second) != "int"
+        return "the values first, and then how many of them" if swapped else ""
+    if name == "datetime.datetime.strptime":
+        layout = literal(values, first)
+        written = layout.value if isinstance(layout, ast.Constant) else None
+        swapped = isinstance(written, str) and "%" in written and not isinstance(second, ast.Constant)
+        return "the text first, and then its format" if swapped else ""
+    return ""
+
+
+def _is_file(values: Values, node: ast.expr) -> bool:
+    made = made_by(values, node)
+    return made is not None and made[0] == "open"
 
 
 def _of_method(values: Values, method: ast.Attribute, first: ast.expr, second: ast.expr) -> str:

@@ -48,6 +48,8 @@ _FUNCTIONS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "sum": {_ANY: {"joined": "{empty1}.join({a0})"}},
     "int": {"int!0": {"as_text": "{str0}", "shown": "format({a0}, {letter1})"}, _ANY: _NO_NUMBER},
     "str": {_ANY: {"plain": "str({a0})"}},
+    "datetime.datetime.now": {"str": {"with_zone": "{f}(ZoneInfo({a0}))"}},
+    "re.sub": dict.fromkeys(("int", "float"), {"replaced_by": "{str1}"}),
     "reversed": {_ANY: {"in_order": "sorted({a0}, reverse=True)"}},
     "datetime.datetime.strptime": {_ANY: {"value": "{a0}", "written": "{p0}.strftime({a1})"}},
     **dict.fromkeys(("bytes", "bytearray"), {_ANY: {"wrapped": "{f}({one} % 256 for {one} in {o0})", "group": "{a0}"}}),
@@ -100,6 +102,7 @@ _METHODS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "to_bytes": {_ANY: {"long_enough": "{f}(({receiver}.bit_length() + 7) // 8 or 1{rest})"}},
     "mkdir": {_ANY: {"even_if_there": "{f}({all}exist_ok=True)"}},
     "write": {**dict.fromkeys(("int", "float"), {"as_text": "{str0}"}), "bytes": {"decoded": "{f}({p0}.decode())"}},
+    "sub": dict.fromkeys(("int", "float"), {"replaced_by": "{str0}"}),
     "split": {_ANY: {"letters": "list({receiver})"}},
     "join": {_ANY: {"each_as_text": "{f}(str({one}) for {one} in {o0})", "as_text": "str({a0})"}},
 }

@@ -32,4 +32,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "call": quoted(source, call),
             "line": str(call.lineno),
         }
+        if _lists_fields(cls.node) >= len(call.args) + len(call.keywords):
+            bindings["undecorated"] = cls.node.name
         yield Fact(source.span(call), bindings, (Related(source.line_span(cls.node.lineno), "no __init__ here"),))
+
+
+def _lists_fields(node: ast.ClassDef) -> int:
+    """How many fields the body lists as a dataclass would, with a type each."""
+    return sum(isinstance(one, ast.AnnAssign) for one in node.body) if not node.decorator_list else 0

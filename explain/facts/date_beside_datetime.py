@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.guards import foreseen
 from explain.analysis.marked import singled_out
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
@@ -24,8 +25,12 @@ _SIGNS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Sub: "-"}
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """Yields the one comparison or difference at ``span``, where one side shows what it is; nothing beforehand."""
+    """Yields the one comparison or difference at ``span``, where one side shows what it is; in the whole of ``source``,
+    those where both do."""
     values = Values.of(source)
+    if span is None:
+        yield from _certain(source, values)
+        return
     test = singled_out(source, ast.Compare, span, lambda one: len(one.ops) == 1 and type(one.ops[0]) in _SIGNS)
     taken = singled_out(source, ast.BinOp, span, lambda one: isinstance(one.op, ast.Sub))
     if test is not None and taken is None:
@@ -35,8 +40,29 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     else:
         return
     first, second = _kind(values, left), _kind(values, right)
-    if first == second:
-        return
+    if first != second:
+        yield _told(source, test or taken or left, (left, sign, right), first, second)
+
+
+def _certain(source: Source, values: Values) -> Iterator[Fact]:
+    places: list[tuple[ast.expr, ast.expr, str, ast.expr]] = [
+        (one, one.left, "-", one.right) for one in values.tree.nodes(ast.BinOp) if isinstance(one.op, ast.Sub)
+    ]
+    places += [
+        (one, one.left, _SIGNS[type(one.ops[0])], one.comparators[0])
+        for one in values.tree.nodes(ast.Compare)
+        if len(one.ops) == 1 and type(one.ops[0]) in _SIGNS
+    ]
+    for node, left, sign, right in places:
+        first, second = _kind(values, left), _kind(values, right)
+        if {first, second} == {"date", "datetime"} and not foreseen(values.tree, node, "TypeError"):
+            yield _told(source, node, (left, sign, right), first, second)
+
+
+def _told(
+    source: Source, node: ast.expr, written: tuple[ast.expr, str, ast.expr], first: str, second: str
+) -> Fact:
+    left, sign, right = written
     dates, moments = (right, left) if first == "datetime" or second == "date" else (left, right)
     day, moment = quoted(source, dates), quoted(source, moments)
     as_date = f"{bracketed(moment, moments)}.date()"
@@ -45,7 +71,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         "day": day,
         "line": str(left.lineno),
     }
-    yield Fact(source.span(test or taken or left), uncut(bindings))
+    return Fact(source.span(node), uncut(bindings))
 
 
 def _kind(values: Values, node: ast.expr) -> str:

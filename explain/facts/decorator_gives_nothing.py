@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from explain.analysis.binders import DEF
 from explain.analysis.edits import line_added
 from explain.analysis.functions import Def
+from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
@@ -17,14 +18,14 @@ from explain.source import Source
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """Yields the calls at ``span`` of such a function; nothing beforehand."""
-    if span is None:
-        return
+    """Yields the calls of such a function at ``span``, or in the whole of ``source`` where nothing foresees them."""
     values = Values.of(source)
     for call in values.tree.nodes(ast.Call, span):
         decorated = _decorated(values, call)
         decorator = _nothing(values, decorated) if decorated else None
         if decorated is None or decorator is None:
+            continue
+        if span is None and foreseen(values.tree, call, "TypeError"):
             continue
         inner = [one for one in decorator.body if isinstance(one, FUNCTIONS)]
         bindings = {

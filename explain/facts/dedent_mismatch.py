@@ -1,6 +1,8 @@
 """Fact: a line is indented less than the one before it, but as far as no line above that.
 
 Binds ``line``, ``indent`` (its columns), ``levels`` (the columns that are open there), and the repair to the nearest.
+Of an ``else`` or another clause that only one statement above can have, also ``clause``, ``opener``, ``opener_line``
+and ``opener_column``; the repair is then to that one.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Iterator
 from explain.facts import Fact, Related
 from explain.places import Position, Span
 from explain.source import Source
-from explain.syntax.blocks import outward
+from explain.syntax.blocks import clause_of, outward
 from explain.syntax.failure import Failure, any_failure_at
 from explain.syntax.layout import Statement
 from explain.syntax.trial import Change
@@ -26,7 +28,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     levels = {one.column: one for one in reversed(list(outward(failure.layout, failure.index)))}
     if not levels or here.column >= max(levels) or here.column in levels:
         return
-    odd = _odd_block(failure, max(levels))
+    opener = clause_of(failure.layout, failure.index, list(levels.values()))
+    odd = _odd_block(failure, max(levels)) if opener is None else None
     if odd is not None:
         names = listed([str(column) for column in sorted(levels)], "or")
         bindings = {"line": str(here.line), "indent": str(here.column), "levels": names}
@@ -34,14 +37,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         related = Related(failure.layout.span(odd.start, odd.end), f"indented by {odd.column}")
         yield Fact(where, bindings, (related,))
         return
-    order = sorted(levels, key=lambda column: abs(column - here.column))
+    order = sorted(levels, key=lambda column: abs(column - (opener or here).column))
     start = Position(here.line, 0)
     repair = {}
-    if len(order) == 1 or abs(order[0] - here.column) < abs(order[1] - here.column):
+    if opener or len(order) == 1 or abs(order[0] - here.column) < abs(order[1] - here.column):
         nearest = levels[order[0]].indent
         repair = failure.fix(Change(start, Position(here.line, len(here.indent)), nearest))
     names = listed([str(column) for column in sorted(levels)], "or")
     bindings = {"line": str(here.line), "indent": str(here.column), "levels": names}
+    if opener is not None:
+        place = {"opener_line": str(opener.line), "opener_column": str(opener.column)}
+        bindings |= {"clause": here.word, "opener": opener.word, **place}
     opened = levels[order[0]]
     related = Related(failure.layout.span(opened.start, opened.end), f"indented by {order[0]}")
     yield Fact(Span(source.file, start, Position(here.line, len(here.indent))), {**bindings, **repair}, (related,))

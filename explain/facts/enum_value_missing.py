@@ -9,6 +9,7 @@ from explain.analysis.callees import Callees
 from explain.analysis.enumerations import member_values
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import literal
+from explain.analysis.quoting import quoted
 from explain.analysis.trees import Tree
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -25,6 +26,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     for call in callees.tree.nodes(ast.Call, span):
         cls = callees.classes.named(call.func) if len(call.args) == 1 and not call.keywords else None
         known = member_values(callees.values, cls) if cls else None
+        if cls is not None and known is not None and span is not None:
+            yield from _by_name(source, call, cls.node)
         asked = literal(callees.values, call.args[0]) if known is not None else None
         if cls is None or known is None or not isinstance(asked, ast.Constant) or asked.value in known:
             continue
@@ -32,3 +35,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         bindings = {"class": cls.node.name, "value": str(asked.value)}
         yield Fact(source.span(call), bindings, (Related(source.line_span(cls.node.lineno), "the enumeration"),))
+
+
+def _by_name(source: Source, call: ast.Call, node: ast.ClassDef) -> Iterator[Fact]:
+    """For each member, the call as it looks for the member's name; the message says which name was given."""
+    targets = [one.targets[0] for one in node.body if isinstance(one, ast.Assign)]
+    for target in targets:
+        if isinstance(target, ast.Name):
+            by_name = f"{node.name}[{quoted(source, call.args[0])}]"
+            yield Fact(source.span(call), {"class": node.name, "value": target.id, "by_name": by_name})

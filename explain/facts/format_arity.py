@@ -21,6 +21,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "expected": str(one.expected),
             "got": str(one.got),
         }
+        room = one.with_room(source)
+        bindings |= {"with_room": room} if room else {}
         if one.got <= one.expected and not one.percent:
             bindings["index"] = str(one.got)
         yield Fact(source.span(one.node), bindings)

@@ -9,6 +9,8 @@ from explain.analysis.callees import Callees
 from explain.analysis.classes import Class
 from explain.analysis.guards import foreseen
 from explain.analysis.modules import imported_name
+from explain.analysis.quoting import quoted
+from explain.analysis.rewriting import uncut
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -27,7 +29,19 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if span is None and foreseen(callees.tree, node, "FrozenInstanceError", "AttributeError"):
             continue
-        yield Fact(source.span(node), {"field": node.attr}, (Related(source.line_span(cls.node.lineno), "frozen"),))
+        bindings = {"field": node.attr, **_in_own_method(callees, node)}
+        yield Fact(source.span(node), bindings, (Related(source.line_span(cls.node.lineno), "frozen"),))
+
+
+def _in_own_method(callees: Callees, node: ast.Attribute) -> dict[str, str]:
+    """How ``__post_init__`` sets a field, where ``node`` is set there."""
+    around = callees.classes.method(callees.scopes.scope(node))
+    statement = callees.tree.parent(node)
+    if around is None or around.node.name != "__post_init__" or not isinstance(statement, ast.Assign):
+        return {}
+    source = callees.tree.source
+    written = f'object.__setattr__({quoted(source, node.value)}, "{node.attr}", {quoted(source, statement.value)})'
+    return uncut({"set_once": written})
 
 
 def _class(callees: Callees, holder: ast.expr, *, certain: bool) -> Class | None:

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from explain.analysis.guards import foreseen
 from explain.analysis.library_calls import maker
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
@@ -22,9 +23,7 @@ _GROUP = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?P<(?P<name>\w+
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
-    """Yields the questions for a group at ``span``; nothing beforehand."""
-    if span is None:
-        return
+    """Yields the questions for a group at ``span``, or those in the whole of ``source`` that no match can answer."""
     values = Values.of(source)
     for match, asked, node in _asked(values, span):
         pattern = _pattern(values, match)
@@ -33,6 +32,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         groups = [one for one in _GROUP.finditer(pattern.value) if one[0][0] == "("]
         names = [one["name"] for one in groups if one["name"]]
         wanted = asked.value if isinstance(asked, ast.Constant) else None
+        if span is None and (not _is_group(wanted) or foreseen(values.tree, node, "IndexError")):
+            continue
         if (isinstance(wanted, int) and wanted <= len(groups)) or (isinstance(wanted, str) and wanted in names):
             continue
         bindings = {
@@ -48,12 +49,19 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         yield Fact(source.span(node), uncut(bindings), (Related(source.span(pattern), ""),))
 
 
-def _asked(values: Values, span: Span) -> Iterator[tuple[ast.expr, ast.expr, ast.expr]]:
+def _is_group(wanted: object) -> bool:
+    """Whether ``wanted`` can be a group's number or name, as an index of a match."""
+    return isinstance(wanted, str) or (isinstance(wanted, int) and not isinstance(wanted, bool) and wanted >= 0)
+
+
+def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.expr, ast.expr, ast.expr]]:
     """The match, the group that it is asked for, and the whole question."""
     for call in values.tree.nodes(ast.Call, span):
         if isinstance(call.func, ast.Attribute) and call.func.attr in ("group", "start", "end", "span"):
             yield from ((call.func.value, one, call) for one in call.args)
     for item in values.tree.nodes(ast.Subscript, span):
+        if span is None and not isinstance(item.slice, ast.Constant):
+            continue
         yield item.value, item.slice, item
 
 

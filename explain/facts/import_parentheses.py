@@ -1,6 +1,6 @@
-"""Fact: an import has parentheses around or behind its module (import (math), import math()).
+"""Fact: an import has parentheses around or behind its module or name (import (math), from math import sqrt()).
 
-Binds ``module``, ``line`` and the repair without them.
+Binds ``module`` (what is imported), ``plain`` (the line without them), ``line`` and the repair.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     signs = [at for at, token in enumerate(failure.tokens) if token.text in ("(", ")")]
     repair = failure.repaired(*(replace(failure.tokens[at], "") for at in signs)) if signs else None
     if repair is not None:
-        module = failure.text(1, len(failure.tokens) - 1).replace("(", "").replace(")", "").rstrip("; ")
-        bindings = {"module": " ".join(module.split()), "line": str(failure.line)}
+        words = failure.text(0, len(failure.tokens) - 1).replace("(", " ").replace(")", " ")
+        plain = " ".join(words.rstrip("; ").split())
+        bindings = {"module": plain.rpartition("import ")[2], "plain": plain, "line": str(failure.line)}
         yield Fact(failure.span(signs[0], signs[-1]), {**bindings, **repair})

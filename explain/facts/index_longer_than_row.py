@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.lengths import counting, is_tested
 from explain.analysis.literals import literal, number, size
 from explain.analysis.marked import singled_out
@@ -76,6 +77,14 @@ def _other(source: Source, values: Values, node: ast.Subscript, length: int) -> 
         ):
             continue
         limit = number(above.iter.args[-1]) if values.is_builtin(above.iter.func, "range") and above.iter.args else None
-        if limit == length and isinstance(node.slice, ast.Name) and above.target.id != node.slice.id:
-            return {"other": above.target.id, "corrected": f"{quoted(source, node.value)}[{above.target.id}]"}
+        if limit != length or not isinstance(node.slice, ast.Name) or above.target.id == node.slice.id:
+            continue
+        other, around = above.target.id, values.tree.parent(node)
+        taken = f"{quoted(source, node.value)}[{other}]"
+        if not isinstance(around, ast.Subscript) or around.value is not node:
+            return {"other": other, "corrected": taken}
+        if isinstance(around.slice, ast.Name) and around.slice.id == other:
+            swapped = f"{taken}[{node.slice.id}]"
+            return {"other": other, "swapped": swapped, **replaced(source, around, swapped)}
+        return {}
     return {}

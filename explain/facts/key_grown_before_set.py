@@ -23,6 +23,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     yield from _filled(source, values, span)
+    yield from _written_out(source, values, span)
     for grown in values.tree.nodes(ast.AugAssign, span):
         target, sign = grown.target, _SIGNS.get(type(grown.op).__name__, "")
         if not isinstance(target, ast.Subscript) or not sign or values.type(target.value) not in ("", "dict"):
@@ -42,6 +43,33 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             **replaced(source, grown, corrected),
         }
         yield Fact(source.span(target), bindings)
+
+
+def _written_out(source: Source, values: Values, span: Span) -> Iterator[Fact]:
+    """``counts[key] = counts[key] + 1`` at ``span``: the same in long."""
+    for stored in values.tree.nodes(ast.Assign, span):
+        target, read = stored.targets[0], stored.value.left if isinstance(stored.value, ast.BinOp) else None
+        sign = _SIGNS.get(type(stored.value.op).__name__, "") if isinstance(stored.value, ast.BinOp) else ""
+        if not isinstance(target, ast.Subscript) or not isinstance(read, ast.Subscript) or not sign:
+            continue
+        assert isinstance(stored.value, ast.BinOp)
+        if whole(source, read) != whole(source, target) or values.type(target.value) not in ("", "dict"):
+            continue
+        if len(stored.targets) > 1 or not values.tree.touches(read, span) or _asks(stored.value.right):
+            continue  # another key may be the one that is missing
+        start = "1" if sign == "*" else _STARTS.get(values.type(stored.value.right), "0")
+        holder, key = whole(source, target.value), whole(source, target.slice)
+        first = f"{holder}.get({key}, {start})"
+        bindings = {
+            "dict": quoted(source, target.value),
+            "key_text": quoted(source, target.slice),
+            "expression": quoted(source, stored),
+            "start": start,
+            "corrected": f"{whole(source, target)} = {first}{whole(source, stored.value)[len(whole(source, read)) :]}",
+            "line": str(stored.lineno),
+            **replaced(source, read, first),
+        }
+        yield Fact(source.span(read), bindings)
 
 
 def _filled(source: Source, values: Values, span: Span) -> Iterator[Fact]:

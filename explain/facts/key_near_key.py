@@ -1,4 +1,7 @@
-"""A key is asked of a dict whose display has a key that is spelled nearly like it."""
+"""A key is asked of a dict whose display has a key that is spelled nearly like it.
+
+``key_line`` is the line that writes the key, where it does not stand in the brackets themselves.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "suggestion": str(one.other.value),
             "defined_line": str(one.other.lineno),
             "line": str(getattr(one.node, "lineno", 1)),
-            **replaced(source, one.key, repr(one.other.value)),
         }
+        if one.elsewhere:
+            bindings["key_line"] = str(one.key.lineno)
+        else:
+            bindings |= replaced(source, one.key, repr(one.other.value))
         related = Related(source.span(one.other), "the key there is")
         yield Fact(source.span(one.node), bindings, (related,))

@@ -1,4 +1,7 @@
-"""A call gives a built-in function or method a keyword that it does not have, and one is spelled nearly like it."""
+"""A call gives a built-in function or method a keyword that it does not have.
+
+Binds the one that is spelled nearly like it (``suggestion``, with the repair), or else those that it has (``known``).
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,10 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 from explain.spelling import closest
+from explain.words import listed
 
 _TYPES = ("str", "bytes", "list", "dict", "set", "tuple", "int", "float", "bytearray", "frozenset")
+_SHORTEST, _MOST_SHOWN = 3, 8
 _PARAMETER = re.compile(r"[(,]\s*(\w+)=")
 
 
@@ -28,7 +33,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         named = [one for one in call.keywords if one.arg]
         known = _keywords(values, call.func) if named else []
         for given in named:
-            suggestion = closest(given.arg or "", known) if given.arg not in known else None
+            suggestion = _meant(given.arg or "", known) if given.arg not in known else None
             if suggestion and given.arg:
                 bindings = {
                     "keyword": given.arg,
@@ -36,6 +41,16 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                     **replaced(source, given, f"{suggestion}={quoted(source, given.value)}"),
                 }
                 yield Fact(source.span(call), bindings)
+            elif given.arg and given.arg not in known and 0 < len(known) <= _MOST_SHOWN:
+                yield Fact(source.span(call), {"keyword": given.arg, "known": listed([f"`{one}`" for one in known])})
+
+
+def _meant(word: str, known: list[str]) -> str | None:
+    """The keyword nearest to ``word``; else the one that ``word`` lengthens, or cuts short: seperator for sep."""
+    longer = [one for one in known if len(one) >= _SHORTEST and word.startswith(one)]
+    shorter = [one for one in known if len(word) >= _SHORTEST and one.startswith(word)]
+    only = longer + shorter
+    return closest(word, known) or (only[0] if len(only) == 1 else None)
 
 
 def _keywords(values: Values, function: ast.expr) -> list[str]:

@@ -1,4 +1,4 @@
-"""Fact: a letter x stands between two numbers as a sign of multiplication (3 x 4).
+"""Fact: a letter x stands between two values as a sign of multiplication (3 x 4, width x height).
 
 Binds ``product`` (as Python writes it), ``letter``, ``line`` and the repair.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.callables import described_callable
+from explain.analysis.callables import Named, described_callable
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
@@ -38,7 +38,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             found = described_callable(values, method, certain=span is None)
             if found is None or (use.how == SUBSCRIPT and found.takes_arguments):
                 continue
-            if span is None and (binding or foreseen(values.tree, use.node, "TypeError", "AttributeError")):
+            if span is None and binding and not _is_all(values, use, found):
+                continue
+            if span is None and foreseen(values.tree, use.node, "TypeError", "AttributeError"):
                 continue
             bindings = {
                 "method": method.attr,
@@ -54,6 +56,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             if binding is not None:
                 bindings |= {"name": quoted(source, use.value), "assigned_line": str(binding.line)}
             yield Fact(source.span(use.node), bindings)
+
+
+def _is_all(values: Values, use: Use, found: Named) -> bool:
+    """Whether ``found``, a method of a built-in value, is all that the name used can stand for."""
+    origins = values.origins(use.value)
+    asked = use.how != ATTRIBUTE or not hasattr(len, use.attr)
+    return found.type == type(len).__name__ and origins.complete and len(origins.found) == 1 and asked
 
 
 def _methods(values: Values, use: Use) -> Iterator[tuple[ast.Attribute, Binding | None]]:

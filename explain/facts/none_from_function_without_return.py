@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.endings import value_return
+from explain.analysis.meant_results import meant_result
 from explain.analysis.nothing import described, uses_of_nothing
 from explain.analysis.quoting import quoted
 from explain.analysis.values import Values
@@ -39,4 +40,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if given is not None:
             bindings["return_line"] = str(given.lineno)
             related = Related(source.span(given), "returned in some cases only")
+        elif span is not None:
+            bindings |= meant_result(source, values, function)
         yield Fact(source.span(use.node), bindings, (related,))

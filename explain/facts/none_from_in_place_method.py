@@ -29,7 +29,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         receiver, method = call.func.value, call.func.attr
         kind = values.type(receiver)
         module = imported_module(values, receiver)
-        if span is not None and module and method in _FUNCTIONS.get(module.module, ()) and call.args:
+        if module and method in _FUNCTIONS.get(module.module, ()) and call.args:
             receiver = call.args[0]
         elif method not in IN_PLACE.get(kind, _METHODS if not kind and _may_be_built_in(values, call) else ()):
             continue

@@ -16,6 +16,7 @@ from explain.source import Source
 
 _ORDERS = {"Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">="}
 _OF_NUMBERS = (ast.Sub, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+_DATES = {"datetime.date", "datetime.datetime"}
 _SIGNS = {
     **{"Add": "+", "Sub": "-", "Mult": "*", "Div": "/", "FloorDiv": "//", "Mod": "%", "Pow": "**", "MatMult": "@"},
     **{"BitOr": "|", "BitAnd": "&", "BitXor": "^", "LShift": "<<", "RShift": ">>"},
@@ -30,6 +31,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         fails = ordered(first, second) is False if operator in _ORDERS else operated(first, operator, second) is None
         if not fails or not first or not second or _is_other(first, second, operator):
             continue
+        if span is not None and operator == "Sub" and "str" in (first, second) and {first, second} & _DATES:
+            continue  # its own page says how a text becomes a date
         if span is None and (foreseen(values.tree, node, "TypeError") or type_is_tested(values.tree, node)):
             continue
         bindings = {

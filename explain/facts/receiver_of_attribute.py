@@ -50,7 +50,17 @@ def _bindings(source: Source, values: Values, node: ast.Attribute) -> dict[str, 
     bindings["method_call"] = f"{node.attr}({', '.join(arguments)})"
     if node.attr in _ADDING and len(call.args) == 1 and not call.keywords and not isinstance(call.args[0], ast.Starred):
         bindings["added"] = arguments[0]
+    if node.attr in (*_ADDING, "extend") and len(call.args) == 1 and isinstance(call.args[0], ast.Dict):
+        bindings |= _entry(source, receiver, call.args[0])
     return bindings
+
+
+def _entry(source: Source, receiver: str, given: ast.Dict) -> dict[str, str]:
+    """How what ``given`` holds gets into the dictionary ``receiver``."""
+    key = given.keys[0] if len(given.keys) == 1 else None
+    if key is None:
+        return {"entry": f"{receiver}.update({quoted(source, given)})"}
+    return {"entry": f"{receiver}[{quoted(source, key)}] = {quoted(source, given.values[0])}"}
 
 
 def _looped(source: Source, values: Values, receiver: ast.expr) -> dict[str, str]:

@@ -49,14 +49,28 @@ def _told(source: Source, values: Values, method: Def) -> dict[str, str]:
     results = values.functions.results(method).values
     if not results:
         shown = method.body[-1].value if isinstance(method.body[-1], ast.Expr) else None
-        prints = isinstance(shown, ast.Call) and values.is_builtin(shown.func, "print") and len(shown.args) == 1
+        prints = isinstance(shown, ast.Call) and values.is_builtin(shown.func, "print") and len(shown.args) > 0
         if not prints or not isinstance(shown, ast.Call) or shown.keywords:
             return {}
-        if values.type(shown.args[0]) not in ("str", ""):
-            return {}
-        return {"type": "NoneType", "printed": quoted(source, shown), "meant": f"return {whole(source, shown.args[0])}"}
+        text = _text(source, values, shown.args)
+        return {"type": "NoneType", "printed": quoted(source, shown), "meant": f"return {text}"} if text else {}
     if len(results) != 1 or values.type(results[0]) == "str" or isinstance(results[0], (ast.Call, ast.BinOp)):
         return {}
     kind = values.type(results[0])
     told = {"returned": quoted(source, results[0]), "meant": f"return str({whole(source, results[0])})"}
     return {**told, "type": kind} if kind else told
+
+
+def _text(source: Source, values: Values, shown: list[ast.expr]) -> str:
+    """One text with what a print of ``shown`` shows, a blank between each; empty where that has quotes of its own."""
+    if len(shown) == 1 and values.type(shown[0]) in ("str", ""):
+        return whole(source, shown[0])
+    parts = [_part(source, one) for one in shown]
+    joined = " ".join(parts)
+    return f'f"{joined}"' if all(parts) and not set(joined) & set('"\\') else ""
+
+
+def _part(source: Source, shown: ast.expr) -> str:
+    if isinstance(shown, ast.Constant) and isinstance(shown.value, str):
+        return shown.value if not set(shown.value) & set("{}\n\t") else ""
+    return "{" + whole(source, shown) + "}" if not isinstance(shown, (ast.Starred, ast.Dict, ast.Set)) else ""

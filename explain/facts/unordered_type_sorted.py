@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.quoting import quoted
 from explain.analysis.rewriting import uncut
-from explain.analysis.sorting import unordered_calls, with_key
+from explain.analysis.sorting import kind_of, unordered_calls, with_key
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -18,16 +18,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for call, holder, first, second in unordered_calls(values, span):
-        if values.type(first) != values.type(second):
+        kind = kind_of(values, first)
+        if kind != kind_of(values, second):
             continue
         bindings = {
             "sequence": quoted(source, holder),
-            "type": values.type(first),
+            "type": kind,
             "expression": quoted(source, call),
             "line": str(call.lineno),
             **uncut(_by_key(source, call, first, second)),
         }
-        yield Fact(source.span(call), bindings, (Related(source.span(first), f"{values.type(first)} here"),))
+        yield Fact(source.span(call), bindings, (Related(source.span(first), f"{kind} here"),))
 
 
 def _by_key(source: Source, call: ast.Call, first: ast.expr, second: ast.expr) -> dict[str, str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.marked import singled_out
-from explain.analysis.quoting import shortened
+from explain.analysis.quoting import quoted, shortened
 from explain.analysis.rewriting import primary
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -48,7 +49,6 @@ _FUNCTIONS = {
     "isinstance": "isinstance(value, type)",
     "len": "len(group)",
     "range": "range(start, stop, step)",
-    "sorted": "sorted(values, key=…)",
     "sum": "sum(numbers)",
     "abs": "abs(number)",
     "round": "round(number, digits)",
@@ -77,9 +77,27 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     call = singled_out(source, ast.Call, span, lambda one: bool(_usage(source, values, one)))
-    if call is not None:
+    if call is None:
+        call = singled_out(source, ast.Call, span, lambda one: bool(_named(source, values, one)))
+        if call is not None:
+            yield Fact(source.span(call), _named(source, values, call))
+    else:
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
         yield Fact(source.span(call), {"callee": name, "usage": shortened(_usage(source, values, call))})
+
+
+def _named(source: Source, values: Values, call: ast.Call) -> dict[str, str]:
+    """The call of ``sort`` or ``sorted`` whose last argument, True or False, is named, as both want it."""
+    sorts = isinstance(call.func, ast.Attribute) and call.func.attr == "sort" and values.type(call.func.value) == "list"
+    places = 1 if sorts else 2 if values.is_builtin(call.func, "sorted") else 0
+    if not places or len(call.args) != places or call.keywords or isinstance(call.args[-1], ast.Starred):
+        return {}
+    last = call.args[-1]
+    if not isinstance(last, ast.Constant) or not isinstance(last.value, bool):
+        return {}
+    given = [*(quoted(source, one) for one in call.args[:-1]), f"reverse={quoted(source, last)}"]
+    named = f"{quoted(source, call.func)}({', '.join(given)})"
+    return {"named": named, "keyword": "reverse", **replaced(source, call, named)}
 
 
 def _usage(source: Source, values: Values, call: ast.Call) -> str:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import SUBSCRIPTABLE
+from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.library_calls import calls
 from explain.analysis.quoting import quoted
@@ -40,7 +41,23 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             if origin.binding is not None:
                 bindings["assigned_line"] = str(origin.binding.line)
                 related = (Related(source.span(origin.binding.node), f"of type {origin.type}"),)
+                bindings |= _digits(source, values, node, index, origin.binding.value)
             yield Fact(source.span(node), bindings, related)
+
+
+def _digits(
+    source: Source, values: Values, node: ast.expr, index: ast.expr | None, stored: ast.expr | None
+) -> dict[str, str]:
+    """How to take digits of a number that is written or typed in as one: no list was meant there."""
+    typed = isinstance(stored, ast.Call) and values.is_builtin(stored.func, "int", "float")
+    written = isinstance(stored, ast.Constant) and isinstance(stored.value, (int, float))
+    if index is None or not isinstance(node, ast.Subscript) or not (typed or written):
+        return {}
+    place = index.operand if isinstance(index, ast.UnaryOp) else index
+    if isinstance(place, ast.Constant) and not isinstance(place.value, int):
+        return {}
+    digits = f"str({quoted(source, node.value)})[{quoted(source, index)}]"
+    return {"digits": digits, **replaced(source, node, digits)}
 
 
 def _asking(values: Values, span: Span | None) -> Iterator[tuple[ast.expr, ast.expr, ast.expr | None]]:

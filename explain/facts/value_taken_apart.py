@@ -24,7 +24,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     bindings = {"expected": str(len(node.elts)), "line": str(node.lineno)}
     if isinstance(parent, ast.Assign) and parent.targets == [node] and not isinstance(parent.value, ast.Tuple):
         value = quoted(source, parent.value)
-        bindings |= {} if asks_again(parent.value) else {"taken_apart": value}
+        bindings |= _split(source, node, parent.value) if asks_again(parent.value) else {"taken_apart": value}
         bindings |= {"collecting": f"{names}, *rest = {value}"}
     elif isinstance(parent, (ast.For, ast.AsyncFor)) and parent.target is node:
         value = quoted(source, parent.iter)
@@ -35,3 +35,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     else:
         return
     yield Fact(source.span(node), uncut(bindings))
+
+
+def _split(source: Source, names: ast.Tuple, value: ast.expr) -> dict[str, str]:
+    """How to look at what ``split()`` gives before it is taken apart, where it can be asked once only."""
+    splits = isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "split"
+    code = quoted(source, value)
+    stored = next((one for one in ("parts", "words", "pieces") if one not in Tree.of(source).names), "")
+    if not splits or not stored:
+        return {}
+    return {"parts": stored, "first_stored": f"{stored} = {code}", "counted": f"if len({stored}) == {len(names.elts)}:"}

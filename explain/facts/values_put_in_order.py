@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from explain.analysis.classes import INSTANCE, Classes
 from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted, shortened
 from explain.analysis.rewriting import bracketed, operand, uncut, unused
@@ -37,6 +38,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         kept = f"[{unused(values)} for {unused(values)} in {operand(source, holder)} if {unused(values)} is not None]"
         bindings["without_none"] = shortened(kept)
         given = [quoted(source, one) for one in (*call.args, *call.keywords)]
+        for name, attribute in _of_own_classes(values):
+            by_own = f"{quoted(source, call.func)}({', '.join([*given, f'key=lambda one: one.{attribute}'])})"
+            yield Fact(source.span(call), uncut({**bindings, "type": name, "by_own": by_own}))
         bindings["keyed"] = f"{quoted(source, call.func)}({', '.join([*given, 'key=lambda one: one.name'])})"
         yield Fact(source.span(call), uncut(bindings))
 
@@ -48,3 +52,13 @@ def _sorts(values: Values, call: ast.Call) -> bool:
     if isinstance(call.func, ast.Attribute):
         return call.func.attr == "sort" and not call.args
     return values.is_builtin(call.func, "sorted", "min", "max") and len(call.args) == 1
+
+
+def _of_own_classes(values: Values) -> Iterator[tuple[str, str]]:
+    """The classes of the file, each with the first attribute that it gives its objects."""
+    for cls in values.tree.derived(Classes).by_node.values():
+        listed = [getattr(one.target, "id", "") for one in cls.node.body if isinstance(one, ast.AnnAssign)]
+        kept = [one.name for one in cls.own.values() if one.how == INSTANCE and not one.name.startswith("_")]
+        if listed or kept:
+            yield cls.node.name, (listed or kept)[0]
+

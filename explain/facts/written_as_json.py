@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.callees import Callees
-from explain.analysis.classes import INSTANCE, Class
+from explain.analysis.classes import INSTANCE, Class, Classes
 from explain.analysis.modules import imported_name
 from explain.analysis.quoting import shortened, whole
 from explain.analysis.rewriting import uncut
@@ -37,6 +37,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         as_dictionary = f"{function}({', '.join([f'vars({given[0]})', *given[1:]])})"
         found = {"type": made[0].node.name, "as_dictionary": shortened(as_dictionary)}
         yield Fact(source.span(call), uncut({**bindings, **found}))
+    of_objects = {**bindings, "by_vars": shortened(f"{function}({', '.join([*given, 'default=vars'])})")}
+    for cls in values.tree.derived(Classes).by_node.values():
+        if _keeps_all_in_itself(cls):
+            yield Fact(source.span(call), uncut({**of_objects, "type": cls.node.name}))
     yield Fact(source.span(call), uncut(bindings))
 
 

@@ -5,7 +5,7 @@ Reads columns and first words of a layout; parses nothing and judges no cause.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from explain.syntax.layout import Layout, Statement
 
@@ -95,6 +95,18 @@ def ended_before(layout: Layout, index: int, clause: str) -> tuple[Statement, St
         if one.column == here.column:
             between = one
     return None
+
+
+def clause_of(layout: Layout, index: int, candidates: Sequence[Statement]) -> Statement | None:
+    """The one of ``candidates`` that the clause at ``index`` can continue; None without one, or with several.
+
+    An ``else`` of a loop or a ``try`` is rare: where an ``if`` is among them, only those count.
+    """
+    allowed = _CONTINUE.get(_first_word(layout, layout.statements[index]), frozenset())
+    found = [one for one in candidates if _first_word(layout, one) in allowed]
+    conditions = [one for one in found if _first_word(layout, one) in _CONTINUE["elif"]]
+    found = conditions or found
+    return found[0] if len(found) == 1 else None
 
 
 def inside_match(layout: Layout, index: int) -> bool:

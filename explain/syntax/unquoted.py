@@ -1,4 +1,4 @@
-"""Words that were meant to be text and have no quotes, and the letter x between two numbers. Judges no cause."""
+"""Words that were meant to be text and have no quotes, and the letter x between two values. Judges no cause."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import builtins
 import re
 
 from explain.records import dataclass
-from explain.source import NAME, NUMBER
+from explain.source import NAME, NUMBER, Token
 from explain.syntax.failure import Failure
 from explain.syntax.typos import misspelled_keyword
 from explain.syntax.vocabulary import RESERVED, is_name
@@ -64,10 +64,18 @@ def _is_strange(failure: Failure, name: str) -> bool:
 
 
 def letter_for_times(failure: Failure) -> int:
-    """The index of a letter x between two values that stands nowhere else in the file, or 0."""
+    """The index of a letter x between two values that is a name nowhere else in the file, or 0."""
     for at in range(1, len(failure.tokens) - 1):
         left, token, right = failure.tokens[at - 1 : at + 2]
-        numbers = left.kind == NUMBER and right.kind == NUMBER
-        if token.text == "x" and numbers and len(re.findall(r"\bx\b", failure.layout.text)) == 1:
+        if token.text != "x" or not (_is_known(failure, left) and _is_known(failure, right)):
+            continue
+        if sum(one.kind == NAME and one.text == "x" for one in failure.source.tokens) == 1:
             return at
     return 0
+
+
+def _is_known(failure: Failure, token: Token) -> bool:
+    """Whether ``token`` is a number, or a name that stands in the file a second time."""
+    if not is_name(token):
+        return token.kind == NUMBER
+    return len(re.findall(rf"\b{re.escape(token.text)}\b", failure.layout.text)) > 1

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BELOW_HEADINGS = ("Traceback", "Python ", "Stack Trace:")
 _SEPARATORS = (grammar.CAUSE, grammar.CONTEXT)
-_SEPARATORS_BEGUN = frozenset(text[:end].rstrip() for text in _SEPARATORS for end in range(41, len(text)))
+_SEPARATORS_BEGUN = frozenset(text[:end].rstrip() for text in _SEPARATORS for end in range(30, len(text)))
 
 
 class Chain(Reading):
@@ -142,6 +142,9 @@ class Chain(Reading):
             if self._restore is None:
                 return self._below_heading(number, text)
         restored = self._restore(text)
+        if rest := getattr(self._restore, "rest", None):
+            self._nesting.go_on(number, *rest)
+            return self
         if restored is None and self._folding is None and "File" in text:
             self._begin_folding().shown = True
         if restored is not None and (width := getattr(self._restore, "cut", 0)):
@@ -183,11 +186,23 @@ class Chain(Reading):
             elif not self._nesting.accept(number - 1, self._above):
                 return False
         above, self._above = self._above, text
+        if 'File "' in above and self._function_goes_on(number, above, text):
+            return True
         if self._folding is not None:
             if self._folding.goes_on(self._nesting.inner, number, above, text):
                 return True
             self._folding.measure(text)
         return self._nesting.accept(number, text) or self._code_goes_on(number, above, text)
+
+    def _function_goes_on(self, number: int, above: str, text: str) -> bool:
+        """Whether ``text`` is the end of the ``File`` line ``above``, which a window cut within or before the function."""
+        report = self._nesting.inner.report
+        if report is None or not report.frames.calls_on(text) or not grammar.PLACE.fullmatch(f"  {above.lstrip(' |')}"):
+            return False
+        report.frames.call(text)
+        report.end = number
+        self._learn_width(len(above))
+        return True
 
     def _code_goes_on(self, number: int, above: str, text: str) -> bool:
         """Whether ``text`` was folded off the code in the line ``above``."""

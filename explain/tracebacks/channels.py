@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from explain.tracebacks import cells, escaped, folded, grammar, markup, prefixes, recordings
+from explain.tracebacks import cells, escaped, grammar, markup, prefixes
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.lines import clean
 from explain.tracebacks.notices import Announcement
@@ -22,6 +22,7 @@ _FEW_STRAYS = 20
 _LONG = 6
 _STAMPS_DIFFER = 3  # characters by which two stamps differ in length
 _RULER = "=" * 20
+_IN_FUNCTION = re.compile(r", in <\w{0,12}$")
 _OPENING = re.compile(r"(?:>|`|\||\[code\]|\{(?:noformat|code|quote|panel)[^{}]{0,200}\})\s*$")
 _CLOSING = re.compile(r"(?:[ ]\||(?:</[\w:-]{1,40}>){1,8}|`{1,3}|\[/code\]|\{(?:noformat|code|quote|panel)\})\s*$")
 
@@ -29,17 +30,18 @@ _CLOSING = re.compile(r"(?:[ ]\||(?:</[\w:-]{1,40}>){1,8}|`{1,3}|\[/code\]|\{(?:
 class Channel:
     """The lines of one writer. ``strays`` counts the lines of others since it began."""
 
-    __slots__ = ("_markup", "_prefix", "_record", "_strings", "_undecided", "_waited", "_widest", "_width",
-                 "_written", "reading", "strays")  # fmt: skip
+    __slots__ = ("_markup", "_prefix", "_record", "_strings", "_undecided", "_waited", "_whole", "_widest",
+                 "_width", "_written", "reading", "strays")  # fmt: skip
 
     def __init__(
-        self, reading: Reading, prefix: Prefix | None, *, record: bool = False, in_markup: bool = False
+        self, reading: Reading, prefix: Prefix | None, *, record: bool = False, in_markup: bool = False, whole: bool = False
     ) -> None:
         """Begin with a first line behind ``prefix``; without one, every line is a string literal.
 
         With ``record`` a string literal stands behind the prefix, in a record of which the rest does not matter. With
-        ``in_markup`` every line is HTML or XML.
+        ``in_markup`` every line is HTML or XML. With ``whole`` the reading takes the lines below as they come.
         """
+        self._whole = whole
         self._record = record
         self._markup = in_markup
         self.reading = reading
@@ -48,6 +50,13 @@ class Channel:
         self._prefix = prefix
         self._strings = prefix is None
         self._undecided = prefix is not None
+
+    def wrote(self, text: str) -> str | None:
+        """The one line that the writer wrote in ``text``, a line beside the first; None where another wrote it."""
+        prefix, undecided = self._prefix, self._undecided
+        lines = self._peeled(text) if prefix is None or prefix.text or self._markup else None
+        self._prefix, self._undecided = prefix, undecided
+        return lines[0] if lines and len(lines) == 1 else None
 
     def peel(self, text: str) -> list[str] | None:
         """What the writer wrote in the line ``text``, None where another wrote it."""
@@ -65,12 +74,16 @@ class Channel:
     def _goes_on(self, text: str) -> bool:
         """Whether ``text`` was cut off the last line by a window, so that it has no prefix."""
         above = self._written
-        if not above or not text.strip() or prefixes.known(text) or self._prefix is None:
+        if not above or not text.strip() or self._prefix is None:
+            return False
+        known = prefixes.known(text)
+        if known and not (self._width and known.rstrip(": ").isalpha()):
             return False
         if self._width:
             return self._width - 1 <= len(above) <= self._width and "Traceback" not in text
         begins = above.find("  File ")
-        place = begins >= 0 and is_place(above[begins:] + text) and not is_place(above[begins:])
+        whole = begins < 0 or (is_place(above[begins:]) and not _IN_FUNCTION.search(above) and text[:5] != ", in ")
+        place = not whole and any(is_place(f"{above[begins:]}{between}{text}") for between in ("", " "))
         if place or (above + text.rstrip()).endswith((grammar.CAUSE, grammar.CONTEXT)):
             self._width = len(above)
         return self._width > 0
@@ -151,7 +164,7 @@ class Channel:
         """Whether ``text`` shows that only the first line has the prefix: an error goes on in it without one."""
         if isinstance(self.reading, Announcement):
             return not self.strays and text.startswith(_ANNOUNCED)
-        if isinstance(self.reading, (folded.Folded, recordings.Recorded)):
+        if self._whole:
             return not self.strays
         framed = not isinstance(self.reading, Chain) or self.reading.framed
         quoted = text.startswith("    ") and not self.strays and framed
@@ -159,6 +172,9 @@ class Channel:
             return False
         self._undecided = False
         if self._prefix is not None and isinstance(self.reading, Chain):
+            hung = " " * len(self._prefix.text)
+            if framed and self._prefix.text[:1] in "*-•" and text.startswith(f"    {hung}"):
+                self.reading.unwrap(lambda line: (line.removeprefix(hung), False))
             if _OPENING.search(self._prefix.text):
                 self.reading.unwrap(_unwrapped)
             elif cells.opens_literal(self._prefix.text):

@@ -79,14 +79,19 @@ NOTICES = (
     "Error retrieving tasks: ",
     "Error: The specified process",
     "Executing <",
+    "Python Exception <",
 )
+_IN_DEBUGGER = re.compile(r"Python Exception <(?:class|type) '([\w.]{1,200})'>:? ?(.*?):?\s*")  # gdb's
 
 
-def notice(text: str) -> tuple[Literal["usage", "warning"], str, str] | None:
+def notice(text: str) -> tuple[Literal["exception", "usage", "warning"], str, str] | None:
     """Kind, name and message of what Python and its tools say in one line without any exception."""
     if text.startswith("Executing <"):
         slow = re.fullmatch(r"Executing <.*> took [0-9.]+ seconds\s*", text)
         return ("warning", "asyncio", text.rstrip()) if slow else None
+    if text.startswith("Python Exception <"):
+        raised = _IN_DEBUGGER.fullmatch(text)
+        return ("exception", raised[1], raised[2]) if raised else None
     if text.startswith(_SHELLS):
         told = re.fullmatch(_SHELL, text)
         return ("usage", "sh", told[1]) if told else None

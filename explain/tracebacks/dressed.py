@@ -5,10 +5,12 @@ Loaded only when a line shows an error in such a dress. What stands before the f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from explain.tracebacks import (
     cells,
+    columns,
     escaped,
     events,
     folded,
@@ -24,7 +26,7 @@ from explain.tracebacks.chains import Chain
 from explain.tracebacks.channels import Channel
 from explain.tracebacks.lines import clean
 from explain.tracebacks.model import Raised
-from explain.tracebacks.notices import Told
+from explain.tracebacks.notices import Announcement, Told
 from explain.tracebacks.prefixes import Prefix
 from explain.tracebacks.reading import Reading
 
@@ -35,10 +37,46 @@ _LARGEST = 1_000_000
 """Code points of a record on one line that are read: a whole event is longer than any line of text."""
 
 _RULED = "___ x ___"
+_OTHER_STARTS = re.compile(
+    r"Fatal Python error: |Windows fatal exception: |Exception ignored (?:in|while|on)\b|Task was destroyed but it"
+    r"|(?<![\w./\\])[\w./\\<>-]{1,200}:[0-9]{1,9}: \w{0,80}Warning: |(?:[\w.]{1,80}\.)?_?RemoteTraceback:"
+)
+_STARTS_IN_STRINGS = (
+    "Fatal Python error: ", "Exception ignored ", "Warning: ", "exception was never retrieved", "Task was destroyed but",
+    ": can't open file ", ": No module named ", "usage: ",
+)  # fmt: skip
+_END_OF_TEXT = re.compile(r'(?:\\[nr]){0,4}"[ ]?[,}]|</?\w')
 
 
 def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     """The channel of a writer who begins an error in ``text`` behind a prefix, None where nobody does."""
+    channel = _begin(number, text, recent)
+    if channel is None:
+        return _begin_as_at_header(number, text, recent)
+    if recent and grammar.TRACEBACK[:-1] in text and (announced := channel.wrote(clean(recent[-1]))):
+        if grammar.announcement(announced) and (header := channel.wrote(text)):
+            channel.reading = Announcement(number - 1, announced).take(number, header) or channel.reading
+    return channel
+
+
+def _begin_as_at_header(number: int, text: str, recent: Sequence[str]) -> Channel | None:
+    """What begins with another line than a header, in a dress that is known by a header in the place of that line."""
+    found = _OTHER_STARTS.search(text) if len(text) <= _LARGEST else None
+    if found is None or found.start() == 0 or (text[:1] not in "{[<*-" and not text[: found.start()].strip(" \t.:|").isdigit()):
+        return None
+    end = _END_OF_TEXT.search(text, found.end())
+    channel = _begin(number, f"{text[: found.start()]}{grammar.TRACEBACK}{text[end.start() :] if end else ''}", recent)
+    line = channel.wrote(text) if channel else None
+    reading = openings.begin(number, line, ()) if line else None
+    if channel is None or reading is None:
+        return None
+    channel.reading = reading
+    return channel
+
+
+def _begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
+    if any(name in text for name in headless.NAMES) and (channel := _begin_headless(number, text, recent)):
+        return channel
     if text.lstrip()[:1] in ("'", '"') and (lines := escaped.strings_of(text)):
         reading = openings.begin(number, clean(lines[0]), ())
         return Channel(reading, None) if reading is not None and "Traceback" in text else None
@@ -46,14 +84,20 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
         reading = openings.begin(number, escaped.header_of(text), ())
         return Channel(reading, None) if reading is not None else None
     if folded.begins(text):
-        return Channel(folded.Folded(number, text), Prefix(""))
+        return Channel(folded.Folded(number, text), Prefix(""), whole=True)
     if recordings.begins(text):
-        return Channel(recordings.Recorded(number, text), Prefix(""))
+        return Channel(recordings.Recorded(number, text), Prefix(""), whole=True)
     if (begins := escaped.in_string(text)) > 0:
         reading = openings.begin(number, escaped.header_of(text), ())
         field = prefixes.Field(text[:begins]) if prefixes.is_record(text) else Prefix(text[:begins])
         return Channel(reading, field, record=True) if reading is not None else None
     if text[:1] == "{" and (channel := _begin_in_field(number, text)):
+        return channel
+    if text.endswith(f"{grammar.TRACEBACK}$") and (kind := grammar.starting(text[:-1])) in ("traceback", "group"):
+        chain = Chain().begin(kind, number, text[:-1])
+        chain.unwrap(_without_end_mark)
+        return Channel(chain, Prefix(""), whole=True)
+    if "text/x-traceback; " in text and (channel := _begin_in_packet(number, text)):
         return channel
     if "<" in text and (inside := _begin_in_markup(number, text, recent)):
         return inside
@@ -65,16 +109,41 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
         reading = openings.begin(number, found[1], recent)
         return Channel(reading, Prefix("")) if reading is not None else None
     if found is None:
-        unheaded = headless.begin(number, text, recent) if any(name in text for name in headless.NAMES) else None
-        return unheaded or _begin_quoted(number, text)
+        return _begin_quoted(number, text)
     before, rest = found
     if len(before) > prefixes.LONGEST:
         return None
+    if columns.is_column(before, recent) and (reading := openings.begin(number, rest, ())):
+        return Channel(columns.Column(reading, before), Prefix(""), whole=True)
+    if not before.strip() and grammar.starting(rest) == "place":
+        return Channel(Chain(before).begin("place", number, rest), Prefix(""), whole=True)
     prefix = prefixes.learned(before)
     above = _above(recent, prefix)
     reading = _below_database(number, before, recent) or _below_name(number, rest, above)
-    reading = reading or openings.begin(number, rest, above)
+    reading = reading or _below_announcement(number, rest, above) or openings.begin(number, rest, above)
     return Channel(reading, prefix) if reading is not None else None
+
+
+def _begin_in_packet(number: int, text: str) -> Channel | None:
+    """What begins in a packet of subunit's."""
+    from explain.tracebacks import subunit
+
+    said = subunit.packet(text)
+    reading = openings.begin(number, said, ()) if said else None
+    return Channel(subunit.Packets(reading), Prefix(""), whole=True) if reading is not None else None
+
+
+def _without_end_mark(text: str) -> tuple[str, bool]:
+    """A line as it was before ``cat -A`` showed its end and its tabs."""
+    return text.removesuffix("$").replace("^I", "\t"), False
+
+
+def _begin_headless(number: int, text: str, recent: Sequence[str]) -> Channel | None:
+    """The SyntaxError that ``text`` names, its place above it."""
+    if channel := headless.begin(number, text, recent):
+        return channel
+    reading = headless.below_header(number, text, recent)
+    return Channel(reading, Prefix(""), whole=True) if reading is not None else None
 
 
 def _below_database(number: int, before: str, recent: Sequence[str]) -> Reading | None:
@@ -89,6 +158,13 @@ def _below_database(number: int, before: str, recent: Sequence[str]) -> Reading 
         return None
     raised = Raised("exception", found[0], found[1], start_line=number - 1, end_line=number - 1)
     return headings.Headed(raised, number)
+
+
+def _below_announcement(number: int, text: str, above: Sequence[str]) -> Reading | None:
+    """A header right below what announces its error, both behind a prefix that is seen only at a header."""
+    if not above or not grammar.announcement(above[-1]) or grammar.starting(text) not in ("traceback", "group"):
+        return None
+    return Announcement(number - 1, above[-1]).take(number, text)
 
 
 def _below_name(number: int, text: str, above: Sequence[str]) -> Reading | None:
@@ -182,8 +258,15 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         return found
     if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
         return found
-    if "Error: " in text and any(name in text for name in headless.NAMES) and (lines := escaped.lines_of(text)):
-        return (lines,)
+    if "\\n" in text and grammar.TRACEBACK not in text and any(start in text for start in _STARTS_IN_STRINGS):
+        if lines := escaped.text_of(line[:_LARGEST], _STARTS_IN_STRINGS):
+            return (lines,)
+    if any(name in text for name in headless.NAMES):
+        if lines := escaped.lines_of(text):
+            return (lines,)
+        headed = headless.on_one_line(text) if escaped.HEADER not in text else ""
+        if headed and (lines := escaped.lines_of(headed)):
+            return (lines[1:],)
     if "Traceback (most recent call last):" not in text and "\r" not in line:
         return events.errors_of(line if len(line) <= _LARGEST else text)
     if folded.begins(text):

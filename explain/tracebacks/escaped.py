@@ -6,11 +6,12 @@ Gives the lines that the program printed. Looks only at a line that holds a trac
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 HEADER = "Traceback (most recent call last):"
 _LONGEST_PREFIX = 400
 _GROUP = "  + Exception Group "
-_NEWLINE = re.compile(r"(\\{1,16})[nr]|#012|\\x0a|%0A|<br ?/?>|\r|␤")
+_NEWLINE = re.compile(r"(\\{1,16})[nr]|#012|\\x0a|%0A|<br ?/?>|\r|[␤↵⏎\u2028]")
 # A SyntaxError has no header where a program's own file does not parse.
 _BARE = re.compile(r'  File \\{0,16}"[^"]{1,400}", line [0-9]{1,9}(?=\\{1,16}[nr]|#012|%0A|<br)')
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)(?:"|$)|\'((?:[^\'\\]|\\.)*)(?:\'|$)', re.DOTALL)
@@ -20,6 +21,8 @@ _ITEM = re.compile(
     r"(?:\{?[\"'][^\"']{0,80}[\"']: (?=[\[(]))?[\[( ]{0,40}(?:- )?"
     rf"([\"'])(?:{re.escape(_GROUP)})?{re.escape(HEADER)}\1[ ]?,?\s*"
 )
+_ANY_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'')
+_DEEPEST = 4  # strings in strings
 _UNESCAPED = re.compile(r'(?<!\\)"')
 _BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
@@ -83,7 +86,8 @@ def _of_string(text: str, begin: int, backslashes: str) -> list[str]:
     named = text.rfind("value: ", 0, begin) if text.endswith(_IN_RUST, 0, begin) else -1
     if named >= 0 and (value := _VALUE.match(text, named, begin)):  # PyO3's
         return f"{_strings(quote + rest, items=False)[0]}{value[1]}: {message_of(value[2])}".split("\n")
-    items = text[:begin].rstrip(quote).removesuffix("b").rstrip().endswith(("[", "("))
+    before = text[:begin].rstrip(quote).removesuffix("b").rstrip()
+    items = before.endswith(("[", "(", "',", '",'))
     return "".join(_strings(quote + rest, items=items)).split("\n")
 
 
@@ -120,6 +124,24 @@ def _strings(text: str, *, items: bool) -> list[str]:
             break
         reached = between.end()
     return found
+
+
+def text_of(line: str, pieces: Sequence[str]) -> list[str] | None:
+    """The lines of the first string in ``line`` that holds one of the ``pieces`` and a newline; None without one."""
+    for _ in range(_DEEPEST):
+        found = next((one for one in _quoted(line) if "\\n" in one and any(piece in one for piece in pieces)), None)
+        if found is None:
+            return None
+        line = unescaped(found)
+        if "\n" in line:
+            return line.split("\n") if "\n" in line.rstrip("\n") else None
+    return None
+
+
+def _quoted(text: str) -> Iterator[str]:
+    """What stands between quotes in ``text``, of either kind, as it is written."""
+    for found in _ANY_STRING.finditer(text):
+        yield found[1] if found[1] is not None else found[2]
 
 
 def strings_of(line: str) -> list[str] | None:
@@ -276,7 +298,7 @@ def _flattened(text: str) -> list[str] | None:
         if found:
             above = above.rstrip()
             return [*(_flattened(above) or [above]), "", link, "", *(_flattened(below) or [below])]
-    header, *frames = _PLACE.split(text)
+    header, *frames = _PLACE.split(text.rstrip())
     if header.strip() != HEADER or not frames:
         return None
     lines = [HEADER]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from explain.places import Position
 from explain.tracebacks.model import Frame
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 else:
     T = object
 
+_REST = re.compile(r"[a-z0-9_]{0,80}[a-z0-9_>]\s*")
+_REST_OF_PLACE = re.compile(r"([0-9]{0,8}),? ?in (\S.*)")
 KEPT_AT_EACH_END = 200
 """Frames kept from the beginning and from the end of one error's stack; those between are left out."""
 
@@ -76,6 +80,25 @@ class FrameReader:
         function = function if function is None else function.rstrip()[:_LONGEST_NAME]
         self._place = (file[:_LONGEST_NAME], line, function)
 
+    def calls_on(self, text: str) -> bool:
+        """Whether ``text``, which stands right below a place, can only be the end of its function's name."""
+        if self._place is None or self._code:
+            return False
+        function = self._place[2]
+        if function is None:
+            return _REST_OF_PLACE.fullmatch(text) is not None
+        return _REST.fullmatch(text) is not None and (function[:1] == "<") == (text.rstrip()[-1] == ">")
+
+    def call(self, rest: str) -> None:
+        """Add ``rest``, which was cut off the line of the frame just begun: digits of its line, its function."""
+        if self._place is None or self._code:
+            return
+        file, line, function = self._place
+        if function is not None:
+            self._place = (file, line, f"{function}{rest.rstrip()}"[:_LONGEST_NAME])
+        elif found := _REST_OF_PLACE.fullmatch(rest):
+            self._place = (file, int(f"{line}{found[1]}"[:9]), found[2].rstrip()[:_LONGEST_NAME])
+
     def quote(self, text: str) -> None:
         """Add a line that stands under the frame, the printer's four spaces taken off: code, or marks under code.
 
@@ -101,8 +124,13 @@ class FrameReader:
             self._size += len(text) + 1
 
     def go_on(self, text: str, between: str) -> None:
-        """Add ``text`` to the last line of code, which was folded before it; ``between`` is what was lost there."""
-        if self._code and self._size < _LONGEST_CODE:
+        """Add ``text`` to the last line of code, which was folded before it; ``between`` is what was lost there.
+
+        Without code it belongs to the function's name.
+        """
+        if not self._code:
+            self.call(text)
+        elif self._code and self._size < _LONGEST_CODE:
             self._code[-1] += f"{between}{text[: _LONGEST_CODE - self._size].rstrip()}"
             self._size += len(text) + 1
 

@@ -12,7 +12,7 @@ import re
 
 from explain.tracebacks.complaints import NOTICES, ignored, notice, program_complaint, refusal
 from explain.tracebacks.names import UNUSUAL
-from explain.tracebacks.surroundings import is_other_output
+from explain.tracebacks.surroundings import is_afterword, is_other_output
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ QUOTES = '"""'
 
 PLACE = re.compile(r'(?:  |\t|> )File "(?!"[^,])(.*)", line ([0-9]{1,9})(?:, in (.*))?')
 _CELLS_FILE = re.compile(r'  File [^"\s].*:[0-9]{1,9}\s*')  # where IPython found a SyntaxError
-REPEATED = re.compile(r"  \[Previous line repeated ([0-9]{1,9}) more times?\]")
+REPEATED = re.compile(r"  \[Previous line repeated ([0-9]{1,9}) more times?\]?")
 WARNING = re.compile(r"(\s*)(\S.*?):([0-9]{1,9}): (\w*Warning):(?: (.*))?")
 MEMBER_COUNT = re.compile(r"\([0-9]+ sub-exceptions?\)$")
 _EXCEPTION = re.compile(r"([^\W\d][\w.<>-]*(?:\([\w.]{1,200}\))?)(?:(:)(?: (.*))?|[ \t]*)")
@@ -53,6 +53,7 @@ _FIRST_FOUR = (
     "Inva", "Exec", "Erro", "  Fi", "\tFil", "  + ", "  | ", "--- ", "Proc", "Task", "Time", "Fata", "Wind", "Pyth",
     "usag", "Stac", "Call", "Obje", "Coro", "Keyb", "Syst", "Gene", "Stop", "____", "E   ", "FAIL", "ERRO", "File",
     "  Ce", "  In", "In [", "bash", "-bas", "zsh:", "sh: ", "fish", "/bin", "'pip", "'py'", "pip ", "pip:", "py :",
+    "==> ",
     *(name[:4] for name in UNUSUAL),
 )  # fmt: skip
 _OPENINGS = frozenset([*_FIRST_FOUR, *("\ufeff" + four[:3] for four in _FIRST_FOUR)])
@@ -177,7 +178,8 @@ def _announces(text: str) -> bool:
         return text.endswith(":")
     if text.startswith(("Original exception was:", "--- Logging error ---")):
         return True
-    return ("xception" in text or "an error" in text) and any(sentence in text for sentence in _ASYNCIO)
+    told = ("xception" in text or "an error" in text) and text[:1] != "{"  # of a record, what is in it
+    return told and any(sentence in text for sentence in _ASYNCIO)
 
 
 def exception_line(text: str, *, strict: bool) -> tuple[str, str, bool] | None:
@@ -225,6 +227,6 @@ def ends_message(text: str) -> bool:
     """Whether ``text`` cannot be a further line of a message above it."""
     if text.startswith(("  Cell In[", "  Input In [")) or (text.startswith("  File ") and _CELLS_FILE.fullmatch(text)):
         return True
-    if is_other_output(text) or "Traceback (most recent call last)" in text:
+    if is_other_output(text) or is_afterword(text) or "Traceback (most recent call last)" in text:
         return True
     return starting(text) not in ("", "bare", "separator", "members")

@@ -186,8 +186,8 @@ class Level:
                 self._raise(number, found)
             elif report.frames.in_open_text:
                 report.frames.quote(text)
-            elif text.rstrip() == "--- <exception caught here> ---":
-                pass  # Twisted's, between the frames above the handler and those below it
+            elif text.rstrip() == "--- <exception caught here> ---" or (report.frames and not text.strip("~^] ")):
+                pass  # Twisted's, between the frames above the handler and those below it; marks that lost their blanks
             else:
                 return False
         report.end = number

@@ -55,6 +55,22 @@ class Nesting:
         if report is not None:
             report.frames = FrameReader(self._allowance.frames_at_each_end)
 
+    def go_on(self, number: int, text: str, between: str) -> None:
+        """Add ``text``, line ``number``, to the line of a frame or a message off which it was cut.
+
+        ``between`` is what was lost there.
+        """
+        level = self._levels[-1]
+        report = level.report
+        if report is None or not (report.exception or report.frames):
+            return
+        if report.exception:
+            if level.in_message:
+                report.message.go_on(text, between)
+        elif text.strip(" ~^"):
+            report.frames.go_on(text, between)
+        level.extend(number)
+
     def finish(self) -> list[Raised]:
         """The chain, oldest first."""
         self._pop_to(1)

@@ -13,6 +13,7 @@ from explain.tracebacks.notices import Announcement, Destroyed, Refused, Stack, 
 from explain.tracebacks.reading import Reading
 
 _MOST_WORDS = 6
+_OF_SYNTAX = ("SyntaxError: ", "IndentationError: ", "TabError: ")
 
 
 def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
@@ -34,7 +35,8 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
     if kind == "announcement":
         return Announcement(number, text)
     if kind == "warning" and (match := grammar.WARNING.fullmatch(text)):
-        return Warned(number, match) if " " not in match[2] or not _before_known(text) else None
+        in_record = match[2][:1] in "{[<" or "\t" in match[2]
+        return Warned(number, match) if " " not in match[2] or not (in_record or _before_known(text)) else None
     if kind in ("fatal", "timeout"):
         return Dump(number, text)
     if kind == "paths":
@@ -85,6 +87,10 @@ def _begin_headless(kind: grammar.Start, number: int, text: str, recent: Sequenc
             return backwards.Backwards(number - count, [*above[-count:], text])
         shown, lines = headings.named_above(above)
         return Chain().begin("bare", number - lines, shown).take(number, text) if shown else None
+    if kind == "bare" and text.startswith(_OF_SYNTAX) and any("File" in line for line in recent):
+        from explain.tracebacks import headless
+
+        return headless.below_header(number, text, recent)
     if kind == "bare" and recent and text.rstrip()[-1] == ":":
         from explain.tracebacks import pretty_errors
 

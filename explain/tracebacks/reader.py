@@ -17,6 +17,7 @@ from explain.tracebacks.reading import Reading
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.tracebacks.channels import Channel
+    from explain.tracebacks.tails import Files
 
 _RECENT_LINES = 14
 _RECENT_LENGTH = 4_096
@@ -30,13 +31,14 @@ class Reader:
     Lines count from 1. Time is linear in the input and memory bounded, whatever the lines hold.
     """
 
-    __slots__ = ("_begun", "_channels", "_number", "_plain_reader", "_reading", "_recent", "_strays", "_tested")
+    __slots__ = ("_begun", "_channels", "_files", "_number", "_plain_reader", "_reading", "_recent", "_strays", "_tested")
 
     def __init__(self) -> None:
         """Begin before the first line."""
         self._number = self._begun = 0
         self._reading: Reading | None = None  # of the lines that nothing stands before
         self._channels: list[Channel] = []
+        self._files: Files | None = None  # what other files' lines have begun, where tail shows several
         self._strays = 0
         self._tested = False
         self._plain_reader = PlainReader()
@@ -45,7 +47,7 @@ class Reader:
     @property
     def pending(self) -> bool:
         """Whether an unfinished error is held."""
-        return self._reading is not None or bool(self._channels)
+        return self._reading is not None or bool(self._channels) or bool(self._files)
 
     @property
     def ready(self) -> bool:
@@ -101,6 +103,8 @@ class Reader:
             found += self._handed(channel.reading, ended=False)
         if self._reading is not None and self._reading.ready:
             found += self._close()
+        for reading in self._files.take(ready=True) if self._files else ():
+            found += self._handed(reading, ended=False)
         return _in_order(found)
 
     def close(self) -> tuple[Traceback, ...]:
@@ -108,6 +112,8 @@ class Reader:
         found: tuple[Traceback, ...] = ()
         for channel in self._channels:
             found += self._handed(channel.reading, ended=True)
+        for reading in self._files.take(ready=False) if self._files else ():
+            found += self._handed(reading, ended=True)
         self._channels = []
         return _in_order((*found, *self._close(ended=True)))
 
@@ -125,6 +131,9 @@ class Reader:
 
     def _interrupted(self, reading: Reading, line: str, text: str) -> tuple[Traceback, ...]:
         """``text`` is no part of the error being read: it is over, or somebody else wrote a line in between."""
+        if text[:4] == "==> ":
+            self._reading = reading
+            return self._turn(text)
         if reading.unfinished and self._strays < _MOST_STRAYS and surroundings.is_log_line(text):
             self._strays += 1
             self._reading = reading
@@ -134,6 +143,8 @@ class Reader:
 
     def _start(self, line: str, text: str) -> tuple[Traceback, ...]:
         """Begin a reading if the cleaned ``text`` of ``line`` starts anything."""
+        if text[:4] == "==> ":
+            return self._turn(text)
         if "\r" in line and (grammar.TRACEBACK + "\r" in line.rstrip("\r\n") or line.startswith("[ERROR] ")):
             return self._start_dressed(line, text)
         from explain.tracebacks import openings  # a clean log needs none of the readings
@@ -148,6 +159,18 @@ class Reader:
         self._reading = reading
         self._begun = self._number
         return self._close() if reading.done else ()
+
+    def _turn(self, text: str) -> tuple[Traceback, ...]:
+        """Go on in the file that ``text`` names, if ``tail`` does so with it."""
+        from explain.tracebacks.tails import Files, is_head
+
+        if not is_head(text):
+            return self._close()
+        self._files = Files() if self._files is None else self._files
+        self._reading, self._channels, dropped = self._files.turn(text, self._reading, self._channels)
+        self._strays = 0
+        self._recent.clear()
+        return tuple([found for one in dropped for found in self._handed(one, ended=False)])
 
     def _start_dressed(self, line: str, text: str) -> tuple[Traceback, ...]:
         """Begin what ``text`` starts behind a prefix, in a string, or all on one line."""
@@ -258,7 +281,7 @@ def _may_be_dressed(text: str) -> bool:
         or '"backtrace"' in text
         or (text[:1] in '`*>"-|' and "rror" in text)
         or "error: " in text
-        or any(name in text for name in ("SyntaxError: ", "IndentationError: ", "TabError: "))
+        or any(name in text for name in ("SyntaxError", "IndentationError", "TabError"))
     )
 
 

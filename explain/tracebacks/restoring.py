@@ -226,6 +226,9 @@ class Restorer:
     def _whole(self, text: str) -> str:
         """The line held and its continuation, which an editor broke at a blank or a terminal anywhere."""
         self._joined += 1
+        if text[:1] == " " and self._held[-1:] != " " and _FILE.fullmatch(self._held + text.rstrip()):
+            self.cut = len(self._held)
+            return self._held + text
         rest = text.lstrip()
         folded, whole = f"{self._held.rstrip()} {rest}", self._held + rest
         in_word = _IN_WORD.search(self._held) is not None

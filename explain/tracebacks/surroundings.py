@@ -26,7 +26,7 @@ _OTHER_OUTPUT = rf"""
     | >>> (?: [ ] | $ ) | In[ ]\[[0-9]+\]:                                                     # Python's prompts
     | \[exit[ ]-?[0-9]+\] | \[Finished[ ]in[ ] | Process[ ]finished[ ]with                      # who ran the program
     | exit[ ]status[ ][0-9] | make(?:\[[0-9]+\])?:[ ]\*\*\* | \#\#\[ | npm[ ]ERR!
-    | \S.{{0,300}}?[ ]exited[ ]with[ ]code[ ]-?[0-9]+\s*$ | \[pid:[ ][0-9]{{1,9}}\|
+    | \[pid:[ ][0-9]{{1,9}}\|
     | [\w.-]{{1,80}}:[ ]exit[ ]-?[0-9]+[ ]\( | nox[ ]>[ ] | \[end[ ]of[ ]output\]
     | \[[0-9]{{1,9}}\][ ]Failed[ ]to[ ]execute[ ]script | \([^()]{{1,200}}\bpid=[0-9]{{1,9}}[^()]{{0,200}}\)
     | [ \t]+at[ ][\w.$/@]+\( | Caused[ ]by:[ ] | Driver[ ]stacktrace: | [ ]SQLSTATE:[ ]
@@ -41,6 +41,30 @@ _OTHER_OUTPUT = rf"""
     | (?: \"\"\" | ''' | ``` | \{{(?:noformat|code|quote|panel)\}} ) \s* $                       # a document's quotes
 """
 
+_TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[ ][AP]M)?"
+_STATUS = r"(?:exit[ ]|error[ ])?(?:code|status)(?:[ ]exit[ ]status)?[ :=]{1,2}\(?-?[0-9]{1,10}\b.{0,60}$"
+_AFTERWARDS = rf"""
+      \S.{{0,300}}?[ ](?:with|returned[ ]a[ ]non-zero|script[ ]returned)[ ]{_STATUS}        # who ran the program
+    | \S.{{0,300}}?[ ]exited[ ]with[ ]-?[0-9]{{1,10}}\.?\s*$ | \S.{{0,300}}?[ ]returned[ ]a[ ]non-zero[ ]code:[ ][0-9]
+    | (?:[Ee]xit|[Rr]eturn)[ ](?:code|status)[: ]{{1,2}}-?[0-9]{{1,10}}\.?\s*$ | \[Process[ ]exited[ ]-?[0-9] | \[exited\]
+    | \[[0-9]{{1,5}}\][ ]{{0,2}}[+-]?[ ]{{1,4}}(?:[0-9]{{1,9}}[ ]{{1,2}})?[Ee]xit\b
+    | Press[ ](?:any[ ]key|[Ee]nter|return|RETURN)\b
+    | (?:Segmentation[ ]fault|Aborted|Killed|Terminated)(?:[ ]\(core[ ]dumped\))?\s*$
+    | Build[ ]step[ ]'.{{1,80}}'[ ]marked[ ] | Finished:[ ](?:FAILURE|SUCCESS|ABORTED|UNSTABLE)\s*$
+    | \[Pipeline\][ ] | section_(?:start|end):[0-9] | Uploading[ ]artifacts                     # Jenkins, GitLab
+    | Cleaning[ ]up[ ](?:project[ ]directory|file[ ]based) | srun:[ ]error:[ ] | slurmstepd:[ ]
+    | ninja:[ ]build[ ]stopped: | npm[ ]error[ ] | [ ]?ELIFECYCLE[ ] | ERROR[ ]conda\.cli\.
+    | Use[ ]--(?:sandbox_debug|verbose_failures)[ ] | Target[ ]//\S{{1,200}}[ ]failed[ ]to[ ]build    # Bazel
+    | Failed[ ]to[ ]execute[ ]\(.{{1,80}}\)\.\s*$ | location:[ ]<unknown[ ]location>              # ArcGIS, Blender
+    | -->End[ ]of[ ]Python[ ] | Sentry[ ]is[ ]attempting[ ]to[ ]send[ ] | wandb:[ ]              # Kodi
+    | (?:Shared[ ]c|C)onnection[ ]to[ ]\S{{1,80}}[ ]closed\. | For[ ]full[ ]logs,[ ]run:
+    | \*{{10,40}}[ ][0-9]{{1,9}}\.[ ]row[ ]\*{{10}}                                             # MySQL
+    | [ ]{{0,4}}{_TIME}\s*$                                                                   # chats
+    | \S.{{0,60}}[ ]—[ ](?:\w{{4,12}}[ ]at[ ])?[0-9/. -]{{0,12}}{_TIME}\s*$
+    | \S.{{0,60}}(?:[ ]{{2}}|[ ]{{1,2}}\[)[0-9]{{1,2}}:[0-9]{{2}}[ ][AP]M\]?\s*$
+    | \[[0-9]{{1,2}}/[0-9]{{1,2}}[/0-9]{{0,5}},?[ ]{_TIME}\] | \S.{{0,60}},[ ]\[[0-9]{{1,2}}[ ./][^\[\]]{{6,30}}\]:
+"""
+
 
 def is_other_output(text: str) -> bool:
     """Whether ``text`` plainly belongs to something else: a log line, a prompt, the program that ran this one."""
@@ -51,6 +75,16 @@ def is_other_output(text: str) -> bool:
 def _other_output() -> re.Pattern[str]:
     """Compiled when a first doubtful line turns up: start-up counts."""
     return re.compile(_OTHER_OUTPUT, re.VERBOSE)
+
+
+def is_afterword(text: str) -> bool:
+    """Whether ``text`` is what a shell, a CI service or a chat says below a program's last line."""
+    return _afterword().match(text) is not None
+
+
+@cache
+def _afterword() -> re.Pattern[str]:
+    return re.compile(_AFTERWARDS, re.VERBOSE)
 
 
 def is_log_line(text: str) -> bool:

@@ -1,0 +1,35 @@
+"""A statement in SQL, written out, has a word of the language itself as the name of a table. It only fills holes."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from explain.analysis.library_calls import maker
+from explain.analysis.values import Values
+from explain.facts import Fact, Related
+from explain.places import Span
+from explain.source import Source
+
+_NAMED = re.compile(
+    r"\b(?:TABLE|EXISTS|INTO|FROM|UPDATE|JOIN) (order|group|index|table|values|select|transaction|check|limit|case"
+    r"|default|references|union|where|set|to|in|on|add|create|delete|distinct|drop|join|not|null|unique|using|when)\b",
+    re.IGNORECASE,
+)
+"""Where only a name can stand, and a word that SQLite keeps for itself (https://www.sqlite.org/lang_keywords.html)."""
+_LONGEST = 4_000
+
+
+def find(source: Source, span: Span | None) -> Iterator[Fact]:
+    """Yields such words of the statements that the calls at ``span`` are given; nothing beforehand."""
+    if span is None:
+        return
+    values = Values.of(source)
+    for call in values.tree.nodes(ast.Call, span):
+        text = maker(values, call.args[0]) if call.args else None
+        if not isinstance(text, ast.Constant) or not isinstance(text.value, str) or len(text.value) > _LONGEST:
+            continue
+        for found in _NAMED.finditer(re.sub(r"(?i)IF NOT EXISTS", "EXISTS", " ".join(text.value.split()))):
+            bindings = {"word": found[1], "reserved": found[1], "sql_line": str(text.lineno), "line": str(call.lineno)}
+            yield Fact(source.span(call), bindings, (Related(source.span(text), ""),))

@@ -1,0 +1,16 @@
+import functools
+
+
+def logged(function):
+    @functools.wraps(function)
+    def wrapper(*args):
+        print("calling", function.__name__)
+        return function(*args)
+
+
+@logged
+def add(first, second):
+    return first + second
+
+
+print(add(3, 4))

@@ -1,0 +1,10 @@
+from enum import Enum
+
+
+class Size(Enum):
+    SMALL = "s"
+    MEDIUM = "m"
+    LARGE = "l"
+
+
+print(Size["small"])

@@ -1,0 +1,3 @@
+scores = [51, 88, 73, 40]
+passed = filter(lambda score: score >= 50, scores)
+print(len(passed), "of", len(scores), "passed")

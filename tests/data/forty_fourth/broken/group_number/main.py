@@ -1,0 +1,13 @@
+import re
+
+LINE = re.compile(r"(\w+): (\d+)")
+
+
+def read(line):
+    found = LINE.match(line)
+    if found:
+        return found.group(1), int(found.group(3))
+    return None
+
+
+print(read("apples: 12"))

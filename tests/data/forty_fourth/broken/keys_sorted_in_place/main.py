@@ -1,0 +1,6 @@
+stock = {"tea": 4, "milk": 2, "bread": 7}
+
+names = stock.keys()
+names.sort()
+for name in names:
+    print(name, stock[name])

@@ -1,0 +1,5 @@
+price = 12
+count = 3
+tax = 2
+total = count (price + tax)
+print("To pay:", total)

@@ -1,0 +1,5 @@
+words = ["tea", "", "milk", "", "bread"]
+for index in range(len(words)):
+    if words[index] == "":
+        words.pop(index)
+print(words)

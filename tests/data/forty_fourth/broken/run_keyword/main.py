@@ -1,0 +1,5 @@
+import subprocess
+import sys
+
+done = subprocess.run([sys.executable, "-c", "print('hello')"], captured_output=True, text=True)
+print(done.stdout.strip())

@@ -1,0 +1,7 @@
+def squares(limit):
+    for number in range(limit):
+        yield number * number
+
+
+values = list(squares(10))
+print("first:", values[0])
