@@ -76,7 +76,7 @@ def misspelled_attributes(source: Source, span: Span | None) -> Iterator[tuple[a
 def _certain(tree: Tree) -> tuple[Asked, ...]:
     values = tree.derived(Values)
     found: list[Asked] = []
-    for node in tree.nodes(ast.Attribute):
+    for node in tree.nodes(ast.Attribute, None):
         kind = values.type(node.value) if isinstance(node.ctx, ast.Load) else ""
         lacking = tuple(_lacking(values, node, kind, values.origins(node.value).found[0])) if kind else ()
         if lacking and not foreseen(tree, node, "AttributeError") and not type_is_tested(tree, node):

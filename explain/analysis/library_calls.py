@@ -13,6 +13,7 @@ from explain.analysis.flow import reaching
 from explain.analysis.functions import Def
 from explain.analysis.modules import imported_name
 from explain.analysis.scopes import Binding
+from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
 
@@ -73,12 +74,17 @@ def only_binding(values: Values, node: ast.expr) -> Binding | None:
 
 def _given(values: Values, node: ast.expr) -> ast.expr | None:
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
-        stores = [one for one in values.tree.nodes(ast.Attribute) if one.attr == node.attr and _stores(one)]
+        stores = values.tree.derived(_stored).get(node.attr, [])
         kept = values.tree.parent(stores[0]) if len(stores) == 1 else None
         return kept.value if isinstance(kept, ast.Assign) and kept.targets == stores else None
     binding = only_binding(values, node)
     return binding.value if binding and binding.kind in (ASSIGNMENT, WALRUS, WITH) else None
 
 
-def _stores(node: ast.Attribute) -> bool:
-    return isinstance(node.ctx, ast.Store)
+def _stored(tree: Tree) -> dict[str, list[ast.Attribute]]:
+    """By name: where an attribute is given a value."""
+    found: dict[str, list[ast.Attribute]] = {}
+    for one in tree.nodes(ast.Attribute):
+        if isinstance(one.ctx, ast.Store):
+            found.setdefault(one.attr, []).append(one)
+    return found

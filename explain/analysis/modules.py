@@ -10,6 +10,10 @@ from explain.analysis.scopes import Binding
 from explain.analysis.values import Values
 from explain.records import dataclass
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
@@ -28,7 +32,7 @@ def imported_module(values: Values, node: ast.expr) -> Imported | None:
             if outer and outer.module == "os" and node.attr == "path"
             else None
         )
-    found = reaching(values.scopes, node) if isinstance(node, ast.Name) else None
+    found = reaching(values.scopes, node) if _may_be_imported(node, values) else None
     binding = found.only if found else None
     if binding is None or binding.kind != IMPORT or not isinstance(binding.node, ast.alias):
         return None
@@ -43,7 +47,7 @@ def imported_name(values: Values, node: ast.AST | None) -> str:
     if isinstance(node, ast.Attribute):
         outer = imported_name(values, node.value)
         return f"{outer}.{node.attr}" if outer else ""
-    found = reaching(values.scopes, node) if isinstance(node, ast.Name) else None
+    found = reaching(values.scopes, node) if _may_be_imported(node, values) else None
     binding = found.only or _same_import(found.bindings) if found else None
     if binding is None or binding.kind != IMPORT or not isinstance(binding.node, ast.alias):
         return ""
@@ -51,6 +55,10 @@ def imported_name(values: Values, node: ast.AST | None) -> str:
     if isinstance(statement, ast.ImportFrom):
         return f"{statement.module}.{alias.name}" if statement.module and not statement.level else ""
     return alias.name if alias.asname else alias.name.partition(".")[0]
+
+
+def _may_be_imported(node: ast.AST | None, values: Values) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and node.id in values.scopes.imported
 
 
 def _same_import(bindings: tuple[Binding, ...]) -> Binding | None:

@@ -167,6 +167,12 @@ class Scopes(Forgetting):
         return "*" in self.module.names
 
     @cached_property
+    def imported(self) -> frozenset[str]:
+        """The names that some import of the file binds: all others can be told from modules without a closer look."""
+        plain = (one.asname or one.name.partition(".")[0] for one in self.tree.nodes(ast.alias))
+        return frozenset(plain)
+
+    @cached_property
     def whole(self) -> bool:
         """Whether every binding can be seen: no star import, nor ``exec``, ``globals()`` and the like."""
         return not self.starred and not self.written_unseen and not self._own_module

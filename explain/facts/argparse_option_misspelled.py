@@ -12,7 +12,7 @@ from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.library_calls import made_by, maker
 from explain.analysis.quoting import quoted
-from explain.analysis.trees import FUNCTIONS
+from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -20,6 +20,7 @@ from explain.source import Source
 from explain.spelling import closest
 
 _PARSER = "argparse.ArgumentParser"
+_ASKED = "parse_args"
 _HARMLESS = {"parse_args", "print_help", "print_usage", "format_help", "format_usage", "error", "exit"}
 _OWN = frozenset(dir(object))
 
@@ -29,13 +30,20 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     if "argparse" not in values.tree.names:
         return
+    results = values.tree.derived(_results)
+    shown: dict[tuple[ast.AST, str], dict[str, ast.Call]] = {}
     for node in values.tree.nodes(ast.Attribute, span):
-        if not isinstance(node.ctx, ast.Load) or not isinstance(node.value, ast.Name) or node.attr in _OWN:
+        if not isinstance(node.value, ast.Name) or node.value.id not in results:
+            continue
+        if not isinstance(node.ctx, ast.Load) or node.attr in _OWN:
             continue
         parsed = maker(values, node.value)
-        if parsed is node.value or not _only_read(values, node.value) or not isinstance(parsed, ast.Call):
+        if parsed is node.value or not isinstance(parsed, ast.Call) or getattr(parsed.func, "attr", "") != _ASKED:
             continue
-        declared = _declared(values, parsed)
+        use = (_around(values, node), node.value.id)
+        if use not in shown:
+            shown[use] = _declared(values, parsed) if _only_read(values, node.value) else {}
+        declared = shown[use]
         suggestion = closest(node.attr, tuple(declared)) if declared and node.attr not in declared else None
         if suggestion is None or (span is None and foreseen(values.tree, node, "AttributeError")):
             continue
@@ -43,6 +51,16 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         bindings = {"attr": node.attr, "suggestion": suggestion, "line": str(node.lineno)}
         related = (Related(source.span(declared[suggestion]), "declared here"),)
         yield Fact(source.span(node), {**bindings, **replaced(source, node, corrected)}, related)
+
+
+def _results(tree: Tree) -> set[str]:
+    """The names that some ``parse_args`` gives its result to."""
+    found: set[str] = set()
+    for call in tree.nodes(ast.Call):
+        above = tree.parent(call) if getattr(call.func, "attr", "") == _ASKED else None
+        targets = above.targets if isinstance(above, ast.Assign) else [getattr(above, "target", None)]
+        found.update(one.id for one in targets if isinstance(one, ast.Name))
+    return found
 
 
 def _only_read(values: Values, result: ast.Name) -> bool:
@@ -56,7 +74,7 @@ def _only_read(values: Values, result: ast.Name) -> bool:
 def _declared(values: Values, parsed: ast.Call) -> dict[str, ast.Call]:
     """The attributes that ``parsed``, a call of ``parse_args``, gives its result; none where not all of them show."""
     function = parsed.func
-    if not isinstance(function, ast.Attribute) or function.attr != "parse_args" or parsed.keywords:
+    if not isinstance(function, ast.Attribute) or function.attr != _ASKED or parsed.keywords:
         return {}
     made = made_by(values, function.value)
     parser = function.value

@@ -33,7 +33,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     functions of the standard library that take bytes alone."""
     values = Values.of(source)
     if span is None:
-        for one in values.tree.nodes(ast.Call):
+        for one in values.tree.nodes(ast.Call, None):
             if one.args and imported_name(values, one.func) in _TAKES_BYTES and values.type(one.args[0]) == "str":
                 if not foreseen(values.tree, one, "TypeError"):
                     yield _told(source, one)
