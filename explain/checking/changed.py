@@ -12,9 +12,8 @@ from explain.analysis.reparsing import Change
 from explain.analysis.trees import Tree
 from explain.checking import target_library
 from explain.checking.discovery import DOCUMENTS
-from explain.checking.findings import RUNNING
+from explain.checking.findings import RUNNING, certain
 from explain.checking.selection import wanted
-from explain.linting import judged
 from explain.linting.refusal import refusal
 
 TYPE_CHECKING = False
@@ -48,8 +47,8 @@ def findings_at(
     if (change.moved and below) or refusal(source) is not None:
         return None
     with Tree.of(source).narrowed(change.statements):
-        certain = judged(source, catalogue, None, still_wanted)
-    found = (*certain, *target_library.find(source, catalogue, settings.target_versions or RUNNING))
+        told = certain(source, catalogue, still_wanted)
+    found = (*told, *target_library.find(source, catalogue, settings.target_versions or RUNNING))
     inside = [one for one in found if change.begin < one.span.start.line <= change.end]
     new = sorted((one for one in inside if wanted(one, settings)), key=lambda one: (one.span.start, one.entry))
     return (*above, *new, *below)

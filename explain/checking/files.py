@@ -34,6 +34,13 @@ LARGEST = 10_000_000
 HangsOn = tuple[tuple[str, str], ...]
 
 
+def forget_projects() -> None:
+    """Has what was read of projects, besides the files checked, read anew from here on: it may have changed since."""
+    for name in OF_PROJECT:
+        if (module := sys.modules.get(f"explain.checking.{name}")) is not None:
+            module.forget()
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """One file and its findings in the order of its lines; ``source`` is None where it could not be read.

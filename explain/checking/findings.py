@@ -63,15 +63,20 @@ def _found(
     if refused is None:
         if source.file.endswith(".pyi"):  # type checkers read it, no Python runs it
             return ()
-        certain = judged(source, catalogue, None, still_wanted)
-        if any(one.entry.startswith("NameError/") for one in certain):
-            from explain.checking.given_names import without_given
-
-            certain = without_given(certain, source.file)
-        return _in_order(certain, tuple(_families(source, catalogue, settings)))
+        return _in_order(certain(source, catalogue, still_wanted), tuple(_families(source, catalogue, settings)))
     found = judged(source, catalogue, refused)
     if settings.target_versions:
         found = tuple(one for one in found if not _only_we_refuse(one, source, catalogue, settings))
+    return found
+
+
+def certain(source: Source, catalogue: Catalogue, still_wanted: Callable[[], bool]) -> tuple[Finding, ...]:
+    """What is certain to fail in ``source``, which compiles, as its project stands. Raises ``linting.Outdated``."""
+    found = judged(source, catalogue, None, still_wanted)
+    if any(one.entry.startswith("NameError/") for one in found):
+        from explain.checking.given_names import without_given
+
+        found = without_given(found, source.file)
     return found
 
 
@@ -85,12 +90,14 @@ def _in_document(source: Source, catalogue: Catalogue, settings: Settings) -> It
 def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     """What is found in a source that compiles besides what is certain to raise."""
     from explain.checking import target_library
+    from explain.checking.stated_pythons import of_script
 
-    yield from target_library.find(source, catalogue, settings.target_versions or RUNNING)
-    if settings.target_versions:
+    targets = of_script(source.text) or settings.target_versions
+    yield from target_library.find(source, catalogue, targets or RUNNING)
+    if targets:
         from explain.checking import target_syntax
 
-        yield from target_syntax.find(source, catalogue, settings.target_versions)
+        yield from target_syntax.find(source, catalogue, targets)
     if any(sign in source.text for sign in _PINS):
         from explain import drift
         from explain.checking.beside import reading
@@ -98,7 +105,7 @@ def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Itera
 
         flags = settings.doctest_flags
         own, beside = partial(raises, source.file), partial(reading, source.file)
-        yield from drift.find(source, catalogue, settings.target_versions, flags, own, beside)
+        yield from drift.find(source, catalogue, targets, flags, own, beside)
 
 
 def _in_order(first: tuple[Finding, ...], more: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -1,12 +1,13 @@
 """Names that a project gives to programs which it runs as text: nothing in such a program defines them.
 
 A file is taken to give a name that holds it in quotes where names of a namespace are set, and that also holds something
-that runs other files or text. Files are read only where a name is missing, within the project of the file checked;
-nothing of them is kept but their bytes.
+that runs other files or text. A name is given too where several files of one folder miss it. Files are read only where
+a name is missing, within the project of the file checked; nothing of them is kept but their bytes.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from collections.abc import Iterator
@@ -27,14 +28,29 @@ _RUNS = re.compile(
 _SET = rb"""setattr\([^,\n]+,\s*['"]%b['"]|\[['"]%b['"]\]\s*=(?!=)|['"]%b['"]\s*:|name\s*=\s*['"]%b['"]"""
 """How a name is set in a namespace, or is said to be the one that will be."""
 _OF_PAGES = ("NameError/name-not-defined", "NameError/name-in-other-function")
+_DEFINED = (
+    rb"\b%b\b\s*(?:,[^=\n(]*)?[:=](?!=)|(?:import|as|def|class|for|global|,)\s+\(?%b\b|import \*|[(,]\s*%b\s*[,)=:]"
+)
+"""What may define a name; what only looks like it costs nothing but that a finding stays."""
+_SEVERAL, _MOST_BESIDE, _LARGEST_BESIDE = 2, 200, 100_000
+"""Other files that must miss a name, how many are looked at, and bytes of each."""
 _LARGEST, _MOST_BYTES = 2_000_000, 48_000_000
 """Bytes of one file, and of all that are read; what is beyond that is taken to give nothing."""
 _asked: set[str] = set()
 
 
 def without_given(findings: tuple[Finding, ...], file: str) -> tuple[Finding, ...]:
-    """``findings`` in ``file`` without those of names that its project gives to programs."""
-    return tuple(one for one in findings if one.entry not in _OF_PAGES or not _is_given(one, file))
+    """``findings`` in ``file`` without those of names that nothing defines, where its project gives it one of them."""
+    missing = [dict(one.bindings) for one in findings if one.entry in _OF_PAGES]
+    root = _root(file) if missing else ""
+    if not root:
+        return findings
+    _asked.add(file)
+    names = dict.fromkeys(one["name"] for one in missing)
+    alone = {one["name"] for one in missing if "suggestion" not in one}  # what is like another name may be a slip
+    if not any(_is_given(name, root) for name in alone) and not any(_is_missed_beside(name, file) for name in names):
+        return findings
+    return tuple(one for one in findings if not one.entry.startswith("NameError/"))
 
 
 def was_asked(file: str) -> bool:
@@ -50,19 +66,42 @@ def stamp(file: str) -> str:
 
 def forget() -> None:
     """Reads projects anew from here on: what was read may have changed since."""
-    _running.cache_clear()
+    for kept in (_running, _beside, _is_missed_beside):
+        kept.cache_clear()
     _asked.clear()
 
 
-def _is_given(finding: Finding, file: str) -> bool:
-    known = dict(finding.bindings)
-    root = "" if "suggestion" in known else _root(file)  # a name that is like another one is a slip
-    if not root:
-        return False
-    _asked.add(file)
-    name = re.escape(known.get("name", "")).encode("utf-8", "replace")
-    given = re.compile(_SET % (name, name, name, name))
+def _is_given(name: str, root: str) -> bool:
+    """Whether the project at ``root`` gives ``name`` to programs."""
+    word = re.escape(name).encode("utf-8", "replace")
+    given = re.compile(_SET % (word, word, word, word))
     return any(given.search(code) for code in _running(root))
+
+
+@lru_cache(maxsize=256)
+def _is_missed_beside(name: str, file: str) -> bool:
+    """Whether several files in the folder of ``file`` use ``name`` as well and do not define it either."""
+    word = re.escape(name).encode("utf-8", "replace")
+    used, defined = re.compile(rb"(?<![\w.\"'])%b(?=[.(\[])" % word), re.compile(_DEFINED % (word, word, word))
+    own = os.path.basename(file)
+    others = (code for other, code in _beside(os.path.dirname(os.path.abspath(file))) if other != own)
+    missing = (1 for code in others if used.search(code) and not defined.search(code))
+    return sum(itertools.islice(missing, _SEVERAL)) == _SEVERAL
+
+
+@lru_cache(maxsize=4)
+def _beside(folder: str) -> tuple[tuple[str, bytes], ...]:
+    """The programs in ``folder`` by their names, within bounds."""
+    found = []
+    with os.scandir(folder) as entries:
+        names = sorted(one.name for one in entries if one.name.endswith(".py") and one.is_file(follow_symlinks=False))
+    for name in names[:_MOST_BESIDE]:
+        try:
+            with open(os.path.join(folder, name), "rb") as opened:
+                found.append((name, opened.read(_LARGEST_BESIDE)))
+        except OSError:
+            continue
+    return tuple(found)
 
 
 def _root(file: str) -> str:

@@ -10,7 +10,15 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from explain.checking.files import OF_PROJECT, Checked, check_bytes, check_file, contents, digest, unreadable
+from explain.checking.files import (
+    Checked,
+    check_bytes,
+    check_file,
+    contents,
+    digest,
+    forget_projects,
+    unreadable,
+)
 from explain.records import dataclass
 from explain.source import Source
 
@@ -55,9 +63,7 @@ class Runner:
 
     def check(self, files: Sequence[Found]) -> Iterator[Result]:
         """A result for each of ``files``, in their order. Ended early, it keeps what it has found so far."""
-        for name in OF_PROJECT:
-            if (module := sys.modules.get(f"explain.checking.{name}")) is not None:  # from an earlier round
-                module.forget()
+        forget_projects()
         try:
             known = [self._known(one) for one in files]
             fresh = self._fresh([one.path for one, result in zip(files, known, strict=True) if result is None])

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 
 from explain.checking.targets import KNOWN, in_order, required
 
+_SCRIPT = re.compile(r"^# /// script$(?:\n#(?: .*)?$)*", re.MULTILINE)
+_REQUIRED = re.compile(r"^# requires-python\s*=\s*[\"']([^\"'\n]+)[\"']", re.MULTILINE)
 _LARGEST = 1_000_000
 """Bytes of a file that are read."""
 _MOST_NAMES, _MOST_TEXT = 200, 10_000
@@ -39,6 +41,13 @@ def stated_pythons(folder: str) -> tuple[str, ...]:
         if above == folder or any(os.path.exists(os.path.join(folder, one)) for one in _PROJECT):
             return ()
         folder = above
+
+
+def of_script(text: str) -> tuple[str, ...]:
+    """The known Pythons that a script states in its first comment (PEP 723), oldest first; none where it has none."""
+    block = _SCRIPT.search(text) if "# /// script" in text else None
+    stated = _REQUIRED.search(block[0]) if block else None
+    return in_order(required(stated[1])) if stated else ()
 
 
 def _text(file: str) -> str:

@@ -21,6 +21,7 @@ from pygls.workspace import TextDocument, Workspace
 
 from explain.catalogue import Catalogue
 from explain.checking.discovery import PYTHON, excluded
+from explain.checking.files import forget_projects
 from explain.checking.passages import ENDINGS, MARKDOWN, RESTRUCTURED
 from explain.checking.settings import Settings
 from explain.explanation import Finding
@@ -95,6 +96,10 @@ class Desk:
         self._looking.forget(uri)
         self._broken.discard(uri)
         return self._checked.pop(uri, None) is not None
+
+    def renew_projects(self) -> None:
+        """What was read of the projects around the documents may have changed: the next check reads it anew."""
+        self._worker.submit(forget_projects)
 
     def renew_cells(self, notebook: str) -> set[str]:
         """Look which cells the open ``notebook`` has now; those that are no longer among them."""

@@ -98,11 +98,13 @@ def _bind_life(server: Server) -> None:
     def files_changed(params: types.DidChangeWatchedFilesParams) -> None:
         for one in params.changes:
             server.file_changed(one.uri)
+        server.files_changed()
         if any(one.uri.endswith(SETTING_FILES) for one in params.changes):
             server.settings_changed()
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def saved(params: types.DidSaveTextDocumentParams) -> None:
+        server.files_changed()
         if params.text_document.uri.endswith(SETTING_FILES):
             server.settings_changed()
 

@@ -101,6 +101,10 @@ class Server(LanguageServer):
             self._publisher.changed(uri)
             self._publisher.publish(uri)
 
+    def files_changed(self) -> None:
+        """Some file of the workspace is another: what was read of projects is read anew by the next check."""
+        self.desk.renew_projects()
+
     async def configured(self, given: object = None) -> None:
         """Settings may have changed: the editor is asked for its own (or sent them, ``given``), files are read anew."""
         if self.editor.configuration:

@@ -111,6 +111,24 @@ class TestSettings:
         editor.workspace_did_change_configuration(types.DidChangeConfigurationParams({"pyexplain": {}}))
 
 
+class TestProjects:
+    async def test_a_saved_module_no_longer_raises_what_a_test_pins(
+        self, made: Any, editor: LanguageClient, tmp_path: Path
+    ) -> None:
+        (tmp_path / "pyproject.toml").write_text("[project]\nrequires-python = '>=3.9'\n", encoding="utf-8")
+        shop = tmp_path / "shop.py"
+        said = "Can't instantiate abstract class Shop with abstract method open"
+        shop.write_text(f'def make():\n    raise TypeError("{said}")\n', encoding="utf-8")
+        test = f'import pytest\nwith pytest.raises(TypeError, match="{said}"):\n    make()\n'
+        (tmp_path / "test_shop.py").write_text(test, encoding="utf-8")
+        document = made(test, "test_shop.py")
+        assert await told(editor, document) == []
+        shop.write_text("def make():\n    return None\n", encoding="utf-8")
+        editor.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(shop.as_uri())))
+        document.change(test + "\n")
+        await told_anew(editor, document, ["message-drift"])
+
+
 class TestTexts:
     async def test_other_ends_of_lines_are_kept_by_a_fix(self, made: Any) -> None:
         text = IN_PLACE.replace("; ", "\n").replace("\n", "\r\n")
