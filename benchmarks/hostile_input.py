@@ -229,6 +229,40 @@ KINDS: dict[str, Callable[[int], str]] = {
     "rulers of bars": repeated("――― a ―――\nE   KeyError: 1\n"),
     "linters'": lambda size: "a.py:1:1: E999 SyntaxError: " + "(" * size + "\n",
     "outdented code": lambda size: "    " + HEAD + ('      File "a", line 1, in f\n    g()\n\n' * (size // 38)),
+    "places in tags": repeated("<td>  File &quot;a.py&quot;, line 1</td>\n<td>SyntaxError: x</td>\n"),
+    "places in records": repeated('{"a": "  File \\"a.py\\", line 1\\n"}\n{"a": "SyntaxError: x\\n"}\n'),
+    "places among other places": repeated('x  File "a.py", line 1\nSyntaxError: x\n  File "b.py", line 2\n'),
+    "numbers before places": repeated('1 2 3  File "a.py", line 1\n2 2 3 SyntaxError: x\n'),
+    "a long place": lambda size: 'x File "' + "a" * size + '", line 1\nx SyntaxError: y\n',
+    "many lines of one place": lambda size: 'x File "a' + ", line 1" * (size // 8) + '", line 1\nx SyntaxError: y\n',
+    "cells on one line": lambda size: '"Cell In' + ", line 1" * (size // 8) + 'SyntaxError: y"\n',
+    "files of tail": lambda size: "".join(f"==> {n % 50}.log <==\n{HEAD}" for n in range(size // 50)),
+    "writers in files of tail": lambda size: "".join(
+        f"==> {n % 50}.log <==\nweb-{n % 7}  | {HEAD}" for n in range(size // 60)
+    ),
+    "columns": lambda size: f"{'*' * 27} 1. row {'*' * 27}\nerror: {HEAD}{FRAME}KeyError: 1\n" + "  a b: 1\n" * (size // 9),
+    "packets": repeated('text/x-traceback; charset="utf8"; language="python"\ttraceback#' + HEAD),
+    "packets on one line": lambda size: (
+        'text/x-traceback; charset="utf8"; language="python"\ttraceback (' * (size // 60) + HEAD
+    ),
+    "cut rails": lambda size: "  + Exception Group " + HEAD + '  |   File "a.py", lin\ne 1, in f\n' * (size // 35),
+    "held rails": lambda size: "  + Exception Group " + HEAD + '  |   File "a\n' + "b\n" * (size // 2),
+    "rests of rails": lambda size: (
+        "  + Exception Group " + HEAD + '  |   File "a.py", line 1, in f\n  |     g(' + "a" * 40 + "\n"
+        + ("b" * 47 + "\n") * (size // 48)
+    ),
+    "what a shell says": lambda size: HEAD + FRAME + "KeyError: 1\n" + ("x " * 150 + "with code\n") * (size // 310),
+    "crashes behind numbers": repeated("12 Fatal Python error: x\n"),
+    "crashes in records": repeated('{"a": "Fatal Python error: x\\n"}\n'),
+    "warnings in records": repeated('{"a": "a.py:1: UserWarning: x\\n"}\n'),
+    "a warning's long file": lambda size: "{" + "a/" * (size // 2) + ":1: UserWarning: x",
+    "warnings in strings": lambda size: '{"Warning: \\n' + '"\\' * (size // 3),
+    "announcements in records": repeated('{"a": "Exception in thread T:\\n"}\n{"a": "' + HEAD.strip() + '\\n"}\n'),
+    "numbers before a crash": lambda size: "1 " * (size // 2) + "Fatal Python error: x\n",
+    "ends of lines": lambda size: "Fatal Python error: x" + "#012" * (size // 4),
+    "a list that is announced": lambda size: f"['Exception in x:\\n', '{HEAD.strip()}\\n'" + ", 'x\\n'" * (size // 7),
+    "gdb's": repeated("Python Exception <class 'KeyError'>: x\n"),
+    "ends of functions": lambda size: HEAD + '  File "a.py", line 1, in f\nabc\n' * (size // 32),
     "Starlette's page": lambda size: "KeyError: 1\nTraceback\n" + "File a, line 1, in f+\n\n1. x\n" * (size // 28),
 }
 

@@ -30,7 +30,10 @@ _NEED_MORE = frozenset({"bracket_never_closed", "letter_for_times", "words_in_co
 
 _OF_WHOLE_LINES = "newer_syntax"
 _BEGIN_STATEMENTS = frozenset(
-    "assert break class continue def del elif except finally global import nonlocal pass raise return try while with".split()
+    (
+        "assert break class continue def del elif except finally global import nonlocal pass raise return try while "
+        "with"
+    ).split()
 )
 """Words that stand nowhere but at the beginning of a statement: a line with one goes on from no line above it."""
 

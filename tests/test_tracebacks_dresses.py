@@ -405,17 +405,66 @@ SyntaxError: '[' was never closed
 """
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["GitHub Actions, downloaded", "nginx's stamps", "pip", "an indentation", "a tab", "line numbers", "a chat",
-     "Heroku", "Passenger", "a build of Docker", "a container's name", "a quotation within a quotation", "JSON",
-     "a repr", "rsyslog", "JSON within JSON", "a GitHub annotation", "journald", "Kubernetes",
-     "docker's and celery's, stacked"],
-)  # fmt: skip
+NOT_FOR_PLACES = {name for name in DRESSES if name.startswith("colours")} | {
+    "a number before each",  # the File line alone looks like a writer's
+    "Maya's comments", "a recording", "a web address", "a form's field", "carriage returns",
+    "journald, exported", "journald, verbose", "journald, JSON laid out",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(set(DRESSES) - NOT_FOR_PLACES))
 def test_a_syntax_error_without_a_header_in_a_dress(name: str) -> None:
     [found] = parse(DRESSES[name](BROKEN))
     [expected] = parse(BROKEN)
     assert [answer(raised) for raised in found.raised] == [answer(raised) for raised in expected.raised]
+
+
+IGNORED = """\
+Exception ignored in: <function Till.__del__ at 0x7f4>
+Traceback (most recent call last):
+  File "/srv/shop/till.py", line 6, in __del__
+    raise ValueError("till is open")
+ValueError: till is open
+"""
+CRASHED = """\
+Fatal Python error: Aborted
+
+Current thread 0x00007f03a4c08b80 (most recent call first):
+  File "/srv/shop/main.py", line 3 in <module>
+"""
+WARNED = """\
+/srv/shop/main.py:2: DeprecationWarning: old thing
+  warnings.warn("old thing", DeprecationWarning)
+"""
+WHOLE_LINES = [
+    "a container's name", "journald", "Airflow", "GitHub Actions", "a rank", "an indentation", "Heroku", "line numbers",
+    "docker's own file of records", "JSON", "JSON within JSON", "rsyslog", "a quotation", "Windows' line ends",
+    "a Markdown fence",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("printed", [IGNORED, CRASHED, WARNED], ids=["ignored", "crashed", "warned"])
+@pytest.mark.parametrize("name", WHOLE_LINES)
+def test_what_begins_without_a_header_keeps_its_first_line_in_a_dress(name: str, printed: str) -> None:
+    [found] = parse(DRESSES[name](printed))
+    [expected] = parse(printed)
+    assert [answer(raised) for raised in found.raised] == [answer(raised) for raised in expected.raised]
+
+
+@pytest.mark.parametrize("width", [58, 60, 64, 72, 80, 100])
+@pytest.mark.parametrize("printed", [PLAIN, GROUP], ids=["chain", "group"])
+@pytest.mark.parametrize("folder", ["/srv/shop/", "/home/ada/projects/webshop/orders/src/shop/"], ids=["short", "long"])
+def test_a_window_of_any_width_cuts_nothing_off(width: int, printed: str, folder: str) -> None:
+    text = printed.replace("/srv/shop/", folder)
+    [found] = parse(cut_by_window(text, width))
+    assert [nested(raised) for raised in found.raised] == [nested(raised) for raised in parse(text)[0].raised]
+
+
+@pytest.mark.parametrize("width", [64, 72, 78])
+def test_a_group_that_mail_folded_is_whole(width: int) -> None:
+    text = GROUP.replace("/srv/shop/", "/home/ada/projects/webshop/orders/src/shop/")
+    [found] = parse(folded(width)(text))
+    assert [nested(raised) for raised in found.raised] == [nested(raised) for raised in parse(text)[0].raised]
 
 
 @pytest.mark.parametrize("name", sorted(set(DRESSES) - {"a recording"}))  # whose pieces end anywhere

@@ -108,6 +108,24 @@ CLOSED = {
     "Snowflake": ("", " in function REPORT with handler main.report\n"),
     "tail -f": ("", "==> worker.log <==\nnext\n"),
     "MySQL's client": ("", "1 row in set (0.00 sec)\n"),
+    "GitHub's page": ("", "Error: Process completed with exit code 1.\n"),
+    "GitLab's page": ("", "Cleaning up project directory and file based variables\n00:01\nERROR: Job failed: exit 1\n"),
+    "Travis": ("", 'The command "python main.py" exited with 1.\n'),
+    "Jenkins": ("", "Build step 'Execute shell' marked build as failure\nFinished: FAILURE\n"),
+    "a pipeline of Jenkins": ("", "[Pipeline] }\n[Pipeline] // stage\nERROR: script returned exit code 1\n"),
+    "CircleCI": ("", "Exited with code exit status 1\n"),
+    "docker's old builder": ("", "The command '/bin/sh -c python main.py' returned a non-zero code: 1\n"),
+    "kubectl exec": ("", "command terminated with exit code 1\n"),
+    "Bazel": ("", "Use --sandbox_debug to see verbose messages from the sandbox\nTarget //:report failed to build\n"),
+    "Slurm": ("", "srun: error: node07: task 0: Exited with exit code 1\n"),
+    "zsh": ("", "[1]  + 4711 exit 1     python main.py\n"),
+    "ArcGIS": ("", "Failed to execute (Report).\nFailed at Fri May  1 12:00:01 2026 (Elapsed Time: 0.05 seconds)\n"),
+    "Kodi": ("", "-->End of Python script error report<--\n"),
+    "Sentry's client": ("", "Sentry is attempting to send 2 pending events\nWaiting up to 2 seconds\n"),
+    "Slack": ("", "12:04\nit came again\nBob\n  12:05 PM\nlooks bad\n"),
+    "Discord": ("", "Bob — Today at 12:04 PM\nhm\n"),
+    "Teams": ("", "[5/1 12:04 PM] Bob\nthat again?\n"),
+    "Nix": ("       > ", "       For full logs, run 'nix log /nix/store/abc-shop.drv'.\n"),
 }
 
 
@@ -115,6 +133,47 @@ CLOSED = {
 def test_what_a_program_says_after_an_error_is_no_part_of_its_message(name: str) -> None:
     prefix, after = CLOSED[name]
     assert read("".join(f"{prefix}{line}\n" for line in CHAIN.splitlines()) + after) == [K, Z]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ProcessFailed: ffmpeg exited with code 1", "vendor.StepFailed: the command exited with 3",
+     "vendor.Stopped: it was terminated with exit code 9"],
+)  # fmt: skip
+def test_an_exception_that_tells_how_a_program_ended_is_one(line: str) -> None:
+    name, _, message = line.partition(": ")
+    assert read(f"Traceback (most recent call last):\n{FRAMES}{line}\n") == [(name, message, Z[2])]
+
+
+@pytest.mark.parametrize("note", ["the till is closed since 12:04 PM", "it exited", "Target: shop", "Press the button"])
+def test_a_note_stays_where_it_ends_like_a_chat_or_a_shell(note: str) -> None:
+    assert read(f"{PLAIN}{note}\n") == [("ZeroDivisionError", f"division by zero\n{note}", Z[2])]
+
+
+def test_lines_of_two_files_that_tail_shows_by_turns() -> None:
+    one, other = CHAIN.splitlines(), PLAIN.replace("shop.py", "till.py").splitlines()
+    text = "\n".join(
+        ["==> a.log <==", *one[:3], "", "==> b.log <==", *other[:4], "", "==> a.log <==", *one[3:], "",
+         "==> b.log <==", *other[4:], "ready", ""]
+    )  # fmt: skip
+    assert read(text) == [K, Z, (Z[0], "division by zero\nready", ["main.py:7 <module>", "till.py:5 report"])]
+
+
+def test_columns_of_a_row_below_each_other() -> None:
+    stars = "*" * 27
+    row = f"{stars} {{}}. row {stars}\n     id: {{}}\n  error: {{}}created: 2026-05-01\n"
+    assert read(row.format(1, 1, CHAIN) + row.format(2, 2, PLAIN) + "2 rows in set (0.00 sec)\n") == [K, Z, Z]
+    assert read("error: " + PLAIN + "created: today\n")[0][1] == "division by zero\ncreated: today"
+
+
+def test_what_gdb_tells_of_an_error_in_one_line() -> None:
+    text = "Python Exception <class 'ZeroDivisionError'>: division by zero\nError occurred in Python: division\n"
+    assert read(text) == [("ZeroDivisionError", "division by zero", [])]
+
+
+def test_marks_that_lost_the_blanks_before_them() -> None:
+    marked = PLAIN.replace("    return total / 0\n", "    return total / 0\n~~~~~~^~~\n")
+    assert read(marked) == [Z]
 
 
 BLOCKS = {

@@ -57,13 +57,20 @@ def _certain(tree: Tree) -> tuple[BadCall, ...]:
 def _of_library(callees: Callees, call: ast.Call) -> BadCall | None:
     """``call`` of a function of the standard library, where it fits the signature of no Python."""
     taken = library_function(callees.values, call)
-    if taken is None or callees.tree.derived(stored_attributes).intersection({taken.called.rpartition(".")[2]}):
+    last = taken.called.rpartition(".")[2] if taken else ""
+    if taken is None or last in callees.tree.derived(stored_attributes) or last in callees.tree.derived(_swapped):
         return None
     gets = given(call, bound=taken.bound)
     failed = [misfit(takes, gets) for takes in taken.signatures]
     if not failed[-1] or not all(failed):
         return None
     return BadCall(call, Callee(_ELSEWHERE, taken.called, taken.signatures[-1], taken.bound), gets, failed[-1])
+
+
+def _swapped(tree: Tree) -> frozenset[str]:
+    """The names of attributes that the file compares by ``is``: something puts another function in their place."""
+    tests = (one for one in tree.nodes(ast.Compare) if any(isinstance(op, (ast.Is, ast.IsNot)) for op in one.ops))
+    return frozenset(one.left.attr for one in tests if isinstance(one.left, ast.Attribute))
 
 
 def _judged(callees: Callees, call: ast.Call) -> BadCall | None:

@@ -25,6 +25,8 @@ from explain.source import Source
 
 _NEARLY_INIT = ("init", "int", "inti", "ini", "initi", "intit", "initialize", "constructor", "construct")
 _CALLED = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
+_KEEPING = ("dataclass", "total_ordering", "final", "runtime_checkable", "unique", "verify")
+"""Decorators of classes, the standard library's, that wrap no method."""
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
 
 
@@ -205,12 +207,18 @@ class Callees:
         return any(one.kind == LOOP or (one.kind == PARAMETER and one.scope.kind == FUNCTION) for one in bindings)
 
     def _is_settled(self, cls: Class) -> bool:
-        """Whether every base is known, so that nothing from elsewhere makes the instances."""
-        return all(one.rooted for one in cls.lineage())
+        """Whether every base is known, and every decorator, so that nothing from elsewhere makes the instances."""
+        return all(one.rooted and _keeps_methods(one.node) for one in cls.lineage())
 
     def _is_set_anywhere(self, name: str) -> bool:
         """Whether some instance is given an attribute ``name`` of its own, which would hide the method."""
         return name in self.tree.derived(stored_attributes)
+
+
+def _keeps_methods(node: ast.ClassDef) -> bool:
+    """Whether the decorators of the class ``node`` are ones that leave its own methods as they are."""
+    called = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+    return all(getattr(one, "id", getattr(one, "attr", "")) in _KEEPING for one in called)
 
 
 def stored_attributes(tree: Tree) -> frozenset[str]:

@@ -98,7 +98,8 @@ def _percent(values: Values, operation: ast.BinOp) -> Iterator[Formatting]:
     names = [place["key"][1:-1] for place in _PERCENT.finditer(text) if place["key"]]
     if names and values.type(operation.right) in ("", "dict"):
         lacking = names if literal(values, operation.right) is None else []
-        yield from (Formatting(values, operation, operation.left, 1, 1, percent=True, missing_name=one) for one in lacking)
+        for name in lacking:
+            yield Formatting(values, operation, operation.left, 1, 1, percent=True, missing_name=name)
     expected = 0
     for place in _PERCENT.finditer(text):
         if place["key"] or not place["kind"] or place["kind"] not in "diouxXeEfFgGcrsa%":

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
 from explain.analysis.trees import Tree
+from explain.patterns import pattern
 
 _CATCH_ALL = {"Exception", "BaseException"}
 _BASES = {
@@ -24,6 +26,14 @@ _BASES = {
 }
 _TRANSLATING = frozenset(("select", "exists", "get", "delete", "count", "sum", "min", "max", "avg", "left_join"))
 """Pony's functions that are given a question as a generator."""
+_ELSEWHERE = pattern(r"#\s*(?:noqa\b.*\bF821\b|type:\s*ignore\[.*name-defined|pylint:.*undefined-variable)")
+"""A comment by which the author tells another checker that the name is given its value unseen."""
+_OF_PYTHON2 = frozenset(
+    "basestring buffer cmp execfile file intern long raw_input reduce reload unichr unicode xrange".split()
+)
+_SETTINGS = 2
+"""Settings of one object that tell that it is there."""
+_CONDITIONS = (ast.If, ast.IfExp, ast.BoolOp, ast.Try, ast.ExceptHandler)
 _ASKED = frozenset({"NameError", "AttributeError", "ImportError", "ModuleNotFoundError"})
 """What a ``try`` catches that only asks whether something is there."""
 _BLOCKS = ("body", "orelse", "finalbody")
@@ -76,6 +86,33 @@ def _unreachable(tree: Tree) -> set[ast.AST]:
                 block = tree.block(leaving)
                 found.update(block[block.index(leaving) + 1 :])
     return found
+
+
+def name_is_accounted_for(tree: Tree, name: ast.Name) -> bool:
+    """Whether the author knows that nothing here defines ``name``: says so to another checker by a comment, uses a name
+    of Python 2 under some condition, whatever it asks, or again and again an object that some host gives the file."""
+    if _ELSEWHERE.search(tree.source.line(name.lineno)) or name.id in tree.derived(_of_hosts):
+        return True
+    return name.id in _OF_PYTHON2 and any(isinstance(above, _CONDITIONS) for above in tree.ancestors(name))
+
+
+def _of_hosts(tree: Tree) -> frozenset[str]:
+    """The names that are settled on, several times and at the top of the file, and that nothing gives a value:
+    ``c.ServerApp.port = 8888`` in the settings of Jupyter."""
+    stores = [one for one in tree.nodes(ast.Attribute) if isinstance(one.ctx, ast.Store) and _on_top(tree, one)]
+    counted = Counter(_begun(one) for one in stores)
+    return frozenset(name for name, times in counted.items() if name and times >= _SETTINGS)
+
+
+def _on_top(tree: Tree, node: ast.AST) -> bool:
+    return isinstance(tree.parent(tree.statement(node)), ast.Module)
+
+
+def _begun(node: ast.expr) -> str:
+    """The name that ``node``, a chain of attributes, begins with."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def only_for_type_checkers(tree: Tree, node: ast.AST) -> bool:

@@ -32,20 +32,35 @@ def told_of(source: Source, span: Span, *, asked: bool) -> Iterator[tuple[ast.ex
     """
     values = Values.of(source)
     found: dict[str, list[tuple[ast.expr, Result, dict[str, str]]]] = {}
-    for kind in (ast.Name, ast.Attribute, ast.Call):
-        for node in values.tree.nodes(kind, span):
-            parent = values.tree.parent(node)
-            stored = isinstance(getattr(node, "ctx", None), (ast.Store, ast.Del))
-            if stored or isinstance(parent, ast.Attribute) != asked:
-                continue
-            attr = {"attr": parent.attr} if isinstance(parent, ast.Attribute) else {}
-            for place, made, told in _told(values, node, parent):
-                for name in made.types if told else ():
-                    key = " ".join((name, *attr.values()))
-                    found.setdefault(key, []).append((place, made, {**told, **attr, "type": name}))
+    for node in _values_at(values, span):
+        parent = values.tree.parent(node)
+        stored = isinstance(getattr(node, "ctx", None), (ast.Store, ast.Del))
+        if stored or isinstance(parent, ast.Attribute) != asked:
+            continue
+        attr = {"attr": parent.attr} if isinstance(parent, ast.Attribute) else {}
+        for place, made, told in _told(values, node, parent):
+            for name in made.types if told else ():
+                key = " ".join((name, *attr.values()))
+                found.setdefault(key, []).append((place, made, {**told, **attr, "type": name}))
     for rows in found.values():
         if len({(one[2].get("replaced"), one[2].get("wanted"), source.code(one[0])) for one in rows}) == 1:
             yield rows[0]
+
+
+def _values_at(values: Values, span: Span) -> Iterator[ast.expr]:
+    """The expressions at ``span``; a mark on names that values are unpacked into means what is unpacked too."""
+    kinds = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.BinOp, ast.ListComp, ast.GeneratorExp)
+    found: list[ast.expr] = [one for kind in kinds for one in values.tree.nodes(kind, span)]
+    for taken in values.tree.nodes(ast.Assign, span):
+        if isinstance(taken.targets[0], ast.Tuple) and taken.value not in found:
+            found.append(taken.value)
+    yield from found
+
+
+def has_part(source: Source, span: Span | None, node: ast.Attribute) -> bool:
+    """Whether a part of what the library gave is what ``node`` at ``span`` most likely asks for."""
+    rows = told_of(source, span, asked=True) if span is not None else ()
+    return any(told["attr"] == node.attr for _, _, told in rows)
 
 
 def _told(values: Values, node: ast.expr, parent: ast.AST | None) -> Iterator[tuple[ast.expr, Result, dict[str, str]]]:
@@ -117,13 +132,15 @@ def _uses(values: Values, node: ast.expr, parent: ast.AST | None) -> Iterator[tu
         yield from ((use, "") for use in _argument(values, parent))
     elif isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Tuple):
         yield _EACH, ""
+    elif isinstance(parent, ast.FormattedValue) and parent.format_spec is not None:
+        yield _NUMBER, ""
 
 
 def _beside(values: Values, node: ast.expr, parent: ast.BinOp | ast.Compare | ast.AugAssign) -> Iterator[str]:
     yield "+"
     if isinstance(parent, ast.Compare):
         if isinstance(parent.ops[0], (ast.In, ast.NotIn)) and parent.left is not node:
-            yield _TEXT if values.type(parent.left) == "str" else _EACH
+            yield from ("in", _TEXT if values.type(parent.left) == "str" else _EACH)
             return
         sides = [parent.left, *parent.comparators]
     else:
@@ -196,8 +213,10 @@ def _said(source: Source, place: ast.expr, found: Result, told: Mapping[str, str
         return {}
     bindings = {"library_gives": found.gives, "made_line": str(found.node.lineno), "line": str(place.lineno)}
     if "library_value" in told and not isinstance(found.node, ast.Call):
-        bindings["library_attribute"] = quoted(source, found.node)
+        made = quoted(source, found.node)
+        bindings["library_attribute" if made == told["library_value"] else "library_origin"] = made
     if isinstance(found.node, ast.Call):
-        bindings["library_function"] = found.called
+        among = found.is_element and "library_value" in told
+        bindings["library_among" if among else "library_function"] = found.called
     remade = {"remade": told["remade"]} if "remade" in told else {}
     return {**uncut({**bindings, **told}), **remade}

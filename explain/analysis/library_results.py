@@ -20,7 +20,7 @@ from explain.records import dataclass
 _DEEPEST = 5
 """Calls on what other calls gave."""
 _ATTRIBUTE, _UNLESS = ".", "!"
-_ELEMENTS = "[]"
+_ELEMENTS, _AT_KEY = "[]", "[.]"
 _KEEPERS = ("list", "tuple", "set", "sorted", "reversed")
 """Built-in functions that give what they are given one by one."""
 
@@ -42,8 +42,13 @@ class Result:
     @property
     def called(self) -> str:
         """The function as prose names it: ``subprocess.run`` in full, a method by its last word."""
-        name = self.key.removesuffix(_ELEMENTS).removeprefix("await ")
+        name = self.key.removesuffix(_ELEMENTS).removesuffix(_AT_KEY).removeprefix("await ")
         return name if imported(name) else name.rpartition(".")[2]
+
+    @property
+    def is_element(self) -> bool:
+        """Whether it is one of the values that a loop over what the function gave has."""
+        return self.key.endswith(_ELEMENTS)
 
 
 def imported(name: str) -> bool:
@@ -67,7 +72,7 @@ def result(values: Values, node: ast.expr, depth: int = _DEEPEST) -> Result | No
             return element(values, binding.value, depth - 1)
         return _from_elsewhere(values, made, depth)
     if isinstance(made, ast.Subscript) and not isinstance(made.slice, ast.Slice):
-        return element(values, made.value, depth - 1)
+        return _at_key(values, made, depth) or element(values, made.value, depth - 1)
     if isinstance(made, ast.Attribute):
         return _named(made, imported_name(values, made)) or _on_type(values, made, made, depth)
     if isinstance(made, ast.Await) and isinstance(made.value, ast.Call):
@@ -100,6 +105,13 @@ def element(values: Values, node: ast.expr, depth: int = _DEEPEST) -> Result | N
         if row is not None and found is not None:
             return Result(found.node, key + _ELEMENTS, row[0], row[1])
     return None
+
+
+def _at_key(values: Values, made: ast.Subscript, depth: int) -> Result | None:
+    """What the dictionary before the brackets of ``made`` holds under each key."""
+    holder = result(values, made.value, depth - 1)
+    row = _results().get(holder.key + _AT_KEY) if holder else None
+    return Result(holder.node, holder.key + _AT_KEY, row[0], row[1]) if row and holder else None
 
 
 def _appended(values: Values, node: ast.expr) -> list[ast.expr]:

@@ -10,11 +10,12 @@ from explain.analysis.callees import stored_attributes
 from explain.analysis.guards import foreseen, only_for_type_checkers, type_is_tested
 from explain.analysis.inherited import inherited_names
 from explain.analysis.modules import imported_module
+from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
 from explain.records import dataclass
 
-_VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?\d", re.IGNORECASE)
+_VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?(?:\d|VER)", re.IGNORECASE)
 
 _VERSION_QUESTIONS = {"version_info", "hexversion", "python_version", "python_version_tuple", "hasattr", "find_spec"}
 
@@ -72,6 +73,8 @@ def _is_guarded(values: Values, use: Use) -> bool:
     if use.way == ATTRIBUTE:
         if _is_asked_for_first(values, use.node) or _is_imported_first(above, use.name):
             return True
+        if use.name.rpartition(".")[2] in values.tree.derived(_asked_by_name):
+            return True
         stored = values.tree.derived(stored_attributes)
         name = use.name.rpartition(".")[2]
         return (
@@ -99,6 +102,13 @@ def _asks_a_version(values: Values, above: ast.AST) -> bool:
     names = [part for part in ast.walk(above.test) if isinstance(part, ast.Name)]
     given = (one.value for name in names for one in values.scopes.bindings(name.id, values.scopes.scope(name)))
     return any(_mentions_version(value) for value in given if value is not None)
+
+
+def _asked_by_name(tree: Tree) -> frozenset[str]:
+    """The texts that the file gives to ``hasattr`` and its like: attributes that it looks for, or puts there."""
+    calls = (one for one in tree.nodes(ast.Call) if len(one.args) > 1 and isinstance(one.args[1], ast.Constant))
+    named = (one.args[1].value for one in calls if isinstance(one.args[1], ast.Constant))
+    return frozenset(one for one in named if isinstance(one, str))
 
 
 def _is_imported_first(around: Iterable[ast.AST], name: str) -> bool:

@@ -38,6 +38,7 @@ _TEXT = {
     "toString": ("str", "str({r})"),
     "isEmpty": ("not", "not {r}"),
     "sort": ("sorted", "sorted({r})"),
+    "sorted": ("", "sorted({r})"),
     "decode": ("", "{r}"),
 }
 _LIST = {
@@ -67,6 +68,8 @@ _LIST = {
     "first": ("[0]", "{r}[0]"),
     "last": ("[-1]", "{r}[-1]"),
     "discard": ("remove", "{r}.remove({a})"),
+    "sorted": ("", "sorted({r})"),
+    "reversed": ("[::-1]", "{r}[::-1]"),
     "sum": ("sum", "sum({r})"),
     "max": ("max", "max({r})"),
     "min": ("min", "min({r})"),

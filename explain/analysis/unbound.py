@@ -13,7 +13,7 @@ from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT, PARAME
 from explain.analysis.classes import SHARED, Classes
 from explain.analysis.flow import Reaching, reaching
 from explain.analysis.frames import suggested_from, visible
-from explain.analysis.guards import foreseen, only_for_type_checkers
+from explain.analysis.guards import foreseen, name_is_accounted_for, only_for_type_checkers
 from explain.analysis.known_names import (
     ALIASES,
     BUILTINS,
@@ -100,7 +100,9 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     for use in _affordable(scopes, precedence.doubtful(uses)):
         if not _annotates(scopes.scope(use)):
             cause = next(_causes(scopes, use, certain=True), None)
-            if cause is not None and not foreseen(tree, use, "NameError", "UnboundLocalError"):
+            if cause is None or name_is_accounted_for(tree, use):
+                continue
+            if not foreseen(tree, use, "NameError", "UnboundLocalError"):
                 found.append(cause)
     return tuple(found)
 

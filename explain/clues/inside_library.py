@@ -12,7 +12,7 @@ from explain.tracebacks.model import Frame
 
 def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
     """Yields the call that led there, where the reader's line names no such attribute itself, and what it was given."""
-    frames, attr = scene.raised.frames, bindings.get("attr", "")
+    frames, attr = scene.raised.frames, bindings.get("attr", "") or _asked(scene.raised.first_line)
     own = next((frame for frame in reversed(frames) if paths.is_own(frame.file)), None)
     if own is None or not attr or paths.is_own(frames[-1].file) or f".{attr}" in own.code:
         return
@@ -28,6 +28,12 @@ def find(scene: Scene, bindings: Mapping[str, str]) -> Iterator[Mapping[str, str
 
 
 _LONGEST = 80
+_NO_ATTRIBUTE = " object has no attribute '"
+
+
+def _asked(message: str) -> str:
+    """The attribute that ``message`` says is missing, for pages that spell it out."""
+    return message.partition(_NO_ATTRIBUTE)[2].partition("'")[0]
 
 
 def _call(own: Frame) -> ast.Call | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _EXPECTING = {"pytest.raises"}
 _METHODS = {"assertRaises", "assertRaisesRegex"}
+_COMPARING = {"assertEqual", "assertEquals", "assertIs", "assertIsInstance"}
 _COMPILING = {"compile", "eval", "exec", "ast.parse", "ast.literal_eval"}
 _NEVER_ENTERED = {"object", "int", "float", "str", "bytes", "list", "dict", "set", "tuple"}
 _LITERALS = (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.Set)
@@ -52,6 +53,12 @@ NAMED_POSITIONAL = Row(
     "https://docs.python.org/3/library/argparse.html#dest",
 )  # fmt: skip
 
+PATTERN_ERROR = Row(
+    "PatternError/_any", "error", "PatternError", "3.13",
+    "https://docs.python.org/3/library/re.html#re.PatternError",
+)  # fmt: skip
+_PATTERN_ERRORS = {"re.error", "re.PatternError", "sre_constants.error"}
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -73,7 +80,7 @@ def kinds(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Ite
     """The tests of ``source`` that fail on one of ``targets`` because of a class."""
     reading = Reading(Tree.of(source), catalogue)
     for node, stated in _stated(reading):
-        row = _row(reading, stated.tested)
+        row = _renamed(stated) or _row(reading, stated.tested)
         name = reading.names.dotted(stated.kind) or _text(stated.kind)
         if row is None or name not in (row.older, row.newer) or reading.conditions.for_one_python(node):
             continue
@@ -89,7 +96,7 @@ class _Stated:
     """The class, or its name, at ``kind`` is what the code ``tested`` must raise.
 
     ``compared`` is what it is compared with in ``whole``; None where a call expects it, and what is asked of the text
-    besides is ``more``.
+    besides is ``more``. ``caught`` are the classes that are known of the error compared.
     """
 
     kind: ast.expr
@@ -97,6 +104,7 @@ class _Stated:
     whole: ast.expr
     compared: ast.expr | None = None
     more: bool = False
+    caught: tuple[str, ...] = ()
 
 
 def _stated(reading: Reading) -> Iterator[tuple[ast.AST, _Stated]]:
@@ -109,12 +117,17 @@ def _stated(reading: Reading) -> Iterator[tuple[ast.AST, _Stated]]:
             error = reading.errors.error(call.args[0], call)
             if error:
                 yield call, _Stated(call.args[1], error.tested, call)
+        elif method in _COMPARING and len(call.args) > 1:
+            thrown = call.args[0] if method == "assertIsInstance" else _class_of(call.args[0])
+            error = reading.errors.error(thrown, call) if thrown else None
+            if error:
+                yield call, _Stated(call.args[1], error.tested, call, more=True, caught=error.classes)
     for node in reading.tree.nodes(ast.Compare):
         same = len(node.ops) == 1 and isinstance(node.ops[0], (ast.Is, ast.Eq)) and reading.conditions.asserted(node)
         thrown = _class_of(node.left) if same else None
         error = reading.errors.error(thrown, node) if thrown else None
         if error:
-            yield node, _Stated(node.comparators[0], error.tested, node, node.left)
+            yield node, _Stated(node.comparators[0], error.tested, node, node.left, caught=error.classes)
 
 
 def _class_of(node: ast.expr) -> ast.expr | None:
@@ -126,6 +139,11 @@ def _class_of(node: ast.expr) -> ast.expr | None:
         return node.value
     typed = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "type" and len(node.args) == 1
     return node.args[0] if typed and isinstance(node, ast.Call) else None
+
+
+def _renamed(stated: _Stated) -> Row | None:
+    """The change of a class's name, where it is the name that the test compares."""
+    return PATTERN_ERROR if stated.caught and set(stated.caught) <= _PATTERN_ERRORS and _text(stated.kind) else None
 
 
 def _text(node: ast.expr) -> str:

@@ -38,10 +38,11 @@ _CLASSES = tuple(
     re.compile(begun + _KINDS)  # each begins with plain text, which is found at once
     for begun in (
         r"aises\w*\(", r"isinstance\([^\n,]{1,60}, ", r"__name__ == ", r"__class__ is ", r"typename == ", r"type is ",
-        r"type\(\w+\) is ",
+        r"type\(\w+\) is ", r"__name__, ", r"sInstance\([^\n,]{1,60}, ",
     )
 )  # fmt: skip
-_NAMING = ("__name__ ==", "__class__ is", ".typename", ".type is", ") is ")
+_NAMING = ("__name__, ", "__name__ ==", "__class__ is", ".typename", ".type is", ") is ")
+_RENAMED = ("== 'error'", '== "error"', "== 'PatternError'", '== "PatternError"', ", 'error')", ', "error")')
 _CHANGED = ("\\0", "\\x00", "dest=")
 _ENTERED = (re.compile(r"aises\w*\([^\n]{0,200}:\n[ \t]+with\b"), re.compile(r"try:\n[ \t]+with\b"))
 
@@ -70,6 +71,8 @@ def may_expect_a_class(text: str) -> bool:
     """Whether ``text`` may expect a class of error that has become another one."""
     if "aises" not in text and not ("assert" in text and _has(text, _NAMING)):
         return False
+    if _has(text, _RENAMED) and _has(text, _NAMING):
+        return True
     changed = _has(text, _CHANGED) or any(one.search(text) for one in _ENTERED)
     return changed and any(one.search(text) for one in _CLASSES)
 

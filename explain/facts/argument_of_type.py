@@ -18,7 +18,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
-_OF_TEXT = ("replace", "partition", "rpartition", "find", "rfind", "index", "rindex", "count", "split", "rsplit", "strip")
+_OF_TEXT = frozenset("replace partition rpartition find rfind index rindex count split rsplit strip".split())
 """Methods of a text to which a number is given when its digits are meant."""
 
 

@@ -1,4 +1,4 @@
-"""The arguments of a built-in function or method, or of one of the library, stand in the wrong order: ``names.insert("Ada", 0)``."""
+"""The arguments of a function or method stand in the wrong order, as written: ``names.insert("Ada", 0)``."""
 
 from __future__ import annotations
 
@@ -72,9 +72,6 @@ def _of_library(values: Values, name: str, first: ast.expr, second: ast.expr) ->
     if name in ("heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"):
         swapped = values.type(second) == "list" and values.type(first) != "list"
         return "the heap first, and then the value" if swapped else ""
-    if name in ("bisect.insort", "bisect.bisect", "bisect.bisect_left", "bisect.bisect_right"):
-        swapped = values.type(second) == "list" and values.type(first) in ("int", "float", "str")
-        return "the list first, and then the value" if swapped else ""
     if name in ("json.dump", "pickle.dump"):
         swapped = _is_file(values, first) and not _is_file(values, second)
         return "the data first, and then the file" if swapped else ""

@@ -67,6 +67,4 @@ def _given(tree: Tree) -> dict[str, set[ast.ClassDef]]:
 
 def _is_made(values: Values, defined: ast.ClassDef) -> bool:
     """Whether the file makes objects of the class."""
-    return any(
-        isinstance(call.func, ast.Name) and call.func.id == defined.name for call in values.tree.nodes(ast.Call)
-    )
+    return any(isinstance(call.func, ast.Name) and call.func.id == defined.name for call in values.tree.nodes(ast.Call))

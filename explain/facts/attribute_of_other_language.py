@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from explain.analysis.attributes import Asked, asked_attributes
-from explain.analysis.binders import LOOP
+from explain.analysis.binders import ASSIGNMENT, LOOP
 from explain.analysis.edits import replaced
 from explain.analysis.library_calls import only_binding
+from explain.analysis.library_parts import has_part
 from explain.analysis.other_names import OTHER_NAMES
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.trees import Tree
@@ -30,7 +31,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     for asked in asked_attributes(source, span):
         suggestion, form = OTHER_NAMES.get(asked.type, {}).get(asked.node.attr, ("", ""))
-        if not form:
+        if not form or has_part(source, span, asked.node):
             continue
         if asked.call and len(asked.call.args) == 2 and form.startswith("{r}[key] ="):
             form = "{r}[{k}] = {v}"
@@ -69,7 +70,12 @@ def _is_empty_text(node: ast.AST) -> bool:
 
 def _builds_text(values: Values, asked: Asked) -> bool:
     """Whether what is appended is made from a letter of a text that a loop goes through."""
-    inside = [one for arg in (asked.call.args if asked.call else []) for one in ast.walk(arg)]
+    given = [one for arg in (asked.call.args if asked.call else []) for one in ast.walk(arg)]
+    stored = [only_binding(values, one) for one in given if isinstance(one, ast.Name)]
+    made = [one.value for one in stored if one is not None and one.kind == ASSIGNMENT and one.value is not None]
+    inside = [*given, *(one for value in made for one in ast.walk(value))]
+    if any(isinstance(one, ast.Call) and values.is_builtin(one.func, "chr") for one in inside):
+        return True
     for name in (one for one in inside if isinstance(one, ast.Name)):
         binding = only_binding(values, name)
         looped = binding.value if binding is not None and binding.kind == LOOP else None

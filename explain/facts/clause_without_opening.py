@@ -28,6 +28,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     failure = any_failure_at(source, span)
     if failure is None or failure.word not in CLAUSES or failure.unclosed or failure.at > 1:
         return
+    if failure.at == 1 and failure.broken:
+        return  # Python took the word, and refused what stands behind it
     if clauses_before(failure.layout, failure.index):
         return
     if failure.word == "else" and among_cases(failure.layout, failure.index):

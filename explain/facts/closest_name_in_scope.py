@@ -9,19 +9,13 @@ from explain.analysis.edits import replaced
 from explain.analysis.trees import Tree
 from explain.analysis.unbound import NEAR_NAME, causes
 from explain.facts import Fact, Related
-from explain.patterns import pattern
 from explain.places import Span
 from explain.source import Source
-
-_ELSEWHERE = pattern(r"#\s*(?:noqa\b.*\bF821\b|type:\s*ignore\[.*name-defined|pylint:.*undefined-variable)")
-"""A comment by which the author tells another checker that the name is given its value unseen."""
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     for cause in causes(source, span, NEAR_NAME):
-        if span is None and _ELSEWHERE.search(source.line(cause.use.lineno)):
-            continue
         bindings = {"name": cause.use.id, "line": str(cause.use.lineno)}
         if not cause.word:
             yield Fact(source.span(cause.use), bindings)

@@ -92,7 +92,13 @@ def _begins(failure: Failure) -> bool:
 
 def _around(failure: Failure, at: int) -> dict[str, str]:
     before = failure.tokens[at].text if at < len(failure.tokens) else ""
-    return {"after": failure.tokens[at - 1].text if at else "", "before": before}
+    after = failure.tokens[at - 1].text if at else ""
+    told = {"after": after, "before": before}
+    if after == "elif" and before == ":":
+        told["conditional"] = after
+    if (after, before, at) == ("for", "in", 1) and failure.tokens[-1].text == ":" and len(failure.tokens) > 4:
+        told |= {"free_name": "number", "looped": failure.shown(2, len(failure.tokens) - 2)}
+    return told
 
 
 def _span(source: Source, failure: Failure, at: int, place: Position) -> Span:

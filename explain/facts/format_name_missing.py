@@ -17,7 +17,8 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     for one in formattings(source, span):
-        if one.missing_name and (span is not None or not one.percent and not foreseen(one.values.tree, one.node, "KeyError")):
+        sure = not one.percent and not foreseen(one.values.tree, one.node, "KeyError")
+        if one.missing_name and (span is not None or sure):
             bindings = {**one.described(source), "key": one.missing_name, **_spread(source, one.node)}
             if isinstance(one.node, ast.BinOp):
                 bindings["filled_from"] = quoted(source, one.node.right)

@@ -22,6 +22,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if any(token.text == "as" for token in failure.tokens):
         return  # what stands behind it is a fact of its own
     signs = [at for at, token in enumerate(failure.tokens) if token.text in ("(", ")")]
+    if sum(failure.tokens[at].text == "(" for at in signs) * 2 != len(signs):
+        return  # one of them is open
     repair = failure.repaired(*(replace(failure.tokens[at], "") for at in signs)) if signs else None
     if repair is not None:
         words = failure.text(0, len(failure.tokens) - 1).replace("(", " ").replace(")", " ")

@@ -38,7 +38,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
                 "one_place": found[0],
                 "group": group,
                 "marks": f'marks = ", ".join("?" * len({group}))',
-                "with_marks": f"{quoted(source, call.func)}(f\"… IN ({{marks}})\", {group})",
+                "with_marks": f'{quoted(source, call.func)}(f"… IN ({{marks}})", {group})',
                 "line": str(call.lineno),
             }
             yield Fact(source.span(call), {**uncut(bindings), "with_marks": bindings["with_marks"]})

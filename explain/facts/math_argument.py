@@ -17,7 +17,7 @@ from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
-_LEAST = {"math.sqrt": ">= 0", "math.log": "> 0", "math.log2": "> 0", "math.log10": "> 0"}
+_LEAST = {"math.sqrt": ">= 0", "math.log": "> 0", "math.log2": "> 0", "math.log10": "> 0", "math.factorial": ">= 0"}
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:

@@ -12,6 +12,7 @@ from explain.places import Span
 from explain.source import NAME, STRING, Source
 from explain.syntax.calls import meant_call, meant_method
 from explain.syntax.failure import Failure, failure_at
+from explain.syntax.joins import misplaced_prefix, plus_left_out
 from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
 from explain.syntax.typos import misspelled_keyword
@@ -48,6 +49,8 @@ def _means_something_else(failure: Failure, at: int) -> bool:
     if failure.tokens[at].text == "not" and failure.repaired(insert(failure.tokens[at].end, " in")) is not None:
         return True
     if meant_method(failure, at) or unquoted_words(failure) is not None or letter_for_times(failure) > 0:
+        return True
+    if plus_left_out(failure) or misplaced_prefix(failure):
         return True
     if failure.word == "def" and failure.outer[failure.outer[at]] < 0:
         return True

@@ -12,6 +12,7 @@ from explain.places import Span
 from explain.source import NAME, STRING, Source
 from explain.syntax.failure import Failure, failure_at
 from explain.syntax.foreign_words import begins_otherwise
+from explain.syntax.joins import misplaced_prefix, plus_left_out
 from explain.syntax.lines import second_statement
 from explain.syntax.quotes import between_strings
 from explain.syntax.trial import insert
@@ -33,6 +34,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if second_statement(failure):
         return
     if at < 0 or failure.outer[at] >= 0 or any(True for _ in between_strings(failure)):
+        return
+    if plus_left_out(failure) or misplaced_prefix(failure):
         return
     left, right = failure.tokens[at - 1], failure.tokens[at]
     if failure.word == "assert" and right.kind == STRING:

@@ -51,4 +51,6 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _is_certain(values: Values, node: ast.Attribute) -> bool:
     if node.attr in values.tree.derived(stored_attributes):
         return False
+    if any(isinstance(above, ast.ExceptHandler) for above in values.tree.ancestors(node)):
+        return False  # it runs only where something else is missing, as on another Python
     return not foreseen(values.tree, node, "AttributeError") and not type_is_tested(values.tree, node)

@@ -26,8 +26,11 @@ _NOW = ("datetime.datetime.now", "datetime.datetime.utcnow")
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for node, left, right in _pairs(values, span):
+    pairs = list(_pairs(values, span))
+    for node, left, right in pairs:
         first, second = _zoned(values, left), _zoned(values, right)
+        if span is not None and len(pairs) == 1 and (first is None) != (second is None):
+            first, second = (not second, second) if first is None else (first, not first)  # says the message
         if first is None or second is None or first is second:
             continue
         if span is None and foreseen(values.tree, node, "TypeError"):

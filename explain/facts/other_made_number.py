@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
+from explain.analysis.edits import replaced
 from explain.analysis.number_calls import number_call
 from explain.analysis.quoting import quoted
 from explain.analysis.rewriting import asks_again, uncut
@@ -26,6 +28,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     same = {"line": str(call.lineno)}
     if values.is_builtin(call.func, "int", "float", "complex"):
         same["callee"] = function
+    asked = call.args[0]
+    if isinstance(asked, ast.Call) and values.is_builtin(asked.func, "print") and len(asked.args) == 1:
+        typed = f"{function}(input({quoted(source, asked.args[0])}))"
+        edit = replaced(source, call, typed)
+        yield Fact(source.span(call), uncut({**same, "type": _NONE, "shown": value, "typed": typed, **edit}))
+        return
     if known in ("", _NONE) and not asks_again(call.args[0]):
         yield Fact(source.span(call), uncut({**same, "type": _NONE, "unless_none": f"if {value} is not None:"}))
     for kind in _COLLECTIONS:

@@ -37,8 +37,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "pair": ", ".join(f"`{one}`" for one in rest),
             "corrected": corrected,
             "line": str(target.lineno),
-            **replaced(source, target, corrected),
+            "two_names": f"for {first}, {rest[0]} in {quoted(source, around)}:",
         }
+        if _pairs_seen(values, around):
+            bindings |= {"pair_seen": quoted(source, around), **replaced(source, target, corrected)}
         yield Fact(source.span(target), bindings)
 
 
@@ -46,6 +48,14 @@ def _gives_pairs(values: Values, call: ast.Call) -> bool:
     if isinstance(call.func, ast.Attribute):
         return call.func.attr == "items" and not call.args and values.type(call.func.value) in ("", "dict")
     return values.is_builtin(call.func, "enumerate") and not _of_texts(values, call)
+
+
+def _pairs_seen(values: Values, call: ast.Call) -> bool:
+    """Whether the file writes out elements, or values of a dictionary, that can be taken apart."""
+    method = call.func if isinstance(call.func, ast.Attribute) else None
+    rows = literal(values, method.value if method else call.args[0]) if method or call.args else None
+    shown = rows.values if isinstance(rows, ast.Dict) else getattr(rows, "elts", [])
+    return bool(shown) and all(isinstance(one, (ast.Tuple, ast.List)) for one in shown)
 
 
 def _of_texts(values: Values, call: ast.Call) -> bool:

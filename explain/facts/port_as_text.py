@@ -1,4 +1,4 @@
-"""The port of an address, ``(host, port)``, is no number as written. It only fills holes: the type, the message says."""
+"""The port of an address, ``(host, port)``, is no number as written. It only fills holes: the message says its type."""
 
 from __future__ import annotations
 

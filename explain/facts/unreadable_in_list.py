@@ -1,4 +1,4 @@
-"""A text written out in the file, or in the list that a loop goes through, is no number for ``Decimal``. Fills holes."""
+"""A text written out, or in the list that a loop goes through, is no number for ``Decimal``. It only fills holes."""
 
 from __future__ import annotations
 

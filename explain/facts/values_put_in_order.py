@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.classes import INSTANCE, Classes
+from explain.analysis.enumerations import member_values
 from explain.analysis.marked import singled_out
 from explain.analysis.quoting import quoted, shortened
-from explain.analysis.rewriting import bracketed, operand, uncut, unused
+from explain.analysis.rewriting import bracketed, operand, uncut, unused, with_part
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -31,6 +32,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         numbers = [values.type(one) in _NUMBERS for one in sides]
         if sum(numbers) == 1:
             bindings["no_number"] = quoted(source, sides[numbers.index(False)])
+        yield from _of_members(values, test)
         yield Fact(source.span(test), uncut({**bindings, "line": str(test.lineno)}))
     elif call is not None:
         holder = call.args[0] if call.args else getattr(call.func, "value", call.func)
@@ -62,3 +64,16 @@ def _of_own_classes(values: Values) -> Iterator[tuple[str, str]]:
         if listed or kept:
             yield cls.node.name, (listed or kept)[0]
 
+
+def _of_members(values: Values, test: ast.Compare) -> Iterator[Fact]:
+    """For each enumeration of the file with numbers, the comparison with a member's number; the type, the message says."""
+    source, sides = values.scopes.source, (test.left, test.comparators[0])
+    for cls in values.tree.derived(Classes).by_node.values():
+        known = member_values(values, cls) or []
+        if not known or not all(isinstance(one, (int, float)) for one in known):
+            continue
+        for kind, place in (("left", 0), ("right", 1)):
+            written = [operand(source, one) for one in sides]
+            if values.type(sides[1 - place]) in _NUMBERS:
+                by_value = with_part(source, test, sides[place], f"{written[place]}.value")
+                yield Fact(source.span(test), uncut({kind: cls.node.name, "by_value": by_value}))

@@ -195,7 +195,7 @@ class Chain(Reading):
         return self._nesting.accept(number, text) or self._code_goes_on(number, above, text)
 
     def _function_goes_on(self, number: int, above: str, text: str) -> bool:
-        """Whether ``text`` is the end of the ``File`` line ``above``, which a window cut within or before the function."""
+        """Whether ``text`` is the end of the ``File`` line ``above``, which a window cut before or in the function."""
         report = self._nesting.inner.report
         if report is None or not report.frames.calls_on(text) or not grammar.PLACE.fullmatch(f"  {above.lstrip(' |')}"):
             return False

@@ -34,8 +34,9 @@ class Channel:
                  "_width", "_written", "reading", "strays")  # fmt: skip
 
     def __init__(
-        self, reading: Reading, prefix: Prefix | None, *, record: bool = False, in_markup: bool = False, whole: bool = False
-    ) -> None:
+        self, reading: Reading, prefix: Prefix | None, *, record: bool = False, in_markup: bool = False,
+        whole: bool = False,
+    ) -> None:  # fmt: skip
         """Begin with a first line behind ``prefix``; without one, every line is a string literal.
 
         With ``record`` a string literal stands behind the prefix, in a record of which the rest does not matter. With

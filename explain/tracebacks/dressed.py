@@ -26,7 +26,7 @@ from explain.tracebacks.chains import Chain
 from explain.tracebacks.channels import Channel
 from explain.tracebacks.lines import clean
 from explain.tracebacks.model import Raised
-from explain.tracebacks.notices import Announcement, Told
+from explain.tracebacks.notices import Announcement, Stack, Told
 from explain.tracebacks.prefixes import Prefix
 from explain.tracebacks.reading import Reading
 
@@ -42,17 +42,19 @@ _OTHER_STARTS = re.compile(
     r"|(?<![\w./\\])[\w./\\<>-]{1,200}:[0-9]{1,9}: \w{0,80}Warning: |(?:[\w.]{1,80}\.)?_?RemoteTraceback:"
 )
 _STARTS_IN_STRINGS = (
-    "Fatal Python error: ", "Exception ignored ", "Warning: ", "exception was never retrieved", "Task was destroyed but",
-    ": can't open file ", ": No module named ", "usage: ",
+    "Fatal Python error: ", "Exception ignored ", "Warning: ", "exception was never retrieved",
+    "Task was destroyed but", "Exception has occurred: ", "(most recent call last) ─", "(most recent call last) \\u2500", ": can't open file ", ": No module named ", "usage: ",
 )  # fmt: skip
+_LINE_ENDS = ("#012", "<br>", "<br/>", "<br />", "␤", "↵", "⏎")
 _END_OF_TEXT = re.compile(r'(?:\\[nr]){0,4}"[ ]?[,}]|</?\w')
 
 
 def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     """The channel of a writer who begins an error in ``text`` behind a prefix, None where nobody does."""
-    channel = _begin(number, text, recent)
+    in_record = text[:2] == '{"' and grammar.TRACEBACK[:-1] in text and grammar.TRACEBACK not in text  # not CPython's
+    channel = (_begin_in_record(number, text) if in_record else None) or _begin(number, text, recent)
     if channel is None:
-        return _begin_as_at_header(number, text, recent)
+        return _begin_as_at_header(number, text, recent) or _begin_in_record(number, text)
     if recent and grammar.TRACEBACK[:-1] in text and (announced := channel.wrote(clean(recent[-1]))):
         if grammar.announcement(announced) and (header := channel.wrote(text)):
             channel.reading = Announcement(number - 1, announced).take(number, header) or channel.reading
@@ -62,10 +64,13 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
 def _begin_as_at_header(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     """What begins with another line than a header, in a dress that is known by a header in the place of that line."""
     found = _OTHER_STARTS.search(text) if len(text) <= _LARGEST else None
-    if found is None or found.start() == 0 or (text[:1] not in "{[<*-" and not text[: found.start()].strip(" \t.:|").isdigit()):
+    if found is None or found.start() == 0 or not _is_dress(text[: found.start()]):
         return None
     end = _END_OF_TEXT.search(text, found.end())
-    channel = _begin(number, f"{text[: found.start()]}{grammar.TRACEBACK}{text[end.start() :] if end else ''}", recent)
+    before, after = text[: found.start()], text[end.start() :] if end else ""
+    blank = not before.strip() and len(before) <= prefixes.LONGEST
+    header = f"{before}{grammar.TRACEBACK}{after}"
+    channel = Channel(Stack(), Prefix(before)) if blank else _begin(number, header, recent)
     line = channel.wrote(text) if channel else None
     reading = openings.begin(number, line, ()) if line else None
     if channel is None or reading is None:
@@ -74,8 +79,26 @@ def _begin_as_at_header(number: int, text: str, recent: Sequence[str]) -> Channe
     return channel
 
 
+def _begin_in_record(number: int, text: str) -> Channel | None:
+    """What another printer than Python begins in a field of records, a line each; a reader of its own reads it."""
+    if text[:2] != '{"' or len(text) > _LARGEST:
+        return None
+    for before in escaped.fields_before(text):
+        lines = escaped.string_at(text[len(before) :]) or []
+        if len(lines) == 1 and grammar.may_start(lines[0]):
+            reading = inner.Inner(number, lines[0])
+            return Channel(reading, prefixes.Field(before), record=True) if reading.begun else None
+    return None
+
+
+def _is_dress(before: str) -> bool:
+    """Whether ``before`` can be what stands before a program's lines, and is no part of a sentence."""
+    counted = before.strip(" \t.:|│").isdigit()
+    return before[0] in "{[<*-" or counted or not before.strip(" \t|│") or prefixes.stamped(before)
+
+
 def _begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
-    if any(name in text for name in headless.NAMES) and (channel := _begin_headless(number, text, recent)):
+    if "Error" in text and any(name in text for name in headless.NAMES) and (channel := _begin_headless(number, text, recent)):
         return channel
     if text.lstrip()[:1] in ("'", '"') and (lines := escaped.strings_of(text)):
         reading = openings.begin(number, clean(lines[0]), ())
@@ -236,9 +259,16 @@ def _begin_quoted(number: int, text: str) -> Channel | None:
     return Channel(reading, Prefix(marks)) if reading is not None and not isinstance(reading, Told) else None
 
 
+def _split(text: str) -> list[str] | None:
+    """The lines of what begins in ``text`` with no header, its newlines written in another way."""
+    found = _OTHER_STARTS.search(text)
+    mark = next(mark for mark in _LINE_ENDS if mark in text)
+    return text[found.start() :].split(mark) if found else None
+
+
 def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
     """The errors that a single line holds whole, each as its own lines."""
-    if text[:1] == "[" and recordings.begins(text):
+    if (text[:1] == "[" and recordings.begins(text)) or "text/x-traceback; " in text:
         return ()
     if '"reprtraceback"' in text:
         from explain.tracebacks import reports
@@ -258,10 +288,15 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         return found
     if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
         return found
+    if text.count("#012") > 1:
+        return (text.split("#012"),)  # rsyslog's, whatever it holds
     if "\\n" in text and grammar.TRACEBACK not in text and any(start in text for start in _STARTS_IN_STRINGS):
         if lines := escaped.text_of(line[:_LARGEST], _STARTS_IN_STRINGS):
             return (lines,)
-    if any(name in text for name in headless.NAMES):
+    if grammar.TRACEBACK not in text and any(mark in text for mark in _LINE_ENDS):
+        if lines := _split(text):
+            return (lines,)
+    if "Error" in text and any(name in text for name in headless.NAMES):
         if lines := escaped.lines_of(text):
             return (lines,)
         headed = headless.on_one_line(text) if escaped.HEADER not in text else ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 HEADER = "Traceback (most recent call last):"
 _LONGEST_PREFIX = 400
@@ -22,6 +23,13 @@ _ITEM = re.compile(
     rf"([\"'])(?:{re.escape(_GROUP)})?{re.escape(HEADER)}\1[ ]?,?\s*"
 )
 _ANY_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'')
+_ANNOUNCED = re.compile(
+    r"(?:Exception (?:ignored |in |happened )|Task exception |Future exception |Unhandled exception in event loop"
+    r"|--- Logging error ---|Process \w[\w-]{0,80}:|Error in )"
+)
+_LIST = re.compile(r"[\[(](?=b?['\"])")
+_SHORTEST_REST = 20  # what a frame and an error have at least
+_MOST_FIELDS = 12
 _DEEPEST = 4  # strings in strings
 _UNESCAPED = re.compile(r'(?<!\\)"')
 _BETWEEN = re.compile(r"[ ]*,[ ]*b?(?=[\"'])")
@@ -56,11 +64,15 @@ def lines_of(text: str) -> list[str] | None:
         begin, end = bare.span()
     found = _NEWLINE.match(text, end)
     if found is None:
-        return text.rstrip("\r\n").split("\r") if "\r" in text[:begin] else _flattened(text[begin:])
+        if "\r" in text[:begin]:
+            return text.rstrip("\r\n").split("\r")
+        return _flattened(text[begin:]) if len(text) > end + _SHORTEST_REST else None
     if text.endswith(_GROUP, 0, begin):
         begin -= len(_GROUP)
     if found[1]:
         return _of_string(text, begin, found[1])
+    if text.endswith(found[0], 0, begin) and (announced := _ANNOUNCED.search(text, 0, begin)):
+        begin = announced.start()
     if found[0] == "%0A":
         return re.sub("%0D|%25", lambda one: "%" if one[0] == "%25" else "", text[begin:].replace("%0A", "\n")).split(
             "\n"
@@ -88,6 +100,8 @@ def _of_string(text: str, begin: int, backslashes: str) -> list[str]:
         return f"{_strings(quote + rest, items=False)[0]}{value[1]}: {message_of(value[2])}".split("\n")
     before = text[:begin].rstrip(quote).removesuffix("b").rstrip()
     items = before.endswith(("[", "(", "',", '",'))
+    if items and before[-1] == "," and (listed := _LIST.search(text, 0, begin)):
+        return "".join(_strings(text[listed.end() :].removeprefix("b"), items=True)).split("\n")
     return "".join(_strings(quote + rest, items=items)).split("\n")
 
 
@@ -192,6 +206,12 @@ def field_before(text: str) -> str | None:
     for found in _FIELD.finditer(text, 0, begin):
         before = found
     return text[: before.end()] if before else None
+
+
+def fields_before(text: str) -> Iterator[str]:
+    """What stands in the record ``text`` before each of its first strings."""
+    for found in islice(_FIELD.finditer(text), _MOST_FIELDS):
+        yield text[: found.end()]
 
 
 def string_at(text: str) -> list[str] | None:

@@ -225,8 +225,10 @@ def separator(text: str) -> Literal["", "cause", "context"]:
 
 def ends_message(text: str) -> bool:
     """Whether ``text`` cannot be a further line of a message above it."""
+    if "Traceback (most recent call last)" in text:
+        return True
     if text.startswith(("  Cell In[", "  Input In [")) or (text.startswith("  File ") and _CELLS_FILE.fullmatch(text)):
         return True
-    if is_other_output(text) or is_afterword(text) or "Traceback (most recent call last)" in text:
+    if is_other_output(text) or is_afterword(text):
         return True
     return starting(text) not in ("", "bare", "separator", "members")

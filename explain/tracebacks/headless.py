@@ -1,7 +1,7 @@
 """A program's own SyntaxError in a dress that is seen only at a header: it has none by which it could be found.
 
-So it is read backwards, from the line that names the error to the ``File`` line above it: behind a prefix that no log is
-known for, or with a header put above it in the very dress of that line, for whoever knows the dress.
+So it is read backwards, from the line that names the error to the ``File`` line above it: behind a prefix that no log
+is known for, or with a header put above it in the very dress of that line, for whoever knows the dress.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from explain.records import replace
-from explain.tracebacks import grammar, prefixes
+from explain.tracebacks import grammar, markup, prefixes
 from explain.tracebacks.chains import Chain
 from explain.tracebacks.channels import Channel
 from explain.tracebacks.lines import clean
@@ -23,7 +23,8 @@ _PLACE = re.compile(r'  File "[^"]{1,1000}", line [0-9]{1,9}\s*$')
 _DRESSED = re.compile(
     r"""(?:
           File (?:[ \xa0]|&nbsp;) (?: \\{0,16}"{1,2} | &quot; | &\#34; | [“”„«] ) [^"&“”«»]{1,400}
-            (?: "{1,2} | &quot; | &\#34; | [”“»] ) ,(?:[ \xa0]|&nbsp;) line (?:[ \xa0]|&nbsp;) [0-9]{1,9} (?![0-9]|,[ ]in)
+            (?: "{1,2} | &quot; | &\#34; | [”“»] )
+            ,(?:[ \xa0]|&nbsp;) line (?:[ \xa0]|&nbsp;) [0-9]{1,9} (?![0-9]|,[ ]in)
         | Cell[ ]In[ ]?\[[0-9]{1,9}\],[ ]line[ ][0-9]{1,9} )""",
     re.VERBOSE,
 )
@@ -68,39 +69,53 @@ def _read(number: int, prefix: prefixes.Prefix, lines: list[str]) -> Channel | N
 
 
 def below_header(number: int, text: str, recent: Sequence[str]) -> Reading | None:
-    """The reading of the error that ``text``, line ``number``, names, a header put above its place; None without one."""
+    """The reading of the error that ``text``, line ``number``, names, a header put above its place; None without."""
     lines = [*(clean(line) for line in list(recent)[-_MOST_ABOVE:]), text]
+    kind = next(name for name in NAMES if name in text)
+    in_markup = "<span" in text
+    if in_markup:
+        lines = [markup.plain(line) for line in lines]
     for index in range(len(lines) - 2, -1, -1):
         if "File" not in lines[index] and "Cell In" not in lines[index]:
             continue
-        for header, first in _headers(lines[index], lines[index + 1]):
-            reading = Headed(number - len(lines) + index, header)
+        for header, first in _headers(lines[index], lines[index + 1], alone=not lines[-1].partition(kind)[0].strip()):
+            reading = Headed(number - len(lines) + index, header, in_markup=in_markup)
             if reading.read([first, *lines[index + 1 :]]):
                 return reading
+        if _place(lines[index]):
+            return None
     return None
 
 
-def _headers(line: str, following: str) -> Iterator[tuple[str, str]]:
-    """What a header above ``line`` may have been, and ``line`` as it then stands; none where it is no place."""
-    if found := _place(line):
-        before, after = line[: found[0]], line[found[1] :]
-        if searched := _SEARCHED_ABOVE.fullmatch(before):
-            before = f"{searched[1] or ''}{':' if searched[1] else ''}{searched[2]}:"
+def _headers(line: str, following: str, *, alone: bool) -> Iterator[tuple[str, str]]:
+    """What a header above ``line`` may have been, and ``line`` as it then stands; none where it is no place.
+
+    ``alone`` is whether nothing stands before the error's name, so that only the first line is dressed.
+    """
+    found = _place(line)
+    if found is None:
+        if found := _place(f"{line}{following}") or _place(f"{line} {following}"):
+            yield f"{line[: found[0]]}{grammar.TRACEBACK}", line
+        return
+    before, after = line[: found[0]], line[found[1] :]
+    if not before.strip() or "<" in before or not alone:
+        yield f"{_searched(before)}{grammar.TRACEBACK}{after}", line
+    if alone and before:
+        hung = " " * len(before) if before[0] in "*-•" else ""
+        yield f"{before if before.strip() else ''}{grammar.TRACEBACK}", hung + line[found[0] if before.strip() else 0 :]
+    elif before:
         if before.endswith(',"') and after == '"':
             yield f"{before[:-1]}{grammar.TRACEBACK}", line
-        yield f"{before}{grammar.TRACEBACK}{after}", line
-        if before[:1] in "*-•" and before:
-            yield f"{before}{grammar.TRACEBACK}", " " * len(before) + line[found[0] :]
-        if before.strip():
-            yield f"{before}{grammar.TRACEBACK}", line[found[0] :]
-            if before[-1] in "'\"":
-                yield f"{before}{grammar.TRACEBACK}{after}", before[-1] + line[found[0] :]
-        elif before:
-            yield grammar.TRACEBACK, line
+        if before[-1] in "'\"":
+            yield f"{before}{grammar.TRACEBACK}{after}", before[-1] + line[found[0] :]
         if number := _NUMBER.search(before):
             yield f"{before[: number.start()]}{int(number[0]) - 1}{before[number.end() :]}{grammar.TRACEBACK}", line
-    elif found := _place(f"{line}{following}") or _place(f"{line} {following}"):
-        yield f"{line[: found[0]]}{grammar.TRACEBACK}", line
+
+
+def _searched(before: str) -> str:
+    """What ``grep`` puts before a line that it found, where it put ``before`` before one above that."""
+    found = _SEARCHED_ABOVE.fullmatch(before)
+    return f"{found[1] or ''}{':' if found[1] else ''}{found[2]}:" if found else before
 
 
 def on_one_line(text: str) -> str:
@@ -128,13 +143,14 @@ def _place(text: str, longest: int = _LONGEST_LINE) -> tuple[int, int] | None:
 class Headed(Reading):
     """One error below a header that nobody printed, read by a reader of its own."""
 
-    __slots__ = ("_before", "_begun", "_found", "_number", "_reader", "done")
+    __slots__ = ("_before", "_found", "_in_markup", "_number", "_reader", "done")
 
-    def __init__(self, before: int, header: str) -> None:
-        """Begin with the ``header``, which stands below line ``before``."""
+    def __init__(self, before: int, header: str, *, in_markup: bool) -> None:
+        """Begin with the ``header``, which stands below line ``before``; with ``in_markup`` tags stand among words."""
         from explain.tracebacks.reader import Reader
 
         self._before = before
+        self._in_markup = in_markup
         self._reader = Reader()
         self._found: tuple[Traceback, ...] = ()
         self._number = 0
@@ -145,7 +161,7 @@ class Headed(Reading):
         """Read ``lines``, of which the last names the error; False where they are not all of one error."""
         *above, last = lines
         for line in above:
-            if not self._feed(line):
+            if not self._feed(line) or self._reader.unclaimed:
                 return False
         self._feed(last)
         self.done = bool(self._found)
@@ -172,7 +188,7 @@ class Headed(Reading):
 
     def take(self, number: int, text: str) -> Reading | None:
         """Read line ``number``."""
-        self.done = not self._feed(text)
+        self.done = not self._feed(markup.plain(text) if self._in_markup else text)
         return self if not self._found or self._ends_here(self._found) else None
 
     def finish(self, *, ended: bool) -> tuple[Traceback, ...]:

@@ -35,8 +35,8 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Reading | None:
     if kind == "announcement":
         return Announcement(number, text)
     if kind == "warning" and (match := grammar.WARNING.fullmatch(text)):
-        in_record = match[2][:1] in "{[<" or "\t" in match[2]
-        return Warned(number, match) if " " not in match[2] or not (in_record or _before_known(text)) else None
+        dressed = match[2][:1] in "{[" or "\t" in match[2] or ": " in match[2]
+        return None if dressed or (" " in match[2] and _before_known(text)) else Warned(number, match)
     if kind in ("fatal", "timeout"):
         return Dump(number, text)
     if kind == "paths":
@@ -124,7 +124,7 @@ def _begin_below_header(number: int, text: str) -> Reading | None:
 
     if "Traceback (most recent call last)" in text:
         if found := ipython.header(text):
-            return ipython.Cells(number) if not found[0].strip() else None
+            return ipython.Cells(number) if not found[0] else None
         if box := rich.header(text):
             return rich.Boxes(number, box[1]) if not box[1].strip() else None
         if text.rstrip() == pages.HEADER:
@@ -260,6 +260,8 @@ def rest_of(text: str) -> tuple[str, str] | None:
         return None
     elif "com.chaquo.python.PyException: " in text:
         before = text[: text.index("com.chaquo.python.PyException: ")]
+    elif text[:1] in " \t" and text.lstrip().startswith("____ "):
+        before = text[: len(text) - len(text.lstrip())]
     elif any(anchor in text for anchor in _ANCHORS):
         before = _before_known(text)
     return (before, text[len(before) :]) if before else None

@@ -139,8 +139,8 @@ class Counted(Prefix):
 
 
 def counted(first: str, line: str) -> Counted | None:
-    """The prefix of a frame in ``line`` that is the one of the line before, ``first``, but for a number that counts."""
-    body = line.find("  File ")
+    """The prefix of a frame or its code in ``line``: the one of the line before, ``first``, of which a number counts."""
+    body = max(line.find("  File "), 0) or line.find("    ", 1)  # a frame's place, or the code of one
     if not 0 < body <= LONGEST:
         return None
     numbers, following = list(_NUMBER.finditer(first)), list(_NUMBER.finditer(line, 0, body))
@@ -186,6 +186,11 @@ def known(line: str) -> str:
     """What stands before the text of ``line`` and looks like something that a log, a CI runner or a mail puts there."""
     found = _KNOWN.match(line, 0, LONGEST)
     return found[0] if found else ""
+
+
+def stamped(before: str) -> bool:
+    """Whether ``before`` holds a date, a time or a number of seconds."""
+    return _CHANGES.search(before, 0, LONGEST) is not None
 
 
 def quoted(line: str) -> str:

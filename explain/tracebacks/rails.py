@@ -22,7 +22,8 @@ _PLACED = r'  File "[^"]{1,1000}", line [0-9]{1,9}'
 _MADE_WHOLE = re.compile(rf"\| (?:{_HEADS}|(?:{_LINKS})\s*$|{_PLACED}(?:, in \S|\s*$))")
 _BEGUN = re.compile(  # and cut off
     rf"\| (?!{_HEADS}|(?:{_LINKS})\s*$|{_PLACED}(?:, in \S|\s*$))"
-    r'(?:Exception Group Traceback \(|Traceback \(most|  File(?: "|$)|The above exception was the dir|During handling of the above e)'
+    r'(?:Exception Group Traceback \(|Traceback \(most|  File(?: "|$)'
+    r"|The above exception was the dir|During handling of the above e)"
 )
 _NUMBERED = re.compile(r"\+-{2,60} [0-9.]{1,9} -|\+-{2,60} \.\.\. -")
 
@@ -39,8 +40,8 @@ class Rails:
     How deep a line stands is told by its indentation, however wide a step is; where that was lost, by the rules above.
     """
 
-    __slots__ = ("_between", "_closed", "_depth", "_ends", "_first", "_folded", "_held", "_last", "_repairs", "_step", "_widest",
-                 "rest")  # fmt: skip
+    __slots__ = ("_between", "_closed", "_depth", "_ends", "_first", "_folded", "_held", "_last", "_repairs", "_step",
+                 "_widest", "rest")  # fmt: skip
 
     def __init__(self) -> None:
         """Begin below the group's header."""

@@ -31,7 +31,8 @@ class Reader:
     Lines count from 1. Time is linear in the input and memory bounded, whatever the lines hold.
     """
 
-    __slots__ = ("_begun", "_channels", "_files", "_number", "_plain_reader", "_reading", "_recent", "_strays", "_tested")
+    __slots__ = ("_begun", "_channels", "_files", "_number", "_plain_reader", "_reading", "_recent", "_strays",
+                 "_tested")  # fmt: skip
 
     def __init__(self) -> None:
         """Begin before the first line."""
@@ -48,6 +49,11 @@ class Reader:
     def pending(self) -> bool:
         """Whether an unfinished error is held."""
         return self._reading is not None or bool(self._channels) or bool(self._files)
+
+    @property
+    def unclaimed(self) -> bool:
+        """Whether lines have come that belong to no error, not yet at least."""
+        return bool(self._recent)
 
     @property
     def ready(self) -> bool:

@@ -10,8 +10,11 @@ from collections.abc import Sequence
 from explain.tracebacks.model import Traceback
 from explain.tracebacks.reading import Reading
 
-_PACKET = re.compile(r"text/x-traceback; charset=\"utf-?8\"; language=\"python\".traceback(?: \([^()]{1,200}\))?([^\x80-\uffff])")
+_PACKET = re.compile(
+    r'text/x-traceback; charset="utf-?8"; language="python".traceback(?: \([^()]{1,200}\))?([\x00-\x7f])'
+)
 _OF_TWO_BYTES = 0x40  # the first byte of a length from here on is followed by a second one
+_CHECKSUM = 4  # bytes at the end of a packet, behind the text
 _OTHER_PACKET = re.compile(r"[\x00-\x08\x0b-\x1f\ufffd\udc80-\udcff]")
 _SIZE = re.compile(r"[0-9A-F]{1,6}\s*")
 
@@ -57,12 +60,8 @@ class Part(Reading):
 
 def packet(text: str) -> str | None:
     """What a packet in the line ``text`` says of a traceback, up to the line's end; None where it says nothing."""
-    found = None
-    for found in _PACKET.finditer(text):
-        pass
-    if found is None:
-        return None
-    return text[found.end() + (ord(found[1]) >= _OF_TWO_BYTES) :]
+    found = next(_PACKET.finditer(text, max(0, text.rfind("text/x-traceback; "))), None)
+    return None if found is None else text[found.end() + (ord(found[1]) >= _OF_TWO_BYTES) :]
 
 
 class Packets(Reading):
@@ -88,7 +87,7 @@ class Packets(Reading):
         """Read line ``number``; a packet about anything else ends the error."""
         said = packet(text)
         if said is None and _OTHER_PACKET.search(text):
-            return None
+            return self if len(text) <= _CHECKSUM else None  # which may hold a newline
         reading = self._reading.take(number, text if said is None else said)
         self._reading = reading or self._reading
         return self if reading else None

@@ -46,10 +46,12 @@ _STATUS = r"(?:exit[ ]|error[ ])?(?:code|status)(?:[ ]exit[ ]status)?[ :=]{1,2}\
 _AFTERWARDS = rf"""
       \S.{{0,300}}?[ ](?:with|returned[ ]a[ ]non-zero|script[ ]returned)[ ]{_STATUS}        # who ran the program
     | \S.{{0,300}}?[ ]exited[ ]with[ ]-?[0-9]{{1,10}}\.?\s*$ | \S.{{0,300}}?[ ]returned[ ]a[ ]non-zero[ ]code:[ ][0-9]
-    | (?:[Ee]xit|[Rr]eturn)[ ](?:code|status)[: ]{{1,2}}-?[0-9]{{1,10}}\.?\s*$ | \[Process[ ]exited[ ]-?[0-9] | \[exited\]
+    | (?:[Ee]xit|[Rr]eturn)[ ](?:code|status)[: ]{{1,2}}-?[0-9]{{1,10}}\.?\s*$ | \[exited\]
+    | \[Process[ ]exited[ ]-?[0-9]
     | \[[0-9]{{1,5}}\][ ]{{0,2}}[+-]?[ ]{{1,4}}(?:[0-9]{{1,9}}[ ]{{1,2}})?[Ee]xit\b
     | Press[ ](?:any[ ]key|[Ee]nter|return|RETURN)\b
     | (?:Segmentation[ ]fault|Aborted|Killed|Terminated)(?:[ ]\(core[ ]dumped\))?\s*$
+    | Error[ ]while[ ]executing[ ]Python[ ]code\.\s*$                                          # gdb
     | Build[ ]step[ ]'.{{1,80}}'[ ]marked[ ] | Finished:[ ](?:FAILURE|SUCCESS|ABORTED|UNSTABLE)\s*$
     | \[Pipeline\][ ] | section_(?:start|end):[0-9] | Uploading[ ]artifacts                     # Jenkins, GitLab
     | Cleaning[ ]up[ ](?:project[ ]directory|file[ ]based) | srun:[ ]error:[ ] | slurmstepd:[ ]

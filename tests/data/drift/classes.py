@@ -1,5 +1,7 @@
 import argparse
 import ast
+import re
+import unittest
 
 import pytest
 
@@ -75,6 +77,39 @@ def test_instance():
         with 7:
             pass
     assert isinstance(info.value, AttributeError)
+
+
+def test_instance_asked_by_a_method():
+    with pytest.raises(Exception) as info:
+        with 7:
+            pass
+    unittest.TestCase().assertIsInstance(info.value, AttributeError)
+
+
+def test_name_asked_by_a_method():
+    with pytest.raises(re.error) as info:
+        re.compile("(tea")
+    unittest.TestCase().assertEqual(type(info.value).__name__, "error")
+
+
+def test_new_name_of_a_class():
+    with pytest.raises(re.error) as info:
+        re.compile("(tea")
+    assert info.typename == "error"
+
+
+def test_old_name_of_a_class():
+    try:
+        re.compile("(tea")
+    except re.error as error:
+        assert type(error).__name__ == "PatternError"
+
+
+def test_holds_for_both_names_of_a_class():
+    with pytest.raises(re.error) as info:
+        re.compile("(tea")
+    assert info.typename in ("error", "PatternError")
+    assert info.type is re.error
 
 
 def test_holds_for_both():

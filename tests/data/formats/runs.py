@@ -400,4 +400,36 @@ RUNS: dict[str, str] = {
     "flows/conan": "export CONAN_HOME=$PWD/.conan2; $OTHERS/bin/conan profile detect >/dev/null 2>&1; PYTHONPATH=$PWD $OTHERS/bin/conan create .",
     "make/cmake": "printf 'project(x NONE)\\nexecute_process(COMMAND %s/bin/python main.py chain WORKING_DIRECTORY %s ERROR_VARIABLE e)\\nmessage(FATAL_ERROR \"it failed: ${e}\")\\n' $TOOLS $PWD > CMakeLists.txt; cmake -S . -B b",
     "make/ctest": "printf 'project(x NONE)\\nenable_testing()\\nadd_test(NAME shop COMMAND %s/bin/python main.py chain WORKING_DIRECTORY %s)\\n' $TOOLS $PWD > CMakeLists.txt; cmake -S . -B b >/dev/null 2>&1; cd b; ctest -V",
+    # Several files by turns, cut and folded groups, errors without a header in a dress
+    "prefix/tail": (
+        "$TOOLS/bin/python main.py chain > x 2>&1; $TOOLS/bin/python main.py name > y 2>&1; : > a.log; : > b.log; "
+        "timeout 5 tail -f a.log b.log & sleep 1; head -3 x >> a.log; sleep 1; head -5 y >> b.log; sleep 1; "
+        "tail -n +4 x >> a.log; sleep 1; tail -n +6 y >> b.log; wait"
+    ),
+    "prefix/ends": "$TOOLS/bin/python main.py chain 2>&1 | cat -A",
+    "prefix/ignored": "$TOOLS/bin/python ignored.py 2>&1 | cat -n",
+    "prefix/syntax-bullet": (
+        "$TOOLS/bin/python broken.py 2>&1 | awk '{ print (NR == 1 ? \"* \" : \"  \") $0 }'"
+    ),
+    "prefix/syntax-indented": prefixed("$TOOLS/bin/python broken.py", "  "),
+    "prefix/syntax-counted": "$TOOLS/bin/python broken.py 2>&1 | awk '{ printf \"[%d/4] %s\\n\", NR, $0 }' | sed 's/^/build  | /'",
+    "prefix/syntax-grep": "($TOOLS/bin/python broken.py 2>&1; echo ready) > log; grep -n -B3 SyntaxError log",
+    "screens/tmux-group": window("$TOOLS/bin/python main.py group"),
+    "screens/tmux-long": window("$TOOLS/bin/python main.py type").replace("-x 60", "-x 80"),
+    **{
+        f"mail/group-{width}": f"$TOOLS/bin/python main.py group 2>&1 | sed 's#/home/ada/shop#/home/ada/projects/european-webshop/orders/src/shop#' | $TOOLS/bin/python fold_mail.py {width}"
+        for width in (64, 72, 78)
+    },
+    "html/syntax": "$TOOLS/bin/python -c 'import html,subprocess,sys; text = subprocess.run([sys.executable, \"broken.py\"], capture_output=True, text=True).stderr; print(\"<p>It says:</p><pre>\" + html.escape(text) + \"</pre>\")'",
+    "notebook/outputs-syntax": "$TOOLS/bin/python notebook.py syntax && $TOOLS/bin/jupyter nbconvert --to notebook --allow-errors --execute sheet.ipynb --stdout 2>/dev/null",
+    "notebook/html-syntax": "$TOOLS/bin/python notebook.py syntax && $TOOLS/bin/jupyter nbconvert --to html --allow-errors --execute sheet.ipynb --stdout 2>/dev/null | sed -n '/<body/,$p'",
+    "records/syntax": "$TOOLS/bin/python broken.py 2>&1 | jq -R -c '{log: (. + \"\\n\"), stream: \"stderr\"}'",
+    "records/crash": "$TOOLS/bin/python crash.py segfault 2>&1 | jq -R -c '{log: (. + \"\\n\"), stream: \"stderr\"}'",
+    "records/ignored": "$TOOLS/bin/python ignored.py 2>&1 | jq -R -s -c '{level: \"error\", message: .}'",
+    "tables/csv-syntax": "$TOOLS/bin/python broken.py 2>&1 | jq -R -s -r '[\"12:00\", .] | @csv'",
+    "runners/subunit-2": "$OTHERS/bin/python -m subunit.run test_unit",
+    "embedded/gdb": (
+        "gdb -batch -ex \"python import sys; sys.path.insert(0, '.'); import shop; shop.report('Monday')\" "
+        "-ex 'set python print-stack message' -ex 'python shop.database({})'"
+    ),
 }

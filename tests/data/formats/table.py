@@ -34,7 +34,7 @@ TOOLS = {
     ),
     "prefix": (
         "written by a script, honcho 2.0",
-        "docker, Kubernetes, CRI, journald, syslog, CI services, quotes, lists",
+        "docker, Kubernetes, CRI, journald, syslog, CI services, quotes, lists, `tail -f` of two files, `cat -A`",
     ),
     "processes": ("Python 3.11, joblib 1.6", "pools, futures, processes, threads, subprocesses"),
     "asyncio": ("Python 3.11, trio 0.35", "lost tasks, task groups, nurseries"),
@@ -64,12 +64,12 @@ TOOLS = {
         "debug pages as a browser (Chromium) copies them, as text, as they are saved",
     ),
     "cgitb": ("Python 3.11", "the report of the module cgitb as text and as HTML, told once"),
-    "mail": ("Python's email, folding by a script", "quoted-printable, lines folded at 64, 72 and 78, in a quotation"),
+    "mail": ("Python's email, folding by a script", "quoted-printable, lines folded at 64, 72 and 78, groups too, in a quotation"),
     "junit": (
         "pytest 9.2, unittest-xml-reporting, nose2 0.16",
         "the XML that CI servers read, with what was logged, `pytest.fail`",
     ),
-    "screens": ("asciinema 2.4, tmux 3.3", "a recording, a copied window of 60 columns, behind a prefix too"),
+    "screens": ("asciinema 2.4, tmux 3.3", "a recording, a copied window of 60 or 80 columns, behind a prefix too, a group"),
     "tables": ("psql 15, sqlite3 3.40", "an error's text in a table's cell, in a literal of SQL"),
     "pypy": ("PyPy 7.3.11 (3.9)", "tracebacks, chains, threads, pools, a hint, a syntax error, an ignored error"),
     "noise": ("Python 3.11, 3.12", "one error that matters among Ctrl-C, cancelled tasks, closed loops and pipes"),
@@ -79,7 +79,7 @@ TOOLS = {
     ),
     "runners": (
         "uv, behave, nose2, coverage, cProfile, pdb, supervisor, Ansible, Hypothesis, TeamCity, stestr, trial, green, "
-        "pytest-json-report, pytest-html, pytest-reportlog, pytest-tap, tap.py, subunit",
+        "pytest-json-report, pytest-html, pytest-reportlog, pytest-tap, tap.py, subunit (1 and 2)",
         "what a program prints under something else",
     ),
     "printers": (
@@ -100,7 +100,7 @@ TOOLS = {
         "chains with the newest first, rules, recipes, long messages",
     ),
     "embedded": (
-        "pybind11, PostgreSQL 15, Pyodide, Jython, Cython, mod_wsgi, uWSGI",
+        "pybind11, PostgreSQL 15, Pyodide, Jython, Cython, mod_wsgi, uWSGI, gdb 13",
         "Python inside C++, a database, Node, Java, Apache",
     ),
 }
@@ -165,12 +165,13 @@ and where the input is a file. In a stream each error is told as it comes.
 * Sanic's page copied from a browser; it is read as it is saved, as text, as JSON, and in the log.
 * `pytest.fail(pytrace=False)` on a terminal: the text names no exception. (A report in XML does.)
 * `pretty_errors` shows frames without end marks: those within 14 lines above the exception are read.
-* Stacks of running programs (py-spy, gdb) are no errors. subunit's version 2 is binary; its version 1 is read.
+* Stacks of running programs (py-spy, gdb) are no errors.
 * What Conan tells of a recipe that raised names no file: `conanfile.py` is shown.
-* A window that cut nothing but a message does not show its width; such a message stays cut.
-* Of a group that a window cut or a mail program folded, the members are read, not always its own line.
-* A SyntaxError without a header, within HTML, a table's cell or a record a line.
-* `tail -f` on several files: an error is read up to where another file's lines begin, and not beyond.
+* A window that cut nothing but a message does not show its width; such a message stays cut. So does a group's first line
+  in a window narrower than it.
+* Behind a prefix, the end of a function's name that a window cut off its first frame.
+* A group whose lines stand with the newest first: its members are read, its own error without frames.
+* A SyntaxError without a header in a web address, and in a record that lies over more than a dozen lines.
 * Sentry's page as text; its "copy as Markdown" is read, and its raw view is Python's own text.
 * One dress over another is read where the outer one is a prefix, a record, a page or a table; numbered lines within a
   log are not.

@@ -1,6 +1,5 @@
 # Nothing follows as.
-# page: 
-# general: invalid-syntax
+# page: name-missing-behind-as
 # names: as
 import math as
 

@@ -1,6 +1,5 @@
 # enumerate gives pairs, and three names wait.
-# page: 
-# general: unpack-too-few
+# page: enumerate-of-single-values
 # names: enumerate
 names = ["Ann", "Bob"]
 points = [3, 5]

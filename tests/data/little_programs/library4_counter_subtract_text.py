@@ -1,5 +1,5 @@
 # most_common gives pairs, and the first pair is used as a number.
-# page: pair-of-most-common
+# page: library-result-for-its-part
 # names: most_common
 # general: list-joined-with-other groups-of-two-kinds-joined
 from collections import Counter

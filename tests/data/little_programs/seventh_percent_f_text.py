@@ -1,6 +1,5 @@
 # %.2f needs a number, and price is text.
-# page: format-needs-number
-# general: real-number-required
+# page: format-needs-number real-number-required
 # names: float( price
 lines = ["tea 2.5", "cake 3.75"]
 for line in lines:

@@ -1,0 +1,6 @@
+# upper is not called.
+# page: method-not-called
+# names: upper()
+name = "sara"
+greeting = "HELLO " + name.upper
+print(greeting)

@@ -1,0 +1,6 @@
+# The text needs quotes.
+# page: words-without-quotes
+# names: quotes
+print("Menu")
+print(Welcome to my pizza shop)
+print("1. Margherita")

@@ -1,0 +1,135 @@
+"""Code whose author knows what is missing in it: of it nothing is said, and of its like without that, what fails.
+
+Each pair came from a project whose code is right.
+"""
+
+from __future__ import annotations
+
+import pytest
+from looking import FILE
+
+from explain.catalogue import load_catalogue
+from explain.checking.target_library import find
+from explain.linting import lint
+from explain.source import Source
+
+CHECKED = (
+    "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from shop import Tea\n{}def test():\n    return Tea()"
+)
+SKIPS = "def only(function):\n    if not TYPE_CHECKING:\n        raise OSError\n    return function\n"
+WRAPPED = "import shop\n{}class Cafe:\n    def serve(self, cup):\n        return cup\ncafe = Cafe()\ncafe.serve()"
+FED = (
+    "class Feed:\n    def __init__(self, send):\n        self.send = send\n"
+    "    def feed(self, one):\n        {}self.feed(one)"
+)
+TRIED = "try:\n    till\nexcept {}:\n    pass\nelse:\n    till('tea')"
+TOKENS = (
+    "import sys, token\nHAS_IT = False\nif sys.version_info >= (3, 12):\n    HAS_IT = True\n"
+    "def start(one):\n{}    return token.FSTRING_START"
+)
+ORIGINAL = (
+    "import sys\ndef begun():\n    try:\n{}        return sys.orig_argv\n    except ImportError:\n        return []"
+)
+
+SOLD = (
+    "from collections import Counter\nif not hasattr(Counter, '{}'):\n    fill(Counter)\n"
+    "class Sold(Counter):\n    def all(self):\n        return self.total()"
+)
+
+
+def found(code: str) -> list[str]:
+    return [one.name for one in lint(Source(FILE, code), load_catalogue())]
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown", "page"),
+    [
+        pytest.param(
+            CHECKED.format("@only_type_check\n"),
+            CHECKED.format("@cached\n"),
+            "name-only-for-type-checkers",
+            id="a function for type checkers, by its decorator's name",
+        ),
+        pytest.param(
+            CHECKED.format(f"{SKIPS}@only\n"),
+            CHECKED.format("def only(function):\n    return function\n@only\n"),
+            "name-only-for-type-checkers",
+            id="a function for type checkers, by what its decorator asks",
+        ),
+        pytest.param(
+            WRAPPED.format("@shop.filled\n"),
+            WRAPPED.format(""),
+            "parameter-without-value",
+            id="a decorator that may wrap the methods of a class",
+        ),
+        pytest.param(
+            FED.format("self.feed = self.send\n        "),
+            FED.format(""),
+            "calls-too-deep",
+            id="a method replaced by then",
+        ),
+        pytest.param(TRIED.format("NameError"), TRIED.format("KeyError"), "name-not-defined", id="a name tried before"),
+        pytest.param(
+            "if str is bytes:\n    xrange(3)", "for one in 'ab':\n    xrange(3)", "name-not-defined", id="text is bytes"
+        ),
+        pytest.param(
+            "import shop\none = 3 if shop.old else unicode(3)",
+            "one = unicode(3)",
+            "name-not-defined",
+            id="a condition of any kind",
+        ),
+        pytest.param(
+            "Tea = Tea  # noqa: F821", "Tea = Tea  # noqa: E501", "name-used-in-own-first-value", id="a comment"
+        ),
+        pytest.param(
+            "c.Server.port = 80\nc.Server.open = True",
+            "c.Server.port = 80",
+            "name-not-defined",
+            id="settings of a host",
+        ),
+        pytest.param(
+            "import socket\nassert socket.create_server is socket.socket\nsocket.create_server()",
+            "import socket\nassert socket.create_server == socket.socket\nsocket.create_server()",
+            "parameter-without-value",
+            id="another function is put in place of it",
+        ),
+        pytest.param(
+            "from pony.orm import select\nselect(len(c for c in s) for s in [])",
+            "from shop import select\nselect(len(c for c in s) for s in [])",
+            "length-of-value-without-one",
+            id="a question that Pony makes SQL of",
+        ),
+    ],
+)
+def test_what_the_author_knows_is_not_told(known: str, unknown: str, page: str) -> None:
+    assert page not in found(known)
+    assert page in found(unknown)
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown"),
+    [
+        pytest.param(
+            TOKENS.format("    if not HAS_IT:\n        return False\n"),
+            TOKENS.format(""),
+            id="behind a switch that leaves",
+        ),
+        pytest.param(
+            ORIGINAL.format("        from sys import orig_argv\n"), ORIGINAL.format(""), id="imported by itself before"
+        ),
+        pytest.param(
+            SOLD.format("total"),
+            SOLD.format("update"),
+            id="looked for, and filled in, before",
+        ),
+        pytest.param(
+            "import locale\nif PY_VERSION >= (3, 11):\n    locale.getencoding()",
+            "import locale\nif SHOP_OPEN >= (3, 11):\n    locale.getencoding()",
+            id="under a name for the version",
+        ),
+    ],
+)
+def test_what_the_author_asks_of_the_python_is_not_told(known: str, unknown: str) -> None:
+    catalogue = load_catalogue()
+    assert not list(find(Source(FILE, known), catalogue, ("3.9",)))
+    assert [one.stem for one in find(Source(FILE, unknown), catalogue, ("3.9",))] == ["stdlib-name-newer"]
