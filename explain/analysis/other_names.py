@@ -69,7 +69,7 @@ _LIST = {
     "last": ("[-1]", "{r}[-1]"),
     "discard": ("remove", "{r}.remove({a})"),
     "sorted": ("", "sorted({r})"),
-    "reversed": ("[::-1]", "{r}[::-1]"),
+    "reversed": ("", "{r}[::-1]"),
     "sum": ("sum", "sum({r})"),
     "max": ("max", "max({r})"),
     "min": ("min", "min({r})"),

@@ -101,7 +101,11 @@ _METHODS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "as_uri": {_ANY: {"absolute": "{receiver}.resolve().as_uri()"}},
     "to_bytes": {_ANY: {"long_enough": "{f}(({receiver}.bit_length() + 7) // 8 or 1{rest})"}},
     "mkdir": {_ANY: {"even_if_there": "{f}({all}exist_ok=True)"}},
-    "write": {**dict.fromkeys(("int", "float"), {"as_text": "{str0}"}), **dict.fromkeys(("dict", "list"), {"dumped": "json.dump({a0}, {receiver})"}), "bytes": {"decoded": "{f}({p0}.decode())"}},
+    "write": {
+        **dict.fromkeys(("int", "float"), {"as_text": "{str0}"}),
+        **dict.fromkeys(("dict", "list"), {"dumped": "json.dump({a0}, {receiver})"}),
+        "bytes": {"decoded": "{f}({p0}.decode())"},
+    },
     "sub": dict.fromkeys(("int", "float"), {"replaced_by": "{str0}"}),
     "split": {_ANY: {"letters": "list({receiver})"}},
     "join": {_ANY: {"each_as_text": "{f}(str({one}) for {one} in {o0})", "as_text": "str({a0})"}},

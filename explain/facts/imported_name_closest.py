@@ -27,13 +27,14 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             suggestion = closest(alias.name, known)
             if suggestion is None or has_part(node.module or "", alias.name):
                 continue
-            if span is None and (_is_fallback(tree, node) or foreseen(tree, node, "ImportError", "ModuleNotFoundError")):
+            if span is None and _is_looked_after(tree, node):
                 continue
             bindings = {"module": node.module or "", "name": alias.name, "suggestion": suggestion}
             bindings |= replaced(source, alias, suggestion) if alias.asname is None else {}
             yield Fact(source.span(alias), {**bindings, "line": str(alias.lineno)})
 
 
-def _is_fallback(tree: Tree, node: ast.ImportFrom) -> bool:
-    """Whether ``node`` runs only where something else is missing, as on another Python."""
-    return any(isinstance(above, ast.ExceptHandler) for above in tree.ancestors(node))
+def _is_looked_after(tree: Tree, node: ast.ImportFrom) -> bool:
+    """Whether an error of ``node`` is caught, or it runs only where something else is missing, as on another Python."""
+    fallback = any(isinstance(above, ast.ExceptHandler) for above in tree.ancestors(node))
+    return fallback or foreseen(tree, node, "ImportError", "ModuleNotFoundError")

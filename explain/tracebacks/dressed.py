@@ -289,7 +289,9 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
     if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
         return found
     if text.count("#012") > 1:
-        return (text.split("#012"),)  # rsyslog's, whatever it holds
+        first, *rest = text.split("#012")  # rsyslog's, whatever it holds
+        begins = _OTHER_STARTS.search(first) or escaped.ANNOUNCED.search(first)
+        return ([first[begins.start() :] if begins else first, *rest],)
     if "\\n" in text and grammar.TRACEBACK not in text and any(start in text for start in _STARTS_IN_STRINGS):
         if lines := escaped.text_of(line[:_LARGEST], _STARTS_IN_STRINGS):
             return (lines,)

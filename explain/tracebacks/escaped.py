@@ -23,7 +23,7 @@ _ITEM = re.compile(
     rf"([\"'])(?:{re.escape(_GROUP)})?{re.escape(HEADER)}\1[ ]?,?\s*"
 )
 _ANY_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'')
-_ANNOUNCED = re.compile(
+ANNOUNCED = re.compile(  # where what announces an error begins
     r"(?:Exception (?:ignored |in |happened )|Task exception |Future exception |Unhandled exception in event loop"
     r"|--- Logging error ---|Process \w[\w-]{0,80}:|Error in )"
 )
@@ -71,7 +71,7 @@ def lines_of(text: str) -> list[str] | None:
         begin -= len(_GROUP)
     if found[1]:
         return _of_string(text, begin, found[1])
-    if text.endswith(found[0], 0, begin) and (announced := _ANNOUNCED.search(text, 0, begin)):
+    if text.endswith(found[0], 0, begin) and (announced := ANNOUNCED.search(text, 0, begin)):
         begin = announced.start()
     if found[0] == "%0A":
         return re.sub("%0D|%25", lambda one: "%" if one[0] == "%25" else "", text[begin:].replace("%0A", "\n")).split(

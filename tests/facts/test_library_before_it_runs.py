@@ -164,6 +164,10 @@ def test_what_fails_is_found_before_it_runs(code: str, exception: str, page: str
         pytest.param(
             "try:\n    from math import sumprof\nexcept ImportError:\n    sumprof = None", id="an import looked after"
         ),
+        pytest.param(
+            "try:\n    from itertools import filterfalse\nexcept ImportError:\n    from itertools import ifilterfalse",
+            id="an import in place of another",
+        ),
         pytest.param("import subprocess\nsubprocess.run(['true'], process_group=0)", id="a keyword of some Pythons"),
         pytest.param("from pathlib import Path\nprint(Path('a') / 'b' / 'c')", id="paths joined as paths"),
     ],
