@@ -118,7 +118,14 @@ class Callees:
         found = made_signature(self.values, made)
         return Callee(made, f"{found[0]}.__new__", found[1], bound=True) if made and found else None
 
+    @cached_property
+    def _own_names(self) -> set[str]:
+        """What the classes of the file call their methods and other attributes."""
+        return {name for one in self.classes.by_node.values() for name in one.scope.names}
+
     def _of_attribute(self, target: ast.Attribute) -> Callee | None:
+        if target.attr not in self._own_names:
+            return None
         if isinstance(target.value, ast.Call) and self.scopes.is_builtin(target.value.func, "super"):
             return self._of_super(target)
         cls = self.classes.named(target.value)

@@ -10,6 +10,8 @@ from explain.analysis.builtin_types import CALLABLE
 from explain.analysis.guards import foreseen
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.quoting import quoted
+from explain.analysis.scopes import Scopes
+from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -19,8 +21,9 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
+    several = values.tree.derived(_bound_again)
     for call in values.tree.nodes(ast.Call, span):
-        if not isinstance(call.func, ast.Name) or call.func.id in BUILTINS:
+        if not isinstance(call.func, ast.Name) or call.func.id not in several or call.func.id in BUILTINS:
             continue
         bindings = values.scopes.bindings(call.func.id, values.scopes.scope(call.func))
         defined = next((one for one in bindings if one.kind in (DEF, CLASS_DEF)), None)
@@ -42,3 +45,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             }
             related = Related(source.span(binding.node), f"no longer the {described['what']} from here on")
             yield Fact(source.span(call), described, (related,))
+
+
+def _bound_again(tree: Tree) -> set[str]:
+    """The names of functions and classes that something else binds as well, in the same scope."""
+    scopes = tree.derived(Scopes)
+    bound = (each for scope in (scopes.module, *scopes.opened.values()) for each in scope.names.items())
+    several = ((name, {one.kind for one in bindings}) for name, bindings in bound if len(bindings) > 1)
+    return {name for name, kinds in several if kinds & {DEF, CLASS_DEF}}
