@@ -240,7 +240,9 @@ KINDS: dict[str, Callable[[int], str]] = {
     "writers in files of tail": lambda size: "".join(
         f"==> {n % 50}.log <==\nweb-{n % 7}  | {HEAD}" for n in range(size // 60)
     ),
-    "columns": lambda size: f"{'*' * 27} 1. row {'*' * 27}\nerror: {HEAD}{FRAME}KeyError: 1\n" + "  a b: 1\n" * (size // 9),
+    "columns": lambda size: (
+        f"{'*' * 27} 1. row {'*' * 27}\nerror: {HEAD}{FRAME}KeyError: 1\n" + "  a b: 1\n" * (size // 9)
+    ),
     "packets": repeated('text/x-traceback; charset="utf8"; language="python"\ttraceback#' + HEAD),
     "packets on one line": lambda size: (
         'text/x-traceback; charset="utf8"; language="python"\ttraceback (' * (size // 60) + HEAD

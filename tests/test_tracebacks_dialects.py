@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -72,6 +73,39 @@ def test_a_sample_is_read_right(name: str) -> None:
     expected = EXPECTED[name]
     assert len(rows) == len(expected), "\n".join(rows)
     assert [shortened(*pair) for pair in zip(rows, expected, strict=True)] == expected
+
+
+IN_DRESS = [
+    "pytest/long", "pytest/short", "pytest/native", "pytest/xdist", "pytest/unittest", "ipython/new",
+    "ipython/new-chain", "ipython/new-run-magic", "unittest/all", "rich/division", "rich/chain", "rich/locals",
+    "rich/group", "loguru/division", "processes/pool", "processes/futures", "processes/joblib", "asyncio/lost",
+    "pypy/pool", "torch/spawn", "editors/debugpy", "python2/chain",
+]  # fmt: skip
+
+
+def dressed(text: str, dress: str) -> str:
+    """``text`` as it stands in a log, a quotation, or records of a line each."""
+    lines = text.rstrip("\n").split("\n")
+    if dress == "records":
+        return "".join(json.dumps({"log": f"{line}\n", "stream": "stderr"}) + "\n" for line in lines)
+    return "".join(f"{dress}{line}\n" for line in lines)
+
+
+@pytest.mark.parametrize(
+    "dress", ["web-1  | ", "> ", "      ", "records"], ids=["name", "quoted", "indented", "records"]
+)
+@pytest.mark.parametrize("name", IN_DRESS)
+def test_a_sample_in_a_dress_is_read_as_without(name: str, dress: str) -> None:
+    def seen(text: str) -> list[tuple[str, str, str, list[tuple[str, int, str | None]]]]:
+        return [
+            (one.kind, one.exception, one.first_line, [(at.file, at.line, at.function) for at in one.frames])
+            for found in parse(text)
+            for one in found.walk()
+        ]
+
+    text = sample(name)
+    assert seen(text)
+    assert seen(dressed(text, dress)) == seen(text)
 
 
 def test_the_table_in_the_documentation_is_current() -> None:

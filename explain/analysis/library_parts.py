@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from explain.analysis.library_results import Result, element, part, result
 from explain.analysis.modules import imported_name
@@ -20,6 +21,8 @@ _GOES_THROUGH = ("list", "tuple", "set", "sorted", "enumerate", "zip", "min", "m
 _NUMBERS = ("int", "float", "abs", "round", "range")
 _SUMS = ("statistics.mean", "statistics.median", "statistics.fmean", "math.fsum", "math.prod")
 _EACH_OF_THEM = "{each}"
+_MOST = 200
+"""Expressions of one place that are looked at."""
 _LONGEST_ARGUMENTS = 30
 _TEXT, _NUMBER, _BYTES, _EACH = "text", "number", "bytes", "each"
 
@@ -32,7 +35,7 @@ def told_of(source: Source, span: Span, *, asked: bool) -> Iterator[tuple[ast.ex
     """
     values = Values.of(source)
     found: dict[str, list[tuple[ast.expr, Result, dict[str, str]]]] = {}
-    for node in _values_at(values, span):
+    for node in islice(_values_at(values, span), _MOST):
         parent = values.tree.parent(node)
         stored = isinstance(getattr(node, "ctx", None), (ast.Store, ast.Del))
         if stored or isinstance(parent, ast.Attribute) != asked:

@@ -26,7 +26,7 @@ class Taken:
     bound: bool
 
 
-_HANDED_ON = {
+HANDED_ON = {
     "subprocess.run": ("subprocess.Popen", ()),
     "subprocess.call": ("subprocess.Popen", ()),
     "subprocess.check_call": ("subprocess.Popen", ("timeout=",)),
@@ -70,8 +70,8 @@ def _taken(name: str) -> Taken | None:
         return None
     called, texts = _table()[name]
     written = [text.split() for text in texts.split("|")]
-    if name in _HANDED_ON:
-        target, also = _HANDED_ON[name]
+    if name in HANDED_ON:
+        target, also = HANDED_ON[name]
         own = [one for words in written for one in words if "*" not in one]
         written = [[*text.split()[2:], *also, *own] for text in _table()[target][1].split("|")]
     return Taken(called, tuple(map(_signature, written)), any(words[:1] == ["@"] for words in written))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
-from explain.analysis.keys import TYPES_DIFFER, missing_keys
+from explain.analysis.edits import replaced
+from explain.analysis.keys import TYPES_DIFFER, MissingKey, missing_keys
 from explain.analysis.quoting import quoted
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
+
+_TYPES = ("int", "str", "float")
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -25,5 +29,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "defined_line": str(one.other.lineno),
             "line": str(getattr(one.node, "lineno", 1)),
         }
+        if span is not None:
+            bindings |= _asked_alike(source, one)
         related = Related(source.span(one.other), f"here it is {bindings['existing_type']}")
         yield Fact(source.span(one.node), bindings, (related,))
+
+
+def _asked_alike(source: Source, one: MissingKey) -> dict[str, str]:
+    """The square brackets with the key turned into the type that it has in the dictionary."""
+    node, kind = one.node, type(one.other.value).__name__ if one.other else ""
+    if not isinstance(node, ast.Subscript) or kind not in _TYPES or one.other is None:
+        return {}
+    written = isinstance(node.slice, ast.Constant)
+    key = repr(one.other.value) if written else f"{kind}({quoted(source, node.slice)})"
+    return {"asked_alike": f"{quoted(source, one.holder)}[{key}]", **replaced(source, node.slice, key)}

@@ -1,4 +1,4 @@
-"""A statistic is asked for that needs two values at least. It only fills holes: that there are too few, the message says."""
+"""A statistic is asked for that needs two values at least. It only fills holes: the message says there are too few."""
 
 from __future__ import annotations
 

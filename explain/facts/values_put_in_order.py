@@ -66,7 +66,7 @@ def _of_own_classes(values: Values) -> Iterator[tuple[str, str]]:
 
 
 def _of_members(values: Values, test: ast.Compare) -> Iterator[Fact]:
-    """For each enumeration of the file with numbers, the comparison with a member's number; the type, the message says."""
+    """For each enumeration of numbers, the comparison with a member's number; which it is, the message says."""
     source, sides = values.scopes.source, (test.left, test.comparators[0])
     for cls in values.tree.derived(Classes).by_node.values():
         known = member_values(values, cls) or []

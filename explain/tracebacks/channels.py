@@ -104,7 +104,7 @@ class Channel:
         if body is None:
             return None
         self._undecided = False
-        if len(self._prefix.text) >= _LONG and self._prefix.text in body:
+        if len(self._prefix.text) >= _LONG and self._prefix.text in body and not self._prefix.text.isspace():
             body = body.replace(self._prefix.text, "")  # mpirun puts it before each piece that it gets of a line
         if self._prefix.text[-1] in ",;\t" and body[:1] == '"':
             body = cells.of_row(body)

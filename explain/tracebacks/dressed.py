@@ -1,4 +1,4 @@
-"""What begins in a line that is dressed: behind a prefix, in a string, a cell or a tag, or all on one line.
+"""What begins in a line that is dressed: behind a prefix, in a string, a cell or a tag.
 
 Loaded only when a line shows an error in such a dress. What stands before the further lines is the channel's business.
 """
@@ -12,12 +12,12 @@ from explain.tracebacks import (
     cells,
     columns,
     escaped,
-    events,
     folded,
     grammar,
     headless,
     inner,
     markup,
+    one_line,
     openings,
     prefixes,
     recordings,
@@ -30,40 +30,29 @@ from explain.tracebacks.notices import Announcement, Stack, Told
 from explain.tracebacks.prefixes import Prefix
 from explain.tracebacks.reading import Reading
 
-_AS_NUMBERS = f"{escaped.HEADER}&#"
-"""A header in XML that writes line ends as numbers."""
-
 _LARGEST = 1_000_000
 """Code points of a record on one line that are read: a whole event is longer than any line of text."""
 
 _RULED = "___ x ___"
-_OTHER_STARTS = re.compile(
-    r"Fatal Python error: |Windows fatal exception: |Exception ignored (?:in|while|on)\b|Task was destroyed but it"
-    r"|(?<![\w./\\])[\w./\\<>-]{1,200}:[0-9]{1,9}: \w{0,80}Warning: |(?:[\w.]{1,80}\.)?_?RemoteTraceback:"
-)
-_STARTS_IN_STRINGS = (
-    "Fatal Python error: ", "Exception ignored ", "Warning: ", "exception was never retrieved",
-    "Task was destroyed but", "Exception has occurred: ", "(most recent call last) ─", "(most recent call last) \\u2500", ": can't open file ", ": No module named ", "usage: ",
-)  # fmt: skip
-_LINE_ENDS = ("#012", "<br>", "<br/>", "<br />", "␤", "↵", "⏎")
 _END_OF_TEXT = re.compile(r'(?:\\[nr]){0,4}"[ ]?[,}]|</?\w')
 
 
 def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     """The channel of a writer who begins an error in ``text`` behind a prefix, None where nobody does."""
-    in_record = text[:2] == '{"' and grammar.TRACEBACK[:-1] in text and grammar.TRACEBACK not in text  # not CPython's
+    header = grammar.TRACEBACK
+    in_record = text[:2] == '{"' and header[:-1] in text and header not in text  # another printer's
     channel = (_begin_in_record(number, text) if in_record else None) or _begin(number, text, recent)
     if channel is None:
         return _begin_as_at_header(number, text, recent) or _begin_in_record(number, text)
-    if recent and grammar.TRACEBACK[:-1] in text and (announced := channel.wrote(clean(recent[-1]))):
-        if grammar.announcement(announced) and (header := channel.wrote(text)):
-            channel.reading = Announcement(number - 1, announced).take(number, header) or channel.reading
+    if recent and header[:-1] in text and (announced := channel.wrote(clean(recent[-1]))):
+        if grammar.announcement(announced) and (line := channel.wrote(text)):
+            channel.reading = Announcement(number - 1, announced).take(number, line) or channel.reading
     return channel
 
 
 def _begin_as_at_header(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     """What begins with another line than a header, in a dress that is known by a header in the place of that line."""
-    found = _OTHER_STARTS.search(text) if len(text) <= _LARGEST else None
+    found = one_line.OTHER_STARTS.search(text) if len(text) <= _LARGEST else None
     if found is None or found.start() == 0 or not _is_dress(text[: found.start()]):
         return None
     end = _END_OF_TEXT.search(text, found.end())
@@ -94,12 +83,14 @@ def _begin_in_record(number: int, text: str) -> Channel | None:
 def _is_dress(before: str) -> bool:
     """Whether ``before`` can be what stands before a program's lines, and is no part of a sentence."""
     counted = before.strip(" \t.:|│").isdigit()
-    return before[0] in "{[<*-" or counted or not before.strip(" \t|│") or prefixes.stamped(before)
+    marked = before[0] in "{[<*-" or not before.strip(" \t|│")
+    return marked or counted or prefixes.stamped(before) or prefixes.known(before) == before
 
 
 def _begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
-    if "Error" in text and any(name in text for name in headless.NAMES) and (channel := _begin_headless(number, text, recent)):
-        return channel
+    if "Error" in text and any(name in text for name in headless.NAMES):
+        if channel := _begin_headless(number, text, recent):
+            return channel
     if text.lstrip()[:1] in ("'", '"') and (lines := escaped.strings_of(text)):
         reading = openings.begin(number, clean(lines[0]), ())
         return Channel(reading, None) if reading is not None and "Traceback" in text else None
@@ -257,56 +248,3 @@ def _begin_quoted(number: int, text: str) -> Channel | None:
             rest = rest.rstrip().removesuffix(wrap).rstrip("`")
     reading = openings.begin(number, rest, ())
     return Channel(reading, Prefix(marks)) if reading is not None and not isinstance(reading, Told) else None
-
-
-def _split(text: str) -> list[str] | None:
-    """The lines of what begins in ``text`` with no header, its newlines written in another way."""
-    found = _OTHER_STARTS.search(text)
-    mark = next(mark for mark in _LINE_ENDS if mark in text)
-    return text[found.start() :].split(mark) if found else None
-
-
-def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
-    """The errors that a single line holds whole, each as its own lines."""
-    if (text[:1] == "[" and recordings.begins(text)) or "text/x-traceback; " in text:
-        return ()
-    if '"reprtraceback"' in text:
-        from explain.tracebacks import reports
-
-        return reports.logged(line[:_LARGEST])
-    if "##teamcity[" in text:
-        return escaped.messages_of(text)
-    if "\\nE   " in text and (found := escaped.reports_of(line if len(line) <= _LARGEST else text)):
-        return found
-    if "Traceback (most recent call last)\\n" in text and (cells := escaped.cells_of(line[:_LARGEST])):
-        return cells
-    if text.startswith("::error file="):
-        return escaped.annotation(text)
-    if "last)\\:" in text:
-        text = text.replace("last)\\:", "last):")  # Java's properties
-    if _AS_NUMBERS in text and (found := escaped.of_attribute(text)):
-        return found
-    if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
-        return found
-    if text.count("#012") > 1:
-        first, *rest = text.split("#012")  # rsyslog's, whatever it holds
-        begins = _OTHER_STARTS.search(first) or escaped.ANNOUNCED.search(first)
-        return ([first[begins.start() :] if begins else first, *rest],)
-    if "\\n" in text and grammar.TRACEBACK not in text and any(start in text for start in _STARTS_IN_STRINGS):
-        if lines := escaped.text_of(line[:_LARGEST], _STARTS_IN_STRINGS):
-            return (lines,)
-    if grammar.TRACEBACK not in text and any(mark in text for mark in _LINE_ENDS):
-        if lines := _split(text):
-            return (lines,)
-    if "Error" in text and any(name in text for name in headless.NAMES):
-        if lines := escaped.lines_of(text):
-            return (lines,)
-        headed = headless.on_one_line(text) if escaped.HEADER not in text else ""
-        if headed and (lines := escaped.lines_of(headed)):
-            return (lines[1:],)
-    if "Traceback (most recent call last):" not in text and "\r" not in line:
-        return events.errors_of(line if len(line) <= _LARGEST else text)
-    if folded.begins(text):
-        return ()
-    lines = escaped.lines_of(line if "\r" in line.rstrip("\r\n") else text)
-    return (lines,) if lines and any(lines[1:]) else events.errors_of(text)

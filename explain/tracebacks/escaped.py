@@ -286,7 +286,8 @@ def reports_of(text: str) -> tuple[list[str], ...]:
 def cells_of(text: str) -> tuple[list[str], ...]:
     """What IPython printed in the strings of ``text``: a notebook's error as editors copy it."""
     strings = [found[1] for found in _JSON_STRING.finditer(text) if "Traceback (most recent call last)\\n" in found[1]]
-    return tuple([unescaped(one).split("\n") for one in strings])
+    lines = [unescaped(one).split("\n") for one in strings]
+    return tuple([one for one in lines if any(one[1:])])
 
 
 def _ruled(report: list[str]) -> list[str]:

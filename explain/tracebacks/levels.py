@@ -187,7 +187,7 @@ class Level:
             elif report.frames.in_open_text:
                 report.frames.quote(text)
             elif text.rstrip() == "--- <exception caught here> ---" or (report.frames and not text.strip("~^] ")):
-                pass  # Twisted's, between the frames above the handler and those below it; marks that lost their blanks
+                pass  # Twisted's, above the handler; marks that lost their blanks; the end of "[Previous line …"
             else:
                 return False
         report.end = number

@@ -260,7 +260,7 @@ def rest_of(text: str) -> tuple[str, str] | None:
         return None
     elif "com.chaquo.python.PyException: " in text:
         before = text[: text.index("com.chaquo.python.PyException: ")]
-    elif text[:1] in " \t" and text.lstrip().startswith("____ "):
+    elif text[:1] in " \t" and text.lstrip().startswith("____") and "____ " in text:
         before = text[: len(text) - len(text.lstrip())]
     elif any(anchor in text for anchor in _ANCHORS):
         before = _before_known(text)
@@ -270,7 +270,7 @@ def rest_of(text: str) -> tuple[str, str] | None:
 _ANCHORS = (
     'File "', "Exception in ", "Exception ignored ", "Fatal Python error: ", "Warning: ", "Cell In[", "Input In [",
     ": in ", ".py:", "exception was never", "--- Logging error", "____ ", " E   ", "Process ", "usage: ", "error: ",
-    "The above exception was", "During handling of the above", "can't open file ",
+    "The above exception was", "During handling of the above", "can't open file ", "> ignored",
 )  # fmt: skip
 
 

@@ -139,7 +139,7 @@ class Counted(Prefix):
 
 
 def counted(first: str, line: str) -> Counted | None:
-    """The prefix of a frame or its code in ``line``: the one of the line before, ``first``, of which a number counts."""
+    """The prefix of a frame or its code in ``line``: that of the line before, ``first``, of which a number counts."""
     body = max(line.find("  File "), 0) or line.find("    ", 1)  # a frame's place, or the code of one
     if not 0 < body <= LONGEST:
         return None

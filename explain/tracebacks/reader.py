@@ -182,9 +182,9 @@ class Reader:
         """Begin what ``text`` starts behind a prefix, in a string, or all on one line."""
         if not _may_be_dressed(text) and "\r" not in line:
             return ()
-        from explain.tracebacks import dressed
+        from explain.tracebacks import dressed, one_line
 
-        lines = dressed.on_one_line(line, text)
+        lines = one_line.on_one_line(line, text)
         if lines:
             here = self._number
             return tuple([one.placed(lambda *_: (here, here)) for inner in lines for one in parse_lines(inner)])

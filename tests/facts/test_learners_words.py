@@ -160,6 +160,42 @@ SHOWN = {
         "from datetime import date\nday = '2024-05-01'\ndate(2024, 5, 4) - day",
         {"text_side": "day", "as_date": "date.fromisoformat(day)"},
     ),
+    "the name that the loop gives": (
+        "loop_name_unused",
+        "for i in range(3):\n    print(n)",
+        {"name": "n", "loop_name": "i", "loop_line": "1"},
+    ),
+    "objects that hold one value each": (
+        "operator_of_own_class",
+        "class Money:\n    def __init__(self, amount):\n        self.amount = amount\nMoney(3) + Money(4)",
+        {"with_values": "Money(3).amount + Money(4).amount", "special": "__add__(self, other)"},
+    ),
+    "an object and a number": (
+        "operator_of_own_class",
+        "class Till:\n    total = 3\nTill() * 2",
+        {"left": "Till", "special": "__mul__(self, other)"},
+    ),
+    "a method of nearly the wanted name": (
+        "method_left_to_subclass",
+        "class Shape:\n    def area(self):\n        raise NotImplementedError\n"
+        "class Circle(Shape):\n    def aera(self):\n        return 3\nCircle().area()",
+        {"subclass": "Circle", "method": "area", "misspelled": "aera", "misspelled_line": "5"},
+    ),
+    "print in the place of input": (
+        "other_made_number",
+        "int(print('How old? '))",
+        {"typed": "int(input('How old? '))"},
+    ),
+    "a key of the other type": (
+        "key_types_differ",
+        "rooms = {1: 'hall'}\nnumber = '1'\nrooms[number]",
+        {"asked_alike": "rooms[int(number)]"},
+    ),
+    "people of a negative number": (
+        "math_argument",
+        "import math\nn = -3\nmath.factorial(n)",
+        {"test": "n >= 0"},
+    ),
 }
 
 
@@ -229,6 +265,28 @@ SILENT = {
         "from abc import ABC\nfrom enum import Enum\nclass A:\n    pass\nclass B(A, ABC, Enum):\n    pass",
     ),
     "two texts": ("text_beside_date", "'2024-05-04' - '2024-05-01'"),
+    "a loop whose name is used": ("loop_name_unused", "for i in range(3):\n    print(i, n)"),
+    "a name outside of the loop": ("loop_name_unused", "for i in range(3):\n    pass\nprint(n)"),
+    "a name for what nobody wants": ("loop_name_unused", "for _ in range(3):\n    print(n)"),
+    "a loop with two names": ("loop_name_unused", "for a, b in [(1, 2)]:\n    print(n)"),
+    "a name that is given later": ("loop_name_unused", "for i in range(3):\n    print(n)\nn = 3"),
+    "a class that has the method": (
+        "operator_of_own_class",
+        "class Till:\n    def __add__(self, other):\n        return other + 'a'\nTill() + 2",
+    ),
+    "a class that builds on another": (
+        "operator_of_own_class",
+        "class Till(list):\n    pass\nTill() + 2",
+    ),
+    "two subclasses without the method": (
+        "method_left_to_subclass",
+        "class Shape:\n    def area(self):\n        raise NotImplementedError\n"
+        "class A(Shape):\n    pass\nclass B(Shape):\n    pass\nB().area()",
+    ),
+    "a function that is not written yet": (
+        "method_left_to_subclass",
+        "def area():\n    raise NotImplementedError\narea()",
+    ),
     "a key that is fixed": ("key_in_brackets", "seats = {}\nseats['Ada']"),
 }
 

@@ -10,6 +10,11 @@ import pytest
 from looking import explained, not_found, not_predicted, predicted
 
 PREDICTED = {
+    "decorator-without-return": (
+        "decorator_gives_nothing",
+        "def log(f):\n    def inner():\n        return f()\n@log\ndef go():\n    pass\ngo()",
+        {"name": "go", "decorator": "log", "inner": "inner"},
+    ),
     "next-item-in-a-loop": (
         "neighbour_past_end",
         "items = [3, 1]\nfor j in range(len(items)):\n    if items[j] > items[j + 1]:\n        pass",
@@ -134,11 +139,6 @@ EXPLAINED = {
         "walk_past_the_end",
         "class Node:\n    next = None\nnode = Node()\nwhile node.next != 3:\n    node = node.next",
         {"name": "node", "step": "node = node.next", "corrected": "node is not None and node.next != 3"},
-    ),
-    "decorator-without-return": (
-        "decorator_gives_nothing",
-        "def log(f):\n    def inner():\n        return f()\n@log\ndef go():\n    pass\ngo()",
-        {"name": "go", "decorator": "log", "inner": "inner"},
     ),
     "wrapper-without-parameters": (
         "wrapper_takes_other_arguments",

@@ -6,6 +6,11 @@ import pytest
 from looking import explained, not_found, not_predicted, predicted
 
 CERTAIN = {
+    "dict-get-chained": (
+        "none_from_dict_get",
+        "config = {}\nprint(config.get('db').get('host'))",
+        {"call": "config.get('db')", "attr": "get"},
+    ),
     "sort-then-attribute": (
         "none_from_in_place_method",
         "scores = [3, 1]\nranked = scores.sort()\nranked.append(9)",
@@ -157,11 +162,6 @@ ONLY_WHEN_IT_HAPPENED = {
         "none_from_dict_get",
         "prices = {'tea': 3}\nprice = prices.get('milk')\nprint(price + 1)",
         {"name": "price", "call": "prices.get('milk')", "dict": "prices", "key": "'milk'", "assigned_line": "2"},
-    ),
-    "dict-get-chained": (
-        "none_from_dict_get",
-        "config = {}\nprint(config.get('db').get('host'))",
-        {"call": "config.get('db')", "attr": "get"},
     ),
     "xml-find": (
         "none_from_find",

@@ -12,6 +12,11 @@ from explain.proving import whole_line_fix
 from explain.source import Source
 
 CERTAIN = {
+    "shuffled": (
+        "none_from_in_place_method",
+        "import random\ndeck = random.shuffle([1, 2])\nprint(deck[0])",
+        {"receiver": "[1, 2]", "method": "shuffle", "name": "deck"},
+    ),
     "word-that-stands-as-text-elsewhere": (
         "text_without_quotes",
         'light = "red"\nif light == red:\n    pass',
@@ -78,11 +83,6 @@ EXPLAINED = {
         "int_not_iterable",
         "def total(rows):\n    for row in rows:\n        for one in row:\n            pass\ntotal([3])",
         {"expression": "row"},
-    ),
-    "shuffled": (
-        "none_from_in_place_method",
-        "import random\ndeck = random.shuffle([1, 2])\nprint(deck[0])",
-        {"receiver": "[1, 2]", "method": "shuffle", "name": "deck"},
     ),
     "method-of-some-class-of-the-file": (
         "method_not_called",

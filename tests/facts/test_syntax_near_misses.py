@@ -93,7 +93,7 @@ NEAR_MISSES = [
     ("missing_operator", "let x = 3\n", "1:4", "a declaration of another language"),
     ("words_in_code", "total = the sum of all\n", "1:12", "an assignment"),
     ("colon_behind_statement", "total(prices):\n    return 3\n", "1:14", "a block follows: def is missing"),
-    ("colon_behind_statement", "total(prices):\nreturn 3\n", "1:14", "def may be missing, and the block is not indented"),
+    ("colon_behind_statement", "total(prices):\nreturn 3\n", "1:14", "def may be missing as well"),
     ("colon_behind_statement", "score > 3:\nprint(score)\n", "1:10", "if may be missing"),
     ("colon_behind_statement", "esle:\nprint(score)\n", "1:5", "a word of the language is misspelled"),
     ("colon_behind_statement", "if x = 3:\n    y = 1\n", "1:5", "the line opens a block"),
@@ -117,6 +117,18 @@ NEAR_MISSES = [
     ("import_parentheses", "from math import (sqrt, )()\n", "1:25", "the brackets around the list may stay"),
     ("import_parentheses", "from math import (sqrt\n", "1:17", "the bracket is open"),
     ("import_parentheses", "import math as m()\n", "1:16", "what follows as is another fact"),
+    ("plus_left_out", 'print("Hello " name "!")\n', "1:6", "a value between two texts: no plus sign shows what joins"),
+    ("plus_left_out", 'print("Hello" + name, age "!")\n', "1:22", "the plus sign joins another argument"),
+    ("plus_left_out", "total = 3 + price count\n", "1:18", "numbers are added, and no text is near"),
+    ("plus_left_out", 'print(first + second "!")\n', "1:6", "no text beside the plus sign"),
+    ("plus_left_out", 'print("a" + b, 3 4)\n', "1:15", "two numbers in another argument"),
+    ("prefix_behind_string", 'print("Hello {name}" f)\n', "1:6", "a blank parts them: a comma may be missing"),
+    ("prefix_behind_string", 'print("Hello"g)\n', "1:6", "a letter that is no prefix"),
+    ("prefix_behind_string", 'print(f"Hello"f)\n', "1:6", "the text has its prefix"),
+    ("prefix_behind_string", 'x = f "Hello"\n', "1:4", "the letter stands before the text"),
+    ("prefix_behind_string", 'print("Hello"f 3)\n', "1:6", "the prefix alone would not make it whole"),
+    ("semicolon_in_brackets", "total = 3; prices total\n", "1:18", "no bracket is around it"),
+    ("clause_without_opening", "if x:\n    pass\nelif:\n    pass\n", "3:4", "it has its if, and no condition"),
 ]
 
 

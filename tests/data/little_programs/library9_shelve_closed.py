@@ -3,7 +3,7 @@
 # names: closed
 import shelve
 
-with shelve.open("cache") as db:
+with shelve.open("shelf_of_prices") as db:
     db["tea"] = 3
 
 print(db["tea"])

@@ -1,0 +1,5 @@
+# The f of the f-string stands behind the quote.
+# page: prefix-behind-string
+# names: f"
+name = "Kim"
+print("Hello {name}"f)

@@ -1,0 +1,5 @@
+# + is missing before the last text.
+# page: plus-left-out
+# names: +
+name = "Ada"
+print("Hello " + name "!")

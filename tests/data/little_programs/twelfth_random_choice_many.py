@@ -1,0 +1,6 @@
+# choice takes one list.
+# page: values-without-brackets
+# names: [
+import random
+
+print(random.choice("rock", "paper", "scissors"))
