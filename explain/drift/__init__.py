@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from explain.drift.signs import may_expect_a_class, may_pin
+from explain.drift.unknowns import fixed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.catalogue import Catalogue
+    from explain.drift.reworded import Drift
     from explain.explanation import Finding
     from explain.source import Source
 
@@ -125,7 +127,7 @@ def _in_code(
         if changed is not None:
             if not (changed.kind == "choices" and raises and raises((PRINTED_FIRST,))):  # its own line else
                 yield told_of_argparse(pin, changed, source, targets)
-        elif drift is not None and not (raises and any(map(raises, drift.printed))):
+        elif drift is not None and not _is_own(drift, raises):
             yield told(drift, source)
 
 
@@ -148,5 +150,10 @@ def _in_docstrings(
         drift = reworded(shown.pin, source, catalogue, targets) if not renaming else None
         if renaming:
             yield told_of_name(shown, name, renaming, source, NAME)
-        elif drift is not None and not (raises and any(map(raises, drift.printed))):
+        elif drift is not None and not _is_own(drift, raises):
             yield told_of_example(drift, shown, source)
+
+
+def _is_own(drift: Drift, raises: Raises | None) -> bool:
+    """Whether the project holds what Python prints, or what is pinned of it: its own text may be the shorter one."""
+    return raises is not None and (any(map(raises, drift.printed)) or raises((fixed(drift.pin.text),)))

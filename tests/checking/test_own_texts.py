@@ -10,7 +10,7 @@ from explain.catalogue import Catalogue
 from explain.checking.cache import Cache
 from explain.checking.discovery import Found
 from explain.checking.files import Checked, check_file
-from explain.checking.own_texts import raises
+from explain.checking.own_texts import forget, raises
 from explain.checking.running import Runner
 from explain.checking.settings import Settings
 
@@ -61,6 +61,18 @@ def test_a_text_that_nobody_in_the_project_raises_is_pythons(project: Path, cata
 )
 def test_a_text_that_the_project_raises_is_its_own(file: str, text: str, project: Path, catalogue: Catalogue) -> None:
     (project / file).write_text(text, encoding="utf-8")
+    assert names(project, catalogue) == []
+
+
+def test_a_shorter_text_of_the_project_is_its_own(project: Path, catalogue: Catalogue) -> None:
+    pinned = PINNED.replace("TypeError", "ValueError").replace(
+        "Can't instantiate abstract class Shop with abstract method open$", "Invalid format specifier '<z15.e'"
+    )
+    (project / "tests" / "test_shop.py").write_text(pinned, encoding="utf-8")
+    assert names(project, catalogue) == ["message-drift"]
+    raised = 'raise ValueError("Invalid format specifier {}".format(one))'
+    (project / "shop" / "core.py").write_text(raised, encoding="utf-8")
+    forget()
     assert names(project, catalogue) == []
 
 
