@@ -250,7 +250,11 @@ KINDS: dict[str, Callable[[int], str]] = {
     "cut rails": lambda size: "  + Exception Group " + HEAD + '  |   File "a.py", lin\ne 1, in f\n' * (size // 35),
     "held rails": lambda size: "  + Exception Group " + HEAD + '  |   File "a\n' + "b\n" * (size // 2),
     "rests of rails": lambda size: (
-        "  + Exception Group " + HEAD + '  |   File "a.py", line 1, in f\n  |     g(' + "a" * 40 + "\n"
+        "  + Exception Group "
+        + HEAD
+        + '  |   File "a.py", line 1, in f\n  |     g('
+        + "a" * 40
+        + "\n"
         + ("b" * 47 + "\n") * (size // 48)
     ),
     "what a shell says": lambda size: HEAD + FRAME + "KeyError: 1\n" + ("x " * 150 + "with code\n") * (size // 310),

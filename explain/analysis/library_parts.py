@@ -21,6 +21,10 @@ _GOES_THROUGH = ("list", "tuple", "set", "sorted", "enumerate", "zip", "min", "m
 _NUMBERS = ("int", "float", "abs", "round", "range")
 _SUMS = ("statistics.mean", "statistics.median", "statistics.fmean", "math.fsum", "math.prod")
 _EACH_OF_THEM = "{each}"
+_OF_NUMBERS = "bcdeEfFgGnoxX%"
+_TAKES_ALL = ("print", "str", "repr", "type", "id", "bool", "isinstance", "callable", "append", "add", "put")
+"""What takes any value, and so cannot be what has failed."""
+_LENGTH = "datetime.timedelta"
 _MOST = 200
 """Expressions of one place that are looked at."""
 _LONGEST_ARGUMENTS = 30
@@ -84,6 +88,9 @@ def _told(values: Values, node: ast.expr, parent: ast.AST | None) -> Iterator[tu
         told = {"called_value": quoted(source, parent), "wanted": quoted(source, node)}
         yield parent, found, _said(source, parent, found, told)
         return
+    sums = isinstance(parent, (ast.BinOp, ast.AugAssign)) and isinstance(parent.op, (ast.Add, ast.Sub))
+    if sums and _LENGTH in found.types:
+        return  # a number added to a length of time has a page of its own, and no number helps a date
     for use, key in _uses(values, node, parent):
         wanted = part(found, use, key)
         if wanted is not None:
@@ -135,8 +142,14 @@ def _uses(values: Values, node: ast.expr, parent: ast.AST | None) -> Iterator[tu
         yield from ((use, "") for use in _argument(values, parent))
     elif isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Tuple):
         yield _EACH, ""
-    elif isinstance(parent, ast.FormattedValue) and parent.format_spec is not None:
+    elif isinstance(parent, ast.FormattedValue) and _is_of_number(parent.format_spec):
         yield _NUMBER, ""
+
+
+def _is_of_number(spec: ast.expr | None) -> bool:
+    """Whether the part behind the colon asks for a number: ``.2f`` does, ``>20`` does not."""
+    last = spec.values[-1] if isinstance(spec, ast.JoinedStr) and spec.values else None
+    return isinstance(last, ast.Constant) and str(last.value)[-1:] in _OF_NUMBERS
 
 
 def _beside(values: Values, node: ast.expr, parent: ast.BinOp | ast.Compare | ast.AugAssign) -> Iterator[str]:
@@ -160,6 +173,8 @@ def _beside(values: Values, node: ast.expr, parent: ast.BinOp | ast.Compare | as
 
 
 def _argument(values: Values, call: ast.Call) -> Iterator[str]:
+    if getattr(call.func, "id", getattr(call.func, "attr", "")) in _TAKES_ALL:
+        return
     if values.is_builtin(call.func, "len"):
         yield "len"
     elif values.is_builtin(call.func, "round"):

@@ -14,8 +14,8 @@ from explain.analysis.trees import FUNCTIONS, Tree
 SIGNS = ("version", "py3", "hexversion", "skipif", "xfail", "pypy", "implementation")
 """What the code of such a condition has, in small letters, in a test."""
 LIBRARY_SIGNS = (
-    "version_info", "python_version", "py_version", "pyversion", "sys.version", "py3", "hexversion", "skipif", "hasattr",
-    "find_spec",
+    "version_info", "python_version", "py_version", "pyversion", "sys.version", "py3", "hexversion", "skipif",
+    "hasattr", "find_spec",
 )  # fmt: skip
 """The same anywhere, where a part of the standard library is asked for that not every Python has."""
 _NAMED = re.compile(r"\bpython_?[23]_?\d|\b(?:\w+_)?py(?:thon)?(?:_[a-z]{1,8}){0,3}_?[23]_\d")

@@ -59,9 +59,7 @@ def _certain(source: Source, values: Values) -> Iterator[Fact]:
             yield _told(source, node, (left, sign, right), first, second)
 
 
-def _told(
-    source: Source, node: ast.expr, written: tuple[ast.expr, str, ast.expr], first: str, second: str
-) -> Fact:
+def _told(source: Source, node: ast.expr, written: tuple[ast.expr, str, ast.expr], first: str, second: str) -> Fact:
     left, sign, right = written
     dates, moments = (right, left) if first == "datetime" or second == "date" else (left, right)
     day, moment = quoted(source, dates), quoted(source, moments)

@@ -49,9 +49,9 @@ def _date(values: Values, data: ast.expr, depth: int) -> ast.AST | None:
     """The first part of ``data`` that is a date, by every call that may have made it."""
     origins = values.origins(data)
     calls = [one.node.func for one in origins.found if isinstance(one.node, ast.Call)]
-    if origins.complete and len(calls) == len(origins.found) and calls:
-        if all(imported_name(values, one) in _DATES for one in calls):
-            return data
+    plain = origins.complete and len(calls) == len(origins.found) and bool(calls)
+    if plain and all(imported_name(values, one) in _DATES for one in calls):
+        return data
     whole = literal(values, data)
     if depth == 0 or not isinstance(whole, (ast.Dict, ast.List, ast.Tuple)):
         return None

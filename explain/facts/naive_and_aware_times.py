@@ -71,6 +71,9 @@ def _zoned(values: Values, node: ast.expr) -> bool | None:
 def _made(values: Values, made: ast.AST) -> bool | None:
     if not isinstance(made, ast.Call) or any(isinstance(one, ast.Starred) for one in made.args):
         return None
+    if getattr(made.func, "attr", "") == "replace":
+        given = [one.value for one in made.keywords if one.arg == "tzinfo"]
+        return _is_zone(values, given[0]) if given else None
     name = imported_name(values, made.func)
     if name in _NAIVE:
         return False

@@ -36,6 +36,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         if len(wrong) == 1:
             code, value = wrong[0]
             bindings = {"field": code, "value": quoted(source, value), "whole": f"int({quoted(source, value)})"}
+            if values.type(value) == "float":
+                bindings["with_fraction"] = "d"
             yield Fact(source.span(call), uncut({**bindings, "line": str(call.lineno)}))
 
 

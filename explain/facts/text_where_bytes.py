@@ -34,9 +34,9 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     if span is None:
         for one in values.tree.nodes(ast.Call, None):
-            if one.args and imported_name(values, one.func) in _TAKES_BYTES and values.type(one.args[0]) == "str":
-                if not foreseen(values.tree, one, "TypeError"):
-                    yield _told(source, one)
+            takes_bytes = bool(one.args) and imported_name(values, one.func) in _TAKES_BYTES
+            if takes_bytes and values.type(one.args[0]) == "str" and not foreseen(values.tree, one, "TypeError"):
+                yield _told(source, one)
         return
     call = singled_out(source, ast.Call, span, lambda one: _gives_text(values, one))
     if call is not None:

@@ -19,10 +19,7 @@ def is_column(before: str, recent: Sequence[str]) -> bool:
     """Whether ``before`` names a column of the row whose head is among the lines above, the ``recent`` ones."""
     if not before.endswith(": ") or not _NAME.fullmatch(before):
         return False
-    for line in reversed(recent):
-        if _ROW.fullmatch(line.rstrip("\r\n")):
-            return True
-    return False
+    return any(_ROW.fullmatch(line.rstrip("\r\n")) for line in reversed(recent))
 
 
 class Column(Reading):

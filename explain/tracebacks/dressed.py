@@ -45,7 +45,8 @@ def begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
     if channel is None:
         return _begin_as_at_header(number, text, recent) or _begin_in_record(number, text)
     if recent and header[:-1] in text and (announced := channel.wrote(clean(recent[-1]))):
-        if grammar.announcement(announced) and (line := channel.wrote(text)):
+        line = channel.wrote(text) if grammar.announcement(announced) else None
+        if line:
             channel.reading = Announcement(number - 1, announced).take(number, line) or channel.reading
     return channel
 
@@ -88,9 +89,9 @@ def _is_dress(before: str) -> bool:
 
 
 def _begin(number: int, text: str, recent: Sequence[str]) -> Channel | None:
-    if "Error" in text and any(name in text for name in headless.NAMES):
-        if channel := _begin_headless(number, text, recent):
-            return channel
+    named = "Error" in text and any(name in text for name in headless.NAMES)
+    if named and (channel := _begin_headless(number, text, recent)):
+        return channel
     if text.lstrip()[:1] in ("'", '"') and (lines := escaped.strings_of(text)):
         reading = openings.begin(number, clean(lines[0]), ())
         return Channel(reading, None) if reading is not None and "Traceback" in text else None

@@ -57,12 +57,11 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         first, *rest = text.split("#012")  # rsyslog's, whatever it holds
         begins = OTHER_STARTS.search(first) or escaped.ANNOUNCED.search(first)
         return ([first[begins.start() :] if begins else first, *rest],)
-    if "\\n" in text and grammar.TRACEBACK not in text and any(start in text for start in _STARTS_IN_STRINGS):
-        if lines := escaped.text_of(line[:_LARGEST], _STARTS_IN_STRINGS):
-            return (lines,)
-    if grammar.TRACEBACK not in text and any(mark in text for mark in _LINE_ENDS):
-        if lines := _split(text):
-            return (lines,)
+    begun = "\\n" in text and grammar.TRACEBACK not in text and any(start in text for start in _STARTS_IN_STRINGS)
+    if begun and (lines := escaped.text_of(line[:_LARGEST], _STARTS_IN_STRINGS)):
+        return (lines,)
+    if grammar.TRACEBACK not in text and any(mark in text for mark in _LINE_ENDS) and (lines := _split(text)):
+        return (lines,)
     if "Error" in text and any(name in text for name in headless.NAMES):
         if lines := escaped.lines_of(text):
             return (lines,)

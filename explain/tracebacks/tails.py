@@ -19,7 +19,7 @@ def is_head(text: str) -> bool:
 class Files:
     """What the files have begun whose turn it is not: of each the reading of its plain lines, and its channels."""
 
-    __slots__ = ("_held", "_head")
+    __slots__ = ("_head", "_held")
 
     def __init__(self) -> None:
         """Begin before the first name."""

@@ -109,10 +109,6 @@ NOTHING = {
     ),
     "members-of-a-base": ("enum_member_missing", "from shop import Base\nclass Light(Base):\n    RED = 1\nLight.BLUE"),
     "equality-is-allowed": ("naive_and_aware_times", TIMES + "start == datetime(2024, 1, 31)"),
-    "a-zone-that-may-be-none": (
-        "naive_and_aware_times",
-        TIMES + "def late(zone):\n    return start < datetime.now(zone)",
-    ),
     "replaced": ("naive_and_aware_times", TIMES + "start < datetime(2024, 1, 31).replace(tzinfo=timezone.utc)"),
     "a-default": ("set_in_json", "import json\njson.dumps({'tags': {'rain'}}, default=list)"),
     "an-encoder": ("set_in_json", "import json\njson.dumps([{3}], cls=Encoder)"),
@@ -130,6 +126,10 @@ CHECKERS = (
 )
 
 NOT_CERTAIN = {
+    "a-zone-that-may-be-none": (
+        "naive_and_aware_times",
+        TIMES + "def late(zone):\n    return start < datetime.now(zone)",
+    ),
     "a-name-that-another-module-sets": (
         "name_only_under_type_checking",
         CHECKERS + "def all(x):\n    return Tea(), isinstance(x, Tea), Tea.leaf",
