@@ -255,15 +255,15 @@ in each. The `twelfth_` ones are three batches: of the first 86, 80 were right a
 42 rarer ones, written after those were mended, about 33 and 3.
 
 Four batches use the standard library as working programmers do: files, JSON, dates, databases, commands, threads,
-asyncio, descriptors, several files. At first sight, under 3.11, 48 of the 89 `library_` ones were right and 7 wrong; of
-the 48 `library2_` ones, 31 right and 4 wrong; of 50 `library3_` ones, 31 right and 3 wrong; of the 20 `library4_` ones,
-13 right and 1 wrong. Mostly a general page answered, because the mistake showed deep inside the library, far from the
-line that made it. Two later batches looked for everyday use: 18 of the 51 `library5_` ones were right and 10 wrong, 7
-of the 24 `library6_` ones and 6 wrong: a general page is true there, and its edit or advice does not fit. Then what calls
-of the library give was written down as a table. Before it, 22 of 42 `library7_` programs were right and 7 wrong; after it
-16 of 25 `library8_` ones and 4 wrong, 12 of 25 `library9_` ones and 6 wrong, 17 of 25 `library10_` ones and 2 wrong; whoever
-wrote these three had seen the table. Where an answer that was right lacked a word that had been foretold for it, the word
-was corrected.
+asyncio, descriptors, several files. At first sight, under 3.11, 48 of the 89 `library_` ones were right and 7 wrong;
+of the 48 `library2_` ones, 31 right and 4 wrong; of 50 `library3_` ones, 31 right and 3 wrong; of the 20 `library4_`
+ones, 13 right and 1 wrong. Mostly a general page answered, because the mistake showed deep inside the library, far
+from the line that made it. Two later batches looked for everyday use: 18 of the 51 `library5_` ones were right and 10
+wrong, 7 of the 24 `library6_` ones and 6 wrong: a general page is true there, and its edit or advice does not fit.
+Then what calls of the library give was written down as a table. Before it, 22 of 42 `library7_` programs were right
+and 7 wrong; after it 16 of 25 `library8_` ones and 4 wrong, 12 of 25 `library9_` ones and 6 wrong, 17 of 25
+`library10_` ones and 2 wrong; whoever wrote these three had seen the table. Where an answer that was right lacked a
+word that had been foretold for it, the word was corrected.
 """
 
 

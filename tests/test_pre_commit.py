@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from explain.workshop import compiling
+
 pytest.importorskip("pre_commit")
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,6 +20,7 @@ SHIPPED = (
     "explain", "corpus", "snapshots", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE",
     ".pre-commit-hooks.yaml",
 )  # fmt: skip
+HOOK = '[tool.hatch.build.hooks.custom]\npath = "hatch_build.py"\n'
 IDENTITY = ("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false")
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(shutil.which("git") is None, reason="pre-commit needs git")]
@@ -54,6 +57,25 @@ def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def package(hooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository of what is shipped alone, its pages compiled, as a mirror for the hook would be: built in no time."""
+    folder = tmp_path_factory.mktemp("package")
+    for name in ("explain", *(one for one in SHIPPED if (ROOT / one).is_file() and one != "hatch_build.py")):
+        copy = shutil.copytree if (hooks / name).is_dir() else shutil.copy2
+        copy(hooks / name, folder / name)
+    compiling.write(
+        folder / "explain" / "compiled", *compiling.compile_corpus(compiling.read_checkout(ROOT), values=True)
+    )
+    settings = (folder / "pyproject.toml").read_text(encoding="utf-8")
+    assert HOOK in settings
+    (folder / "pyproject.toml").write_text(settings.replace(HOOK, ""), encoding="utf-8")
+    git(folder, "init", "--quiet")
+    git(folder, "add", "--all", "--force")
+    git(folder, "commit", "--quiet", "--message", "What is shipped")
+    return folder
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project that uses the hook: one good file, one bad, one that does not count, and documents."""
@@ -81,7 +103,9 @@ RUNNERS = [
 ]
 
 
-@pytest.mark.parametrize("runner", RUNNERS[:1])  # each run clones and builds the project: the other one repairs below
+@pytest.mark.parametrize(
+    "runner", RUNNERS[:1]
+)  # each run clones the whole project and builds it: the other one repairs below
 def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(
     hooks: Path, project: Path, runner: tuple[str, ...]
 ) -> None:
@@ -100,24 +124,26 @@ def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
-def test_the_repairing_hook_finds_repairs_and_then_passes(hooks: Path, project: Path, runner: tuple[str, ...]) -> None:
+def test_the_repairing_hook_finds_repairs_and_then_passes(
+    package: Path, project: Path, runner: tuple[str, ...]
+) -> None:
     (project / "bad.py").write_text("side = math.sqrt(2)\n", encoding="utf-8")
     git(project, "add", "--all")
-    failed = try_repo(hooks, project, runner, "pyexplain-fix")
+    failed = try_repo(package, project, runner, "pyexplain-fix")
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "fixed bad.py:1: stdlib-module-not-imported" in failed.stdout
     assert (project / "bad.py").read_text(encoding="utf-8") == "import math\nside = math.sqrt(2)\n"
     git(project, "add", "--all")
-    passed = try_repo(hooks, project, runner, "pyexplain-fix")
+    passed = try_repo(package, project, runner, "pyexplain-fix")
     assert passed.returncode == 0, passed.stdout + passed.stderr
 
 
 def try_repo(
-    hooks: Path, project: Path, runner: tuple[str, ...], hook: str = "pyexplain"
+    repository: Path, project: Path, runner: tuple[str, ...], hook: str = "pyexplain"
 ) -> subprocess.CompletedProcess[str]:
-    command = [*runner, "try-repo", str(hooks), hook, "--all-files"]
+    command = [*runner, "try-repo", str(repository), hook, "--all-files"]
     return subprocess.run(
-        command, cwd=project, env=environment(hooks.parent / "home"), capture_output=True, text=True, timeout=600,
+        command, cwd=project, env=environment(repository.parent / "home"), capture_output=True, text=True, timeout=600,
         encoding="utf-8", check=False,
     )  # fmt: skip
 

@@ -6,16 +6,15 @@ from explain.catalogue import Catalogue
 from explain.explaining import Explainer
 from explain.explanation import Explanation
 from explain.source import Source, SourceReader
-from explain.tracebacks import parse
 from explain.workshop.pages import Case
 from explain.workshop.running import Ran
-from explain.workshop.templates import the_error
+from explain.workshop.templates import the_error, tracebacks_in
 
 
 def answer_of(ran: Ran, folder: str, catalogue: Catalogue, sources: SourceReader, python: str) -> Explanation | None:
     """The explanation of the error that ``ran`` is about (see ``the_error``)."""
     wanted = the_error(ran.stderr, folder)
-    for traceback in parse(ran.stderr):
+    for traceback in tracebacks_in(ran.stderr):
         for explanation in Explainer(catalogue, sources, python=python).explain(traceback):
             if explanation.raised == wanted:
                 return explanation

@@ -74,7 +74,8 @@ def check(corpus: Corpus, names: Iterable[str] = ()) -> tuple[Complaint, ...]:
     if not chosen:
         complaints += _unnamed_facts(corpus)
     kept = _exempted(corpus, list(_gathered(complaints)), bool(chosen))
-    inside = [one for one in kept if not chosen or any(one.file == page.path for page in pages)]
+    paths = {page.path for page in pages}
+    inside = [one for one in kept if not chosen or one.file in paths]
     return tuple(sorted(inside, key=lambda one: (str(one.file), one.line, one.stage)))
 
 

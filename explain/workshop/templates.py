@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explain import hints, wordings
 from explain.catalogue import Slot, Template
 from explain.tracebacks import parse
-from explain.tracebacks.model import Raised
+from explain.tracebacks.model import Raised, Traceback
 from explain.workshop.pages import Case, Complaint, PageText
 
 _SCRUBBED = re.compile(
@@ -48,9 +49,15 @@ class Printed:
     raised: Raised
 
 
+@lru_cache(maxsize=512)
+def tracebacks_in(stderr: str) -> tuple[Traceback, ...]:
+    """What ``stderr`` shows, read once for all that the guard asks of a page."""
+    return parse(stderr)
+
+
 def the_error(stderr: str, folder: str) -> Raised | None:
     """The error a page is about, among all that ``stderr`` shows: the last of the folder's class, else the last."""
-    found = [raised for traceback in parse(stderr) for raised in traceback.walk() if raised.complete]
+    found = [raised for traceback in tracebacks_in(stderr) for raised in traceback.walk() if raised.complete]
     own = [raised for raised in found if folder_of(raised) == folder]
     return next(reversed(own or found), None)
 
