@@ -59,7 +59,7 @@ def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def package(hooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository of what is shipped alone, its pages compiled, as a mirror for the hook would be: built in no time."""
+    """A repository of what is shipped alone, its pages compiled, as a mirror of the hook would be: built at once."""
     folder = tmp_path_factory.mktemp("package")
     for name in ("explain", *(one for one in SHIPPED if (ROOT / one).is_file() and one != "hatch_build.py")):
         copy = shutil.copytree if (hooks / name).is_dir() else shutil.copy2
