@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from hashlib import blake2b
 
-from explain.checking.own_texts import project_of
+from explain.checking.own_texts import root_of
 
 NAME = "packages asked for"
 """What the cache calls that an answer hung on this."""
@@ -27,7 +27,7 @@ _asked: set[str] = set()
 
 def brought_back(module: str, file: str) -> bool:
     """Whether the project of ``file`` asks for a package that brings the top-level ``module`` back."""
-    root = _root(file)
+    root = root_of(file)
     if not root:
         return False
     _asked.add(file)
@@ -43,7 +43,7 @@ def was_asked(file: str) -> bool:
 
 def stamp(file: str) -> str:
     """What stands for the packages that the project of ``file`` asks for."""
-    root = _root(file)
+    root = root_of(file)
     return blake2b(_stated(root).encode("utf-8", "replace"), digest_size=16).hexdigest() if root else ""
 
 
@@ -51,10 +51,6 @@ def forget() -> None:
     """Reads projects anew from here on: what was read may have changed since."""
     _stated.cache_clear()
     _asked.clear()
-
-
-def _root(file: str) -> str:
-    return project_of(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
 
 
 @lru_cache(maxsize=8)

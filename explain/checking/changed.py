@@ -12,7 +12,7 @@ from explain.analysis.reparsing import Change
 from explain.analysis.trees import Tree
 from explain.checking import target_library
 from explain.checking.discovery import DOCUMENTS
-from explain.checking.findings import RUNNING, certain
+from explain.checking.findings import RUNNING, certain, targets_of
 from explain.checking.selection import wanted
 from explain.linting.refusal import refusal
 
@@ -48,7 +48,7 @@ def findings_at(
         return None
     with Tree.of(source).narrowed(change.statements):
         told = certain(source, catalogue, still_wanted)
-    found = (*told, *target_library.find(source, catalogue, settings.target_versions or RUNNING))
+    found = (*told, *target_library.find(source, catalogue, targets_of(source, settings) or RUNNING))
     inside = [one for one in found if change.begin < one.span.start.line <= change.end]
     new = sorted((one for one in inside if wanted(one, settings)), key=lambda one: (one.span.start, one.entry))
     return (*above, *new, *below)

@@ -80,6 +80,13 @@ def certain(source: Source, catalogue: Catalogue, still_wanted: Callable[[], boo
     return found
 
 
+def targets_of(source: Source, settings: Settings) -> tuple[str, ...]:
+    """The Pythons that ``source`` is for: those that a script states itself, else those of ``settings``."""
+    from explain.checking.stated_pythons import of_script
+
+    return of_script(source.text) or settings.target_versions
+
+
 def _in_document(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     """What is found in a file that is no program."""
     from explain import drift
@@ -90,9 +97,8 @@ def _in_document(source: Source, catalogue: Catalogue, settings: Settings) -> It
 def _families(source: Source, catalogue: Catalogue, settings: Settings) -> Iterator[Finding]:
     """What is found in a source that compiles besides what is certain to raise."""
     from explain.checking import target_library
-    from explain.checking.stated_pythons import of_script
 
-    targets = of_script(source.text) or settings.target_versions
+    targets = targets_of(source, settings)
     yield from target_library.find(source, catalogue, targets or RUNNING)
     if targets:
         from explain.checking import target_syntax

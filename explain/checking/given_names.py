@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from explain.checking.own_texts import code_files, project_of, stamp_of
+from explain.checking.own_texts import code_files, root_of, stamp_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _asked: set[str] = set()
 def without_given(findings: tuple[Finding, ...], file: str) -> tuple[Finding, ...]:
     """``findings`` in ``file`` without those of names that nothing defines, where its project gives it one of them."""
     missing = [dict(one.bindings) for one in findings if one.entry in _OF_PAGES]
-    root = _root(file) if missing else ""
+    root = root_of(file) if missing else ""
     if not root:
         return findings
     _asked.add(file)
@@ -60,7 +60,7 @@ def was_asked(file: str) -> bool:
 
 def stamp(file: str) -> str:
     """What stands for the code of the project of ``file``: it is another one as soon as one of its files is."""
-    root = _root(file)
+    root = root_of(file)
     return stamp_of(root, tests=True) if root else ""
 
 
@@ -102,10 +102,6 @@ def _beside(folder: str) -> tuple[tuple[str, bytes], ...]:
         except OSError:
             continue
     return tuple(found)
-
-
-def _root(file: str) -> str:
-    return project_of(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
 
 
 @lru_cache(maxsize=1)

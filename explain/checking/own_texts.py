@@ -44,7 +44,7 @@ def raises(file: str, parts: tuple[str, ...]) -> bool:
     """
     _asked.add(file)
     words = _WORD.findall(" ".join(parts).encode("utf-8", "replace"))
-    root = project_of(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
+    root = root_of(file)
     if len(words) < _LEAST:
         whole = max(parts, key=len).encode("utf-8", "replace") if words else b""
         return bool(root) and len(whole) >= _SHORTEST and whole in _code(root)
@@ -102,6 +102,11 @@ def _holds(line: bytes, words: list[bytes]) -> bool:
         if found >= 0:
             at, held = found + len(word), held + 1
     return held >= _SHARE * len(words)
+
+
+def root_of(file: str) -> str:
+    """The folder of the project that ``file`` lies in; empty where there is none, or no such file."""
+    return project_of(os.path.dirname(os.path.abspath(file))) if os.path.isfile(file) else ""
 
 
 @lru_cache(maxsize=256)

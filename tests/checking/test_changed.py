@@ -118,3 +118,12 @@ def test_the_whole_check_that_follows_is_not_narrowed(catalogue: Catalogue) -> N
     assert change is not None
     assert findings_at(change, source, (), catalogue, SETTINGS) == ()
     assert [one.span.start.line for one in findings_in(source, catalogue, SETTINGS)] == [4]
+
+
+def test_a_script_is_told_for_the_pythons_that_it_states(catalogue: Catalogue) -> None:
+    stated = '# /// script\n# requires-python = ">=3.9"\n# ///\nimport json\nimport os\n'
+    change, _, source = changed(stated, stated + "import tomllib\n")
+    assert change is not None
+    told = findings_at(change, source, (), catalogue, SETTINGS)
+    assert told is not None and [one.stem for one in told] == ["stdlib-module-newer"]
+    assert inside(findings_in(source, catalogue, SETTINGS), change) == list(told)
