@@ -2,7 +2,7 @@
 others, in turn in one run.
 
     pip install python-lsp-server pyflakes basedpyright ruff
-    python benchmarks/server.py [--changes 60] [--lines 1000]
+    python benchmarks/server.py [--changes 60] [--lines 1000] [--starts 5]
 
 A file of the given length is opened and changed again and again: a line that does not parse comes and goes at its end,
 then one that parses and is sure to fail, and no text comes twice. Measured is the time until the diagnostics of that
@@ -141,7 +141,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--changes", type=int, default=60)
     parser.add_argument("--lines", type=int, default=1000)
-    parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--starts", type=int, default=5, help="starts that count; 0 measures changes alone")
     arguments = parser.parse_args()
     text = "".join(BODY.format(number) for number in range(arguments.lines // BODY.count("\n")))
     with tempfile.TemporaryDirectory() as name:
@@ -159,12 +159,21 @@ def main() -> None:
         heads = "".join(f"{f'{kind}: median':>16}{'95 % ms':>9}" for kind in KINDS)
         print(f"{'server':<16}{'start ms':>10}{'first ms':>10}{heads}")
         for client in clients:
-            shown = f"{1000 * statistics.median(client.starts):>10.0f}{1000 * statistics.median(client.firsts):>10.0f}"
+            shown = f"{middle(client.starts, 0):>10}{middle(client.firsts, 0):>10}"
             for times in client.times.values():
-                row = statistics.quantiles(times, n=20)
-                shown += f"{1000 * statistics.median(times):>16.1f}{1000 * row[18]:>9.1f}"
+                shown += f"{middle(times, 1):>16}{slowest(times):>9}"
             print(f"{client.name:<16}{shown}")
             client.stop()
+
+
+def middle(times: Sequence[float], digits: int) -> str:
+    """The median of ``times`` (seconds) in milliseconds; a dash where nothing was measured."""
+    return f"{1000 * statistics.median(times):.{digits}f}" if times else "-"
+
+
+def slowest(times: Sequence[float]) -> str:
+    """What 95 of 100 ``times`` (seconds) stay under, in milliseconds; a dash where there are not two of them."""
+    return f"{1000 * statistics.quantiles(times, n=20)[18]:.1f}" if len(times) > 1 else "-"
 
 
 def available(folder: Path) -> Sequence[Client]:

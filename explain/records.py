@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dataclasses import fields as fields
     from dataclasses import replace as replace
 else:
+    from operator import attrgetter
 
     class _Factory:
         def __init__(self, make):
@@ -52,6 +53,7 @@ else:
         space["__init__"] = _init_at_first_use(cls, names, defaults, frozen)
         space.setdefault("__repr__", _repr)
         space["__match_args__"] = names
+        space["_values_of"] = staticmethod(_getter(names))
         if slots:
             space["__slots__"] = names
             space["__reduce__"] = _reduce
@@ -106,33 +108,37 @@ else:
         made.__qualname__ = f"{cls.__qualname__}.__init__"
         return made
 
-    def _values(self):
-        return tuple([getattr(self, name) for name in self.__match_args__])
+    def _getter(names):
+        """What takes the tuple of a record's values: written in C where there are two or more, as most records have."""
+        if len(names) > 1:
+            return attrgetter(*names)
+        return lambda record: tuple([getattr(record, name) for name in names])
 
     def _eq(self, other):
-        return _values(self) == _values(other) if other.__class__ is self.__class__ else NotImplemented
+        values = self._values_of
+        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
     def _hash(self):
-        return hash(_values(self))
+        return hash(self._values_of(self))
 
     def _repr(self):
         inside = ", ".join([f"{name}={getattr(self, name)!r}" for name in self.__match_args__])
         return f"{type(self).__qualname__}({inside})"
 
     def _reduce(self):
-        return type(self), _values(self)
+        return type(self), self._values_of(self)
 
     def _refuse(self, name, value=None):
         raise AttributeError(f"cannot assign to field {name!r}")
 
     def _lt(self, other):
-        return _values(self) < _values(other) if other.__class__ is self.__class__ else NotImplemented
+        return self._values_of(self) < self._values_of(other) if other.__class__ is self.__class__ else NotImplemented
 
     def _le(self, other):
-        return _values(self) <= _values(other) if other.__class__ is self.__class__ else NotImplemented
+        return self._values_of(self) <= self._values_of(other) if other.__class__ is self.__class__ else NotImplemented
 
     def _gt(self, other):
-        return _values(self) > _values(other) if other.__class__ is self.__class__ else NotImplemented
+        return self._values_of(self) > self._values_of(other) if other.__class__ is self.__class__ else NotImplemented
 
     def _ge(self, other):
-        return _values(self) >= _values(other) if other.__class__ is self.__class__ else NotImplemented
+        return self._values_of(self) >= self._values_of(other) if other.__class__ is self.__class__ else NotImplemented

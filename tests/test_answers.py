@@ -1,6 +1,7 @@
 """What we say: for each page one readable file with the answer to each distinct wording (``--snapshot-update``).
 
 The evidence in ``snapshots/python`` is read here and never written: this test's files live in ``snapshots/answers``.
+The guard looks at the same answers, so what it says of a page is asked for here, and of the whole in ``test_corpus``.
 """
 
 from __future__ import annotations
@@ -16,13 +17,12 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from explain.catalogue import Catalogue
 from explain.rendering import render
+from explain.workshop import guard
 from explain.workshop.compiling import Corpus, read_checkout
 from explain.workshop.guard import Answered, answered
 from explain.workshop.pages import PageText
 
 ROOT = Path(__file__).resolve().parents[1]
-# A second opinion on syntax, and the proof of an edit, are the running Python's.
-pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the answers kept are those under Python 3.11")
 PAGES = [page for page in read_checkout(ROOT).pages if not page.retired]
 
 
@@ -59,12 +59,32 @@ def _page(test_location: Any) -> PageText | None:
     return page
 
 
+@pytest.fixture(scope="module", params=PAGES, ids=lambda page: page.name)
+def page(request: pytest.FixtureRequest) -> PageText:
+    """Each page in turn: with a module's scope, the tests of one page follow each other and share its answers."""
+    found: PageText = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def answers(page: PageText, corpus: Corpus, catalogue: Catalogue) -> tuple[Answered, ...]:
+    return tuple(answered(page, corpus.evidence(page), catalogue))
+
+
+# A second opinion on syntax, and the proof of an edit, are the running Python's.
+@pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the answers kept are those under Python 3.11")
 # syrupy would have the test's own name in the file's; a person looks for the page's.
 @pytest.mark.filterwarnings(r"ignore:\s*Can not relate snapshot")
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_answers(page: PageText, corpus: Corpus, catalogue: Catalogue, snapshot: SnapshotAssertion) -> None:
-    text = "\n".join(_told(page, corpus, catalogue))
+def test_answers(page: PageText, answers: tuple[Answered, ...], snapshot: SnapshotAssertion) -> None:
+    text = "\n".join(_told(answers))
     assert text == snapshot.use_extension(OneFileAPage)
+
+
+def test_the_page_keeps_its_promises(
+    page: PageText, answers: tuple[Answered, ...], corpus: Corpus, catalogue: Catalogue
+) -> None:
+    complaints = guard.about_page(page, corpus, catalogue, answers)
+    assert [str(one) for one in guard.excused(complaints, corpus, [page])] == []
 
 
 def test_every_answer_belongs_to_a_page() -> None:
@@ -74,14 +94,14 @@ def test_every_answer_belongs_to_a_page() -> None:
     assert found == known
 
 
-def _told(page: PageText, corpus: Corpus, catalogue: Catalogue) -> Iterator[str]:
+def _told(answers: tuple[Answered, ...]) -> Iterator[str]:
     """Each distinct answer under a line that says which cases and Pythons get it."""
-    answers: dict[str, list[Answered]] = {}
-    for one in answered(page, corpus.evidence(page), catalogue):
+    told: dict[str, list[Answered]] = {}
+    for one in answers:
         if one.answer is not None:
             text = render((one.answer,), "text", "normal", 78, colour=False, links=False, ascii_only=False)
-            answers.setdefault(text, []).append(one)
-    for text, ones in answers.items():
+            told.setdefault(text, []).append(one)
+    for text, ones in told.items():
         yield f"===== {'; '.join(_cases(ones))}\n\n{text.strip(chr(10))}\n"
 
 

@@ -7,16 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from machine import pythons
 
 from explain.records import replace
 from explain.workshop.capture import capture, recheck
 from explain.workshop.evidence import describe, evidence_path, load_evidence, read_evidence, recorded_versions
-from explain.workshop.interpreters import Interpreter, find_pythons
+from explain.workshop.interpreters import Interpreter
 from explain.workshop.introspection import exception_classes
 from explain.workshop.pages import Case, CaseFile, PageText
 from explain.workshop.running import Limits
 
-FOUND = find_pythons()
+FOUND = dict(pythons())
 THIS = f"{sys.version_info.major}.{sys.version_info.minor}"
 ONE = {THIS: FOUND[THIS]}
 

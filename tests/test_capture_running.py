@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from machine import pythons
 
-from explain.workshop.interpreters import Interpreter, find_pythons
+from explain.workshop.interpreters import Interpreter
 from explain.workshop.pages import Case, CaseFile
 from explain.workshop.running import Limits, Ran, run_case
 from explain.workshop.running_pages import running
 
 THIS = f"{sys.version_info.major}.{sys.version_info.minor}"
-FOUND = find_pythons()
+FOUND = dict(pythons())
 
 
 @pytest.fixture

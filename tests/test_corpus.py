@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from machine import pythons
 
 from explain.catalogue import Catalogue
+from explain.records import replace
 from explain.workshop import guard
 from explain.workshop.compiling import Corpus, read_checkout
 from explain.workshop.reading_pages import read_page
@@ -50,8 +52,19 @@ puts
 """
 
 
-def test_the_corpus_keeps_its_promises(corpus: Corpus) -> None:
-    assert [str(complaint) for complaint in guard.check(corpus)] == []
+def test_the_corpus_keeps_its_promises(corpus: Corpus, catalogue: Catalogue) -> None:
+    """As a whole; that each page keeps its own is asked where its answers are looked at, in ``test_answers``."""
+    retired = [page for page in corpus.pages if page.retired]
+    complaints = [one for page in retired for one in guard.about_page(page, corpus, catalogue)]
+    complaints += guard.about_whole(corpus)
+    assert [str(one) for one in guard.excused(complaints, corpus, retired)] == []
+
+
+def test_a_check_of_everything_asks_for_each_page_and_for_the_whole(corpus: Corpus) -> None:
+    few = replace(corpus, pages=corpus.pages[:2])
+    said = guard.check(few)
+    assert {one.stage for one in said if one.file not in {page.path for page in few.pages}} == {6, 9, 10}
+    assert [one for one in said if one.file in {page.path for page in few.pages}] == []
 
 
 def test_every_mistake_of_a_page_is_said_at_once_with_its_line(tmp_path: Path) -> None:
@@ -91,10 +104,8 @@ def test_every_mistake_of_a_page_is_said_at_once_with_its_line(tmp_path: Path) -
 def test_the_guard_can_fail(old: str, new: str, stage: int, text: str, tmp_path: Path, corpus: Corpus) -> None:
     """One page is spoilt and captured again; the guard must say so, at the stage it belongs to."""
     from explain.workshop.capture import capture
-    from explain.workshop.interpreters import find_pythons
 
-    pythons = dict(list(find_pythons(["3.11"]).items()))
-    if not pythons:
+    if "3.11" not in pythons():
         pytest.skip("needs a Python of the corpus")
     original = (ROOT / "corpus" / "NameError" / "name-not-defined.md").read_text(encoding="utf-8")
     assert old in original
@@ -103,7 +114,7 @@ def test_the_guard_can_fail(old: str, new: str, stage: int, text: str, tmp_path:
     path.write_text(original.replace(old, new), encoding="utf-8")
     page = read_page(path)
     snapshots = tmp_path / "snapshots" / "python"
-    capture((page,), snapshots, pythons)
+    capture((page,), snapshots, {"3.11": pythons()["3.11"]})
     said = guard.check(Corpus((page,), snapshots), [page.name])
     assert any(one.stage == stage and text in one.text for one in said), [(one.stage, one.text) for one in said]
 

@@ -30,7 +30,7 @@ LAYERS = (
     {"settling"},
     {"quoted"},
     {"explaining"},
-    {"linting", "fixes", "drift"},
+    {"linting", "fixes", "drift", "foreseeing"},
     {"checking", "rendering"},
     {"library"},
     {"hook"},

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from machine import pythons
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "docs" / "little-programs.md"
@@ -42,7 +43,7 @@ def test_every_program_is_answered_as_the_table_says(part: int) -> None:
     judging, told = benchmark(), table()
     programs = [judging.read_program(path) for path in sorted(judging.PROGRAMS.glob("*.py"))[part::PARTS]]
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    found = list(judging.outcomes(programs, judging.find_pythons()[version]))
+    found = list(judging.outcomes(programs, pythons()[version]))
     assert [one.program.name for one in found if one.verdict == judging.WRONG] == []
     unknown = [one.program.name for one in found if one.verdict == judging.UNKNOWN]
     assert [name for name in unknown if "not known" not in told[name]] == []

@@ -8,6 +8,7 @@ import subprocess
 from functools import cache
 
 import pytest
+from machine import pythons
 
 from explain.catalogue import Catalogue, load_catalogue
 from explain.data import rows
@@ -15,7 +16,6 @@ from explain.data.standard_library import instead_of, order, removal
 from explain.explaining import Explainer
 from explain.source import no_sources
 from explain.tracebacks import parse
-from explain.workshop.interpreters import find_pythons
 
 PRINTED_OTHERWISE = {"types.CodeType.co_lnotab"}
 """Members of a class that Python prints under another name than it is imported by (`code`)."""
@@ -69,9 +69,9 @@ def catalogue() -> Catalogue:
     return load_catalogue()
 
 
-@pytest.mark.parametrize("python", sorted(find_pythons(), key=order))
+@pytest.mark.parametrize("python", sorted(pythons(), key=order))
 def test_what_a_python_lacks_is_explained_and_what_it_has_is_not(python: str) -> None:
-    executable = find_pythons()[python].executable
+    executable = pythons()[python].executable
     done = subprocess.run(
         [executable, "-I", "-c", ASK],
         input=json.dumps(REPLACED),
@@ -144,7 +144,7 @@ def test_what_is_recommended_exists() -> None:
         "    else:\n        missing.append(name)\n"
         "print(json.dumps(missing))"
     )
-    for python in find_pythons().values():
+    for python in pythons().values():
         done = subprocess.run(
             [python.executable, "-I", "-W", "ignore", "-c", program],
             input=json.dumps(wanted),

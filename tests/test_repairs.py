@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from machine import pythons
 
 from explain.catalogue import load_catalogue
 from explain.explanation import Edit, Explanation
 from explain.records import replace
 from explain.workshop.answering import answer_of, case_sources
 from explain.workshop.compiling import read_checkout
-from explain.workshop.interpreters import find_pythons
 from explain.workshop.pages import Case, PageText
 from explain.workshop.running import run_case
 from explain.workshop.templates import the_error
@@ -65,7 +65,7 @@ def repaired(case: Case, answer: Explanation) -> Case:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_repair_takes_the_error_away(page: PageText) -> None:
-    python = find_pythons([PYTHON])[PYTHON]
+    python = pythons()[PYTHON]
     for case, answer in answers(page):
         ran = run_case(repaired(case, answer), python)
         error = the_error(ran.stderr, page.folder) if ran.status else None

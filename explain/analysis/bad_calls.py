@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.callees import Callee, Callees, shown, stored_attributes
-from explain.analysis.guards import foreseen
+from explain.analysis.guards import answers_to, foreseen
 from explain.analysis.library_signatures import library_function
 from explain.analysis.quoting import quoted
 from explain.analysis.signatures import Given, Misfit, given, misfit
@@ -18,7 +18,8 @@ from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
 
-_OF_SIGNATURES = {"__defaults__", "__kwdefaults__", "__code__"}
+_OF_SIGNATURES = {"__defaults__", "__kwdefaults__", "__code__", "__class__"}
+"""Attributes by which a function, or the class of an object, becomes another one."""
 _FIRST = ("self", "cls", "_self", "this", "me", "klass", "mcs", "metacls", "_", "__self")
 _ELSEWHERE = ast.Module([], [])
 """Stands for what another file defines."""
@@ -49,9 +50,14 @@ def bad_calls(source: Source, span: Span | None, kind: str) -> Iterator[BadCall]
 def _certain(tree: Tree) -> tuple[BadCall, ...]:
     callees = tree.derived(Callees)
     if not _OF_SIGNATURES.isdisjoint(tree.derived(stored_attributes)):
-        return ()  # some function is given other defaults, or another body, while the program runs
+        return ()  # some function is given other defaults or another body, some object other methods, at run time
     found = (_judged(callees, call) or _of_library(callees, call) for call in tree.nodes(ast.Call, None))
-    return tuple(one for one in found if one and one.callee.certain and not foreseen(tree, one.call, "TypeError"))
+    return tuple(one for one in found if one and one.callee.certain and not _is_looked_after(tree, one.call))
+
+
+def _is_looked_after(tree: Tree, call: ast.Call) -> bool:
+    """Whether the error is caught, or ``call`` itself is the answer to one: another way to call what others define."""
+    return foreseen(tree, call, "TypeError") or answers_to(tree, call, "TypeError")
 
 
 def _of_library(callees: Callees, call: ast.Call) -> BadCall | None:

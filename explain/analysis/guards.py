@@ -26,8 +26,10 @@ _BASES = {
 }
 _TRANSLATING = frozenset(("select", "exists", "get", "delete", "count", "sum", "min", "max", "avg", "left_join"))
 """Pony's functions that are given a question as a generator."""
-_ELSEWHERE = pattern(r"#\s*(?:noqa\b.*\bF821\b|type:\s*ignore\[.*name-defined|pylint:.*undefined-variable)")
-"""A comment by which the author tells another checker that the name is given its value unseen."""
+_ELSEWHERE = pattern(
+    r"#\s*(?:(?i:noqa)(?!\s*:|\w)|(?i:noqa)\b.*\bF821\b|type:\s*ignore\[.*name-defined|pylint:.*undefined-variable)"
+)
+"""A comment by which the author tells another checker that the name has its value unseen, or all to look away."""
 _OF_PYTHON2 = frozenset(
     "basestring buffer cmp execfile file intern long raw_input reduce reload unichr unicode xrange".split()
 )
@@ -37,11 +39,12 @@ _CONDITIONS = (ast.If, ast.IfExp, ast.BoolOp, ast.Try, ast.ExceptHandler)
 _ASKED = frozenset({"NameError", "AttributeError", "ImportError", "ModuleNotFoundError"})
 """What a ``try`` catches that only asks whether something is there."""
 _BLOCKS = ("body", "orelse", "finalbody")
+_LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 _NONE: list[ast.stmt] = []
 _TYPE_TESTS = {"hasattr", "isinstance", "issubclass", "type", "callable"}
 _VERSION_WORDS = {"version_info", "hexversion", "TYPE_CHECKING", "python_implementation"}
-_VERSION_NAME = re.compile(r"_*(?:is_|has_|have_|using_)?py(?:thon)?_?[23]", re.IGNORECASE)
-"""A name that holds the answer: ``PY2``, ``six.PY3``, ``compat.py2k``, ``USING_PYTHON2``."""
+_VERSION_NAME = re.compile(r"_*(?:is_|has_|have_|using_)?py(?:thon)?_?(?:[23]|ver)", re.IGNORECASE)
+"""A name that holds the answer: ``PY2``, ``six.PY3``, ``compat.py2k``, ``USING_PYTHON2``, ``PY_VERSION``."""
 
 
 def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
@@ -77,15 +80,27 @@ def _known(tree: Tree, *exceptions: str) -> dict[ast.AST, bool]:
 
 
 def _unreachable(tree: Tree) -> set[ast.AST]:
-    """The statements that stand behind a ``return``, ``raise``, ``continue`` or ``break`` of their block."""
+    """The statements that stand behind a ``return``, ``raise``, ``continue`` or ``break`` of their block, or behind an
+    ``if`` and its ``else`` that both end in one."""
     found: set[ast.AST] = set()
-    for kind in (ast.Return, ast.Raise, ast.Continue, ast.Break):
+    for kind in (*_LEAVING, ast.If):
         for leaving in tree.nodes(kind):
+            if isinstance(leaving, ast.If) and not (leaving.orelse and _leaves(leaving)):
+                continue
             above = tree.parents[leaving]
             if not any(getattr(above, field, _NONE)[-1:] == [leaving] for field in _BLOCKS):  # mostly it ends one
                 block = tree.block(leaving)
                 found.update(block[block.index(leaving) + 1 :])
     return found
+
+
+def _leaves(statement: ast.stmt) -> bool:
+    """Whether ``statement`` leaves its block on every way through it."""
+    while isinstance(statement, ast.If) and statement.orelse and isinstance(statement.body[-1], (*_LEAVING, ast.If)):
+        if isinstance(statement.body[-1], ast.If) and not _leaves(statement.body[-1]):
+            return False
+        statement = statement.orelse[-1]
+    return isinstance(statement, _LEAVING)
 
 
 def name_is_accounted_for(tree: Tree, name: ast.Name) -> bool:
@@ -129,6 +144,12 @@ def tests_type_checking(tree: Tree, node: ast.AST) -> bool:
     """Whether ``node`` is a part of a condition that asks ``TYPE_CHECKING`` too: ``not TYPE_CHECKING or …``."""
     conditions = (above for above in tree.ancestors(node) if isinstance(above, ast.BoolOp))
     return any(_last_name(part) == "TYPE_CHECKING" for above in conditions for part in ast.walk(above))
+
+
+def answers_to(tree: Tree, node: ast.AST, exception: str) -> bool:
+    """Whether ``node`` runs only after this ``exception``: ``except TypeError:`` and another way to call."""
+    handlers = (above for above in tree.ancestors(node) if isinstance(above, ast.ExceptHandler) and above.type)
+    return any(_last_name(part) == exception for one in handlers if one.type for part in ast.walk(one.type))
 
 
 def type_is_tested(tree: Tree, node: ast.AST) -> bool:
@@ -237,8 +258,16 @@ def _asks_for_python2(test: ast.Compare) -> bool:
 
 
 def _version_words(tree: Tree) -> frozenset[str]:
-    """The names of the file that tell which Python runs."""
-    return frozenset(name for name in tree.names if name in _VERSION_WORDS or _VERSION_NAME.match(name))
+    """The names of the file that tell which Python runs: by themselves, or as it gives them that version."""
+    words = {name for name in tree.names if name in _VERSION_WORDS or _VERSION_NAME.match(name)}
+    stored = (one for one in tree.nodes(ast.Assign) if "version_info" in tree.names)
+    of_file = (
+        _last_name(target)
+        for one in stored
+        for target in one.targets
+        if any(_last_name(part) == "version_info" for part in ast.walk(one.value))
+    )
+    return frozenset(words.union(name for name in of_file if name))
 
 
 _SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {

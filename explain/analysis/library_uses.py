@@ -10,6 +10,7 @@ from explain.analysis.callees import stored_attributes
 from explain.analysis.guards import foreseen, only_for_type_checkers, type_is_tested
 from explain.analysis.inherited import inherited_names
 from explain.analysis.modules import imported_module
+from explain.analysis.some_pythons import gives_up
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
@@ -17,9 +18,8 @@ from explain.records import dataclass
 
 _VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?(?:\d|VER)", re.IGNORECASE)
 
-_VERSION_QUESTIONS = {"version_info", "hexversion", "python_version", "python_version_tuple", "hasattr", "find_spec"}
+_VERSION_QUESTIONS = re.compile(r"_*(?:version_info|hexversion|py(?:thon)?_?version\w*|hasattr|find_spec)", re.IGNORECASE)
 
-_LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 Matters = Callable[[str], object]
 
@@ -126,7 +126,7 @@ def _left_before(values: Values, around: Iterable[ast.AST]) -> bool:
         for one in block:
             if one is node:
                 break
-            if isinstance(one, ast.If) and isinstance(one.body[-1], _LEAVING) and _asks_a_version(values, one):
+            if isinstance(one, ast.If) and _asks_a_version(values, one) and gives_up(values.tree, one.body[-1]):
                 return True
     return False
 
@@ -135,7 +135,7 @@ def _mentions_version(value: ast.expr) -> bool:
     if isinstance(value, ast.Constant):
         return isinstance(value.value, bool)
     words = {str(getattr(part, "attr", None) or getattr(part, "id", "")) for part in ast.walk(value)}
-    return not words.isdisjoint(_VERSION_QUESTIONS)
+    return any(map(_VERSION_QUESTIONS.fullmatch, words))
 
 
 def _is_asked_for_first(values: Values, node: ast.AST) -> bool:

@@ -20,7 +20,9 @@ LIBRARY_SIGNS = (
 """The same anywhere, where a part of the standard library is asked for that not every Python has."""
 _NAMED = re.compile(r"\bpython_?[23]_?\d|\b(?:\w+_)?py(?:thon)?(?:_[a-z]{1,8}){0,3}_?[23]_\d")
 """A name that tells a Python: PY_3_10, IS_PYTHON_AT_LEAST_3_13."""
-_LEAVING = (ast.Return, ast.Continue, ast.Raise)
+_LEAVING = (ast.Return, ast.Continue, ast.Break, ast.Raise)
+_ENDING = ("skip", "error", "fail", "exit", "abort")
+"""What a call is named after that skips a test, or tells that this Python will not do."""
 
 
 def for_some_pythons(tree: Tree, node: ast.AST, signs: Iterable[str] = SIGNS) -> bool:
@@ -49,9 +51,12 @@ def _left_before(tree: Tree, node: ast.AST, signs: Iterable[str]) -> bool:
     for one in tree.block(node) if isinstance(node, ast.stmt) else ():
         if one is node:
             break
-        if isinstance(one, ast.If) and asks(tree, one.test, signs):
-            last = one.body[-1]
-            skips = isinstance(last, ast.Expr) and "skip" in tree.source.code(last).lower()
-            if skips or isinstance(last, _LEAVING):
-                return True
+        if isinstance(one, ast.If) and asks(tree, one.test, signs) and gives_up(tree, one.body[-1]):
+            return True
     return False
+
+
+def gives_up(tree: Tree, last: ast.stmt) -> bool:
+    """Whether ``last``, at the end of a block, leaves what is around it, or calls something that is named so."""
+    code = tree.source.code(last).lower() if isinstance(last, ast.Expr) else ""
+    return isinstance(last, _LEAVING) or any(sign in code for sign in _ENDING)

@@ -34,6 +34,8 @@ _PINS = (
     ".output", "sert isinstance(",
 )  # fmt: skip
 """What stands in every file that pins the text of a message."""
+_NO_PROGRAMS = (*DOCUMENTS, ".ipynb")
+"""Files whose code may show on purpose what fails."""
 
 
 def findings_in(
@@ -63,7 +65,9 @@ def _found(
     if refused is None:
         if source.file.endswith(".pyi"):  # type checkers read it, no Python runs it
             return ()
-        return _in_order(certain(source, catalogue, still_wanted), tuple(_families(source, catalogue, settings)))
+        found = certain(source, catalogue, still_wanted)
+        more = (*_families(source, catalogue, settings), *_foreseen(source, catalogue, found))
+        return _in_order(found, more)
     found = judged(source, catalogue, refused)
     if settings.target_versions:
         found = tuple(one for one in found if not _only_we_refuse(one, source, catalogue, settings))
@@ -78,6 +82,18 @@ def certain(source: Source, catalogue: Catalogue, still_wanted: Callable[[], boo
 
         found = without_given(found, source.file)
     return found
+
+
+def _foreseen(source: Source, catalogue: Catalogue, found: tuple[Finding, ...]) -> Iterator[Finding]:
+    """What a run of ``source`` is certain to raise, where none of ``found`` has told of that line."""
+    from explain.foreseeing import foreseen
+
+    if source.file.endswith(_NO_PROGRAMS):
+        return
+    told = {line for one in found for line in range(one.span.start.line, one.span.end.line + 1)}
+    for one in foreseen(source, catalogue):
+        if one.span.start.line not in told:
+            yield one
 
 
 def targets_of(source: Source, settings: Settings) -> tuple[str, ...]:

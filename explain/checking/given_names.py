@@ -1,8 +1,9 @@
 """Names that a project gives to programs which it runs as text: nothing in such a program defines them.
 
 A file is taken to give a name that holds it in quotes where names of a namespace are set, and that also holds something
-that runs other files or text. A name is given too where several files of one folder miss it. Files are read only where
-a name is missing, within the project of the file checked; nothing of them is kept but their bytes.
+that runs other files or text. A name is given too where several files of one folder miss it, and where a file adds it
+to the built-ins or to the globals of a function. Files are read only where a name is missing, within the project of the
+file checked; nothing of them is kept but their bytes.
 """
 
 from __future__ import annotations
@@ -27,6 +28,20 @@ _RUNS = re.compile(
 )
 _SET = rb"""setattr\([^,\n]+,\s*['"]%b['"]|\[['"]%b['"]\]\s*=(?!=)|['"]%b['"]\s*:|name\s*=\s*['"]%b['"]"""
 """How a name is set in a namespace, or is said to be the one that will be."""
+_FOR_ALL = re.compile(
+    rb"""(?:\bbuiltins|__builtins?__)(?:\.__dict__)?(?:\.(\w+)|\[['"](\w+)['"]\])\s*=(?!=)
+    | \bsetattr\(\s*(?:builtins|__builtins?__)\s*,\s*['"](\w+)['"]
+    | \b(?:__globals__|func_globals)\b[^\n=\[]{0,80}\[['"](\w+)['"]\]\s*=(?!=)""",
+    re.VERBOSE,
+)
+"""A name that is added to the built-ins, or to what some function sees."""
+_OF_FRAMEWORKS = {
+    b"direct.showbase": tuple(  # Panda3D: ShowBase.py, ShowBaseGlobal.py and PythonUtil.py
+        "aspect2d base bboard camera clamp config cpMgr cvMgr directNotify eventMgr giveNotify globalClock hidden "
+        "jobMgr lerp loader messenger onScreenDebug ostream pixel2d render render2d run taskMgr vfs".split()
+    ),
+}
+"""What libraries add to the built-ins, by what a program has that starts them."""
 _OF_PAGES = ("NameError/name-not-defined", "NameError/name-in-other-function")
 _DEFINED = (
     rb"\b%b\b\s*(?:,[^=\n(]*)?[:=](?!=)|(?:import|as|def|class|for|global|,)\s+\(?%b\b|import \*|[(,]\s*%b\s*[,)=:]"
@@ -46,11 +61,18 @@ def without_given(findings: tuple[Finding, ...], file: str) -> tuple[Finding, ..
     if not root:
         return findings
     _asked.add(file)
+    for_all = _given_to_all(root)
+    findings = tuple(one for one in findings if _name_missed(one) not in for_all)
+    missing = [one for one in missing if one["name"] not in for_all]
     names = dict.fromkeys(one["name"] for one in missing)
     alone = {one["name"] for one in missing if "suggestion" not in one}  # what is like another name may be a slip
     if not any(_is_given(name, root) for name in alone) and not any(_is_missed_beside(name, file) for name in names):
         return findings
     return tuple(one for one in findings if not one.entry.startswith("NameError/"))
+
+
+def _name_missed(finding: Finding) -> str:
+    return dict(finding.bindings).get("name", "") if finding.entry.startswith("NameError/") else ""
 
 
 def was_asked(file: str) -> bool:
@@ -66,7 +88,7 @@ def stamp(file: str) -> str:
 
 def forget() -> None:
     """Reads projects anew from here on: what was read may have changed since."""
-    for kept in (_running, _beside, _is_missed_beside):
+    for kept in (_running, _given_to_all, _beside, _is_missed_beside):
         kept.cache_clear()
     _asked.clear()
 
@@ -108,6 +130,16 @@ def _beside(folder: str) -> tuple[tuple[str, bytes], ...]:
 def _running(root: str) -> tuple[bytes, ...]:
     """The files of the project at ``root`` that run other files or text, within bounds."""
     return tuple(data for data in _read(root) if _RUNS.search(data))
+
+
+@lru_cache(maxsize=1)
+def _given_to_all(root: str) -> frozenset[str]:
+    """The names that some file of the project at ``root`` adds to the built-ins, or to what a function sees."""
+    found = set[str]()
+    for data in _read(root):
+        found.update(name.decode("utf-8", "replace") for names in _FOR_ALL.findall(data) for name in names if name)
+        found.update(*(names for sign, names in _OF_FRAMEWORKS.items() if sign in data))
+    return frozenset(found)
 
 
 def _read(root: str) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from explain.analysis.library_uses import ATTRIBUTE, IMPORT, MODULE
 from explain.analysis.trees import Tree
+from explain.checking.beside import reading
 from explain.checking.brought_back import brought_back
 from explain.checking.targets import numbers
 from explain.data.standard_library import added_words, removed_words
@@ -40,11 +41,17 @@ def find(source: Source, catalogue: Catalogue, targets: tuple[str, ...]) -> Iter
     for fact in lost:
         if fact.bindings["removed"].startswith(modules):  # what goes with its module is told there
             continue
-        if not brought_back(fact.bindings["removed"].partition(".")[0], source.file):
+        module = fact.bindings["removed"].partition(".")[0]
+        if not brought_back(module, source.file) and not _lies_beside(module, source.file):
             yield _finding(_REMOVED[fact.bindings["way"]], fact, catalogue)
     for fact in newer:
         if numbers(targets[0]) < numbers(fact.bindings["needs"]):
             yield _finding(_NEWER[fact.bindings["way"]], fact, catalogue)
+
+
+def _lies_beside(module: str, file: str) -> bool:
+    """Whether the project has a module of that name of its own: a script finds it first, as Python 2 does."""
+    return any(reading(file, path) for path in (f"{module}.py", f"{module}/__init__.py"))
 
 
 def _finding(stem: str, fact: Fact, catalogue: Catalogue) -> Finding:

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from explain.analysis.library_calls import maker
 from explain.analysis.quoting import quoted
 from explain.analysis.rewriting import uncut
+from explain.analysis.sql_texts import statements
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
 from explain.source import Source
 
 _ONE_PLACE = re.compile(r"\bIN ?(?:\( ?\? ?\)|\?)", re.IGNORECASE)
-_LONGEST = 4_000
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -23,14 +23,11 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
-        if len(call.args) != 2:
-            continue
-        text, given = maker(values, call.args[0]), maker(values, call.args[1])
-        if not isinstance(text, ast.Constant) or not isinstance(text.value, str) or len(text.value) > _LONGEST:
-            continue
-        found = _ONE_PLACE.search(" ".join(text.value.split()))
-        if found is None or text.value.count("?") != 1 or not isinstance(given, (ast.Tuple, ast.List)):
+    for statement in statements(values, span):
+        call, text = statement.call, statement.text
+        given = maker(values, call.args[1]) if len(call.args) == 2 else None
+        found = _ONE_PLACE.search(" ".join(text.split()))
+        if found is None or text.count("?") != 1 or not isinstance(given, (ast.Tuple, ast.List)):
             continue
         if len(given.elts) == 1:
             group = quoted(source, given.elts[0])

@@ -47,6 +47,8 @@ def _may_be_given(source: Source, cause: Cause, uses: int) -> bool:
         return True
     if tree.derived(Scopes).scope(cause.use).frame.kind in (MODULE, CLASS):
         return False
+    if tree.derived(Scopes).written_unseen:
+        return True
     if _is_for_type_checkers(tree, cause.use):
         return True
     alias = cause.binding.node if cause.binding else None

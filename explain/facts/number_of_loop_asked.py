@@ -5,9 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
-from explain.analysis.flow import reaching
+from explain.analysis.loops import looped_over
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
@@ -21,20 +20,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     for node in values.tree.nodes(ast.Attribute, span):
-        found = reaching(values.scopes, node.value) if isinstance(node.value, ast.Name) else None
-        binding = found.only if found else None
-        counted = binding.value if binding and binding.kind == LOOP else None
-        if binding is None or not isinstance(counted, ast.Call) or not values.is_builtin(counted.func, "range"):
+        loop = looped_over(values, node.value, "range")
+        size = loop.call.args[-1] if loop and loop.call.args else None
+        if loop is None or not isinstance(size, ast.Call) or not values.is_builtin(size.func, "len"):
             continue
-        size = counted.args[-1] if counted.args else None
-        if not isinstance(size, ast.Call) or not values.is_builtin(size.func, "len") or len(size.args) != 1:
+        if len(size.args) != 1:
             continue
-        item = f"{whole(source, size.args[0])}[{binding.name}]"
+        item = f"{whole(source, size.args[0])}[{loop.binding.name}]"
         bindings = {
-            "name": binding.name,
-            "counted": quoted(source, counted),
+            "name": loop.binding.name,
+            "counted": quoted(source, loop.call),
             "item": item,
-            "loop_line": str(binding.line),
+            "loop_line": str(loop.binding.line),
             **replaced(source, node.value, item),
         }
-        yield Fact(source.span(node), bindings, (Related(source.span(counted), "gives numbers"),))
+        yield Fact(source.span(node), bindings, (Related(source.span(loop.call), "gives numbers"),))

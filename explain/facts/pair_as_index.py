@@ -5,9 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.binders import LOOP
 from explain.analysis.edits import replaced
-from explain.analysis.flow import reaching
+from explain.analysis.loops import looped_over
 from explain.analysis.quoting import quoted, whole
 from explain.analysis.rewriting import unused
 from explain.analysis.values import Values
@@ -22,19 +21,18 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         return
     values = Values.of(source)
     for node in values.tree.nodes(ast.Subscript, span):
-        found = reaching(values.scopes, node.slice) if isinstance(node.slice, ast.Name) else None
-        binding = found.only if found else None
-        around = binding.value if binding and binding.kind == LOOP else None
-        if binding is None or not isinstance(around, ast.Call) or not values.is_builtin(around.func, "enumerate"):
+        loop = looped_over(values, node.slice, "enumerate")
+        if loop is None:
             continue
-        target = f"{binding.name}, {unused(values, 'item')}"
+        pair, around = loop.binding, loop.call
+        target = f"{pair.name}, {unused(values, 'item')}"
         bindings = {
-            "pair": binding.name,
+            "pair": pair.name,
             "expression": quoted(source, node),
             "around": quoted(source, around),
             "corrected": f"for {target} in {whole(source, around)}:",
-            "loop_line": str(binding.line),
+            "loop_line": str(pair.line),
             "line": str(node.lineno),
-            **replaced(source, binding.node, target),
+            **replaced(source, pair.node, target),
         }
-        yield Fact(source.span(node), bindings, (Related(source.span(binding.node), "a pair"),))
+        yield Fact(source.span(node), bindings, (Related(source.span(pair.node), "a pair"),))

@@ -49,7 +49,9 @@ def _is_itself(functions: Functions, call: ast.Call, function: ast.FunctionDef) 
     if isinstance(call.func, ast.Name) and call.func.id == function.name:
         return functions.named(call.func) is function
     called = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-    return functions.method(call.func) is function and called not in functions.tree.derived(stored_attributes)
+    stored = functions.tree.derived(stored_attributes)
+    # An object that is made one of another class has other methods from there on.
+    return functions.method(call.func) is function and called not in stored and "__class__" not in stored
 
 
 def _always_runs(tree: Tree, call: ast.Call, function: ast.FunctionDef) -> bool:

@@ -16,6 +16,8 @@ from explain.places import Span
 from explain.source import Source
 
 _SETUPTOOLS = ("setuptools", "pkg_resources")
+_OF_BUILDING = re.compile(r"distutils\.(?:core|cmd|dist|extension|ccompiler|command)\b")
+"""What only code asks for that builds packages."""
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
@@ -55,14 +57,16 @@ def _is_told_at_import(way: str, name: str, change: Change) -> bool:
 def _may_be_put_back(values: Values, source: Source, node: ast.AST, change: Change) -> bool:
     """Whether setuptools, which brings ``distutils`` back under the old name, may have been imported by then.
 
-    What a function imports comes after whatever its callers have imported.
+    What a function imports comes after whatever its callers have imported, and what builds a package by its
+    ``setup.py``, and code beside it, has setuptools there.
     """
     if change.name.partition(".")[0] != "distutils":
         return False
     if any(isinstance(above, FUNCTIONS) for above in values.tree.ancestors(node)):
         return True
-    if not {"setuptools", "_distutils"}.isdisjoint(re.split(r"[\\/]", source.file)[:-1]):
+    *folders, name = re.split(r"[\\/]", source.file)
+    if name == "setup.py" or not {"setuptools", "_distutils"}.isdisjoint(folders):
         return True
     plain = (alias.name for node in values.tree.nodes(ast.Import) for alias in node.names)
     named = (node.module or "" for node in values.tree.nodes(ast.ImportFrom))
-    return any(name.partition(".")[0] in _SETUPTOOLS for name in (*plain, *named))
+    return any(name.partition(".")[0] in _SETUPTOOLS or _OF_BUILDING.match(name) for name in (*plain, *named))

@@ -43,6 +43,8 @@ def _places(statement: ast.expr | None) -> int | None:
     if not isinstance(statement, ast.Constant) or not isinstance(statement.value, str):
         return None
     found = list(_PLACES.finditer(statement.value))
+    if "%s" in statement.value or "%(" in statement.value:  # of another database, or filled in by then
+        return None
     return None if any(one["named"] for one in found) else sum(one["place"] is not None for one in found)
 
 

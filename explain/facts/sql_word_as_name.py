@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 
-from explain.analysis.library_calls import maker
+from explain.analysis.sql_texts import statements
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -18,18 +17,14 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """Where only a name can stand, and a word that SQLite keeps for itself (https://www.sqlite.org/lang_keywords.html)."""
-_LONGEST = 4_000
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields such words of the statements that the calls at ``span`` are given; nothing beforehand."""
     if span is None:
         return
-    values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
-        text = maker(values, call.args[0]) if call.args else None
-        if not isinstance(text, ast.Constant) or not isinstance(text.value, str) or len(text.value) > _LONGEST:
-            continue
-        for found in _NAMED.finditer(re.sub(r"(?i)IF NOT EXISTS", "EXISTS", " ".join(text.value.split()))):
-            bindings = {"word": found[1], "reserved": found[1], "sql_line": str(text.lineno), "line": str(call.lineno)}
-            yield Fact(source.span(call), bindings, (Related(source.span(text), ""),))
+    for statement in statements(Values.of(source), span):
+        place = {"sql_line": str(statement.node.lineno), "line": str(statement.call.lineno)}
+        for found in _NAMED.finditer(re.sub(r"(?i)IF NOT EXISTS", "EXISTS", " ".join(statement.text.split()))):
+            bindings = {"word": found[1], "reserved": found[1], **place}
+            yield Fact(source.span(statement.call), bindings, (Related(source.span(statement.node), ""),))

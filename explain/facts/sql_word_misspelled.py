@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 
-from explain.analysis.library_calls import maker
+from explain.analysis.sql_texts import statements
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -17,22 +16,17 @@ _NEEDED = {"SELECT": ("FROM",), "DELETE": ("FROM",), "INSERT": ("INTO", "VALUES"
 _VERBS = (*_NEEDED, "CREATE", "DROP", "ALTER")
 _WORD = re.compile(r"[A-Za-z_]+")
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
-_LONGEST = 4_000
 
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields such words of the statements that the calls at ``span`` are given; nothing beforehand."""
     if span is None:
         return
-    values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
-        text = maker(values, call.args[0]) if call.args else None
-        if not isinstance(text, ast.Constant) or not isinstance(text.value, str) or len(text.value) > _LONGEST:
-            continue
-        words = _WORD.findall(_QUOTED.sub("", text.value))
-        for wrong, meant in _misspelled(words):
-            bindings = {"misspelled": wrong, "keyword": meant, "sql_line": str(text.lineno), "line": str(call.lineno)}
-            yield Fact(source.span(call), bindings, (Related(source.span(text), ""),))
+    for statement in statements(Values.of(source), span):
+        place = {"sql_line": str(statement.node.lineno), "line": str(statement.call.lineno)}
+        for wrong, meant in _misspelled(_WORD.findall(_QUOTED.sub("", statement.text))):
+            bindings = {"misspelled": wrong, "keyword": meant, **place}
+            yield Fact(source.span(statement.call), bindings, (Related(source.span(statement.node), ""),))
 
 
 def _misspelled(words: list[str]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explain.tracebacks.model import Traceback
+from explain.tracebacks.enclosed import Enclosed
 from explain.tracebacks.reading import Reading
 
 _ROW = re.compile(r"\*{10,40} [0-9]{1,9}\. row \*{10,40}\s*")
@@ -22,35 +22,19 @@ def is_column(before: str, recent: Sequence[str]) -> bool:
     return any(_ROW.fullmatch(line.rstrip("\r\n")) for line in reversed(recent))
 
 
-class Column(Reading):
-    """The text of one column, of which ``reading`` reads what it holds."""
+class Column(Enclosed):
+    """The text of one column."""
 
-    __slots__ = ("_colon", "_reading")
+    __slots__ = ("_colon",)
 
     def __init__(self, reading: Reading, before: str) -> None:
         """Begin with the text's first line, which stands behind ``before``."""
-        self._reading = reading
+        super().__init__(reading)
         self._colon = len(before) - 2
-
-    @property
-    def ready(self) -> bool:
-        """Whether what was read can stand as it is."""
-        return self._reading.ready
-
-    @property
-    def unfinished(self) -> bool:
-        """Whether the error itself is still to come."""
-        return self._reading.unfinished
 
     def take(self, number: int, text: str) -> Reading | None:
         """Read line ``number``; the next column's is no part of the text."""
         name = _NAME.match(text) if text[self._colon : self._colon + 1] == ":" else None
-        if name and text.index(":") == self._colon and not self._reading.unfinished:
+        if name and text.index(":") == self._colon and not self.unfinished:
             return None
-        reading = self._reading.take(number, text)
-        self._reading = reading or self._reading
-        return self if reading else None
-
-    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
-        """What the text holds."""
-        return self._reading.finish(ended=ended)
+        return super().take(number, text)

@@ -12,6 +12,8 @@ from explain.tracebacks import escaped, events, folded, grammar, headless, recor
 _AS_NUMBERS = f"{escaped.HEADER}&#"
 """A header in XML that writes line ends as numbers."""
 
+_CARRIERS = ("##teamcity[", "::error file=")
+
 _LARGEST = 1_000_000
 """Code points of a record on one line that are read: a whole event is longer than any line of text."""
 
@@ -39,19 +41,9 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         from explain.tracebacks import reports
 
         return reports.logged(line[:_LARGEST])
-    if "##teamcity[" in text:
-        return escaped.messages_of(text)
-    if "\\nE   " in text and (found := escaped.reports_of(line if len(line) <= _LARGEST else text)):
-        return found
-    if "Traceback (most recent call last)\\n" in text and (cells := escaped.cells_of(line[:_LARGEST])):
-        return cells
-    if text.startswith("::error file="):
-        return escaped.annotation(text)
     if "last)\\:" in text:
         text = text.replace("last)\\:", "last):")  # Java's properties
-    if _AS_NUMBERS in text and (found := escaped.of_attribute(text)):
-        return found
-    if ("Traceback%20" in text or "Traceback+" in text) and (found := escaped.of_address(text)):
+    if (found := _carried(line, text)) is not None:
         return found
     if text.count("#012") > 1:
         first, *rest = text.split("#012")  # rsyslog's, whatever it holds
@@ -74,6 +66,27 @@ def on_one_line(line: str, text: str) -> tuple[list[str], ...]:
         return ()
     lines = escaped.lines_of(line if "\r" in line.rstrip("\r\n") else text)
     return (lines,) if lines and any(lines[1:]) else events.errors_of(text)
+
+
+def _carried(line: str, text: str) -> tuple[list[str], ...] | None:
+    """The errors that another tool carries on ``line`` in a notation of its own; None where it is in none of them."""
+    in_address = "Traceback%20" in text or "Traceback+" in text
+    in_report, in_cell = "\\nE   " in text, "Traceback (most recent call last)\\n" in text
+    if not (in_address or in_report or in_cell or _AS_NUMBERS in text or any(mark in text for mark in _CARRIERS)):
+        return None
+    from explain.tracebacks import carried
+
+    if "##teamcity[" in text:
+        return carried.messages_of(text)
+    if in_report and (found := carried.reports_of(line if len(line) <= _LARGEST else text)):
+        return found
+    if in_cell and (found := carried.cells_of(line[:_LARGEST])):
+        return found
+    if text.startswith("::error file="):
+        return carried.annotation(text)
+    if _AS_NUMBERS in text and (found := carried.of_attribute(text)):
+        return found
+    return (carried.of_address(text) if in_address else ()) or None
 
 
 def _split(text: str) -> list[str] | None:

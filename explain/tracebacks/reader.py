@@ -180,7 +180,7 @@ class Reader:
 
     def _start_dressed(self, line: str, text: str) -> tuple[Traceback, ...]:
         """Begin what ``text`` starts behind a prefix, in a string, or all on one line."""
-        if not _may_be_dressed(text) and "\r" not in line:
+        if not grammar.may_be_dressed(text) and "\r" not in line:
             return ()
         from explain.tracebacks import dressed, one_line
 
@@ -252,43 +252,6 @@ class Reader:
                 self._channels.remove(channel)
                 found += self._handed(channel.reading, ended=False)
         return found
-
-
-def _may_be_dressed(text: str) -> bool:
-    return (
-        "Traceback" in text
-        or 'File "' in text
-        or "Exception " in text
-        or "Warning: " in text
-        or "xception was" in text
-        or ".py:" in text
-        or "Fatal Python" in text
-        or "____ " in text
-        or " E   " in text
-        or "<failure " in text
-        or ("<span" in text and "rror" in text)
-        or "--- Logging" in text
-        or "the above exception" in text
-        or "The above exception" in text
-        or "can't open file " in text
-        or (text[:4] == "In [" and "rror" in text)
-        or "Cell In[" in text
-        or ".PyException: " in text
-        or "##teamcity[" in text
-        or "::error file=" in text
-        or "\\nE   " in text
-        or "Input In [" in text
-        or '"exc_type"' in text
-        or '"errorType"' in text
-        or 'errorType\\"' in text
-        or '"parsedStack"' in text
-        or '"frames"' in text
-        or '"stack' in text
-        or '"backtrace"' in text
-        or (text[:1] in '`*>"-|' and "rror" in text)
-        or "error: " in text
-        or any(name in text for name in ("SyntaxError", "IndentationError", "TabError"))
-    )
 
 
 def _in_order(found: tuple[Traceback, ...]) -> tuple[Traceback, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explain.tracebacks.model import Traceback
+from explain.tracebacks.enclosed import Enclosed
 from explain.tracebacks.reading import Reading
 
 _PACKET = re.compile(
@@ -24,38 +24,22 @@ def is_part(above: Sequence[str]) -> bool:
     return len(above) > 1 and _SIZE.fullmatch(above[-1]) is not None and above[-2].startswith("traceback")
 
 
-class Part(Reading):
-    """One part, of which ``reading`` reads what it holds."""
+class Part(Enclosed):
+    """The text of one part."""
 
-    __slots__ = ("_reading", "done")
+    __slots__ = ("done",)
 
     def __init__(self, reading: Reading) -> None:
         """Begin below the part's first line."""
-        self._reading = reading
+        super().__init__(reading)
         self.done = False
 
-    @property
-    def ready(self) -> bool:
-        """Whether what was read can stand as it is."""
-        return self._reading.ready
-
-    @property
-    def unfinished(self) -> bool:
-        """Whether the error itself is still to come."""
-        return self._reading.unfinished
-
     def take(self, number: int, text: str) -> Reading | None:
-        """Read line ``number``."""
+        """Read line ``number``; the zero below it ends the part."""
         if text.rstrip() == "0":
             self.done = True
             return self
-        reading = self._reading.take(number, text)
-        self._reading = reading or self._reading
-        return self if reading else None
-
-    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
-        """What the part holds."""
-        return self._reading.finish(ended=ended)
+        return super().take(number, text)
 
 
 def packet(text: str) -> str | None:
@@ -64,34 +48,14 @@ def packet(text: str) -> str | None:
     return None if found is None else text[found.end() + (ord(found[1]) >= _OF_TWO_BYTES) :]
 
 
-class Packets(Reading):
-    """One error in packets, of which ``reading`` reads what they say."""
+class Packets(Enclosed):
+    """One error in packets."""
 
-    __slots__ = ("_reading",)
-
-    def __init__(self, reading: Reading) -> None:
-        """Begin below the error's first line."""
-        self._reading = reading
-
-    @property
-    def ready(self) -> bool:
-        """Whether what was read can stand as it is."""
-        return self._reading.ready
-
-    @property
-    def unfinished(self) -> bool:
-        """Whether the error itself is still to come."""
-        return self._reading.unfinished
+    __slots__ = ()
 
     def take(self, number: int, text: str) -> Reading | None:
         """Read line ``number``; a packet about anything else ends the error."""
         said = packet(text)
         if said is None and _OTHER_PACKET.search(text):
             return self if len(text) <= _CHECKSUM else None  # which may hold a newline
-        reading = self._reading.take(number, text if said is None else said)
-        self._reading = reading or self._reading
-        return self if reading else None
-
-    def finish(self, *, ended: bool) -> tuple[Traceback, ...]:
-        """What the packets hold."""
-        return self._reading.finish(ended=ended)
+        return super().take(number, text if said is None else said)

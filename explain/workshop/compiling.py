@@ -39,12 +39,13 @@ class Corpus:
 
     def evidence(self, page: PageText) -> Mapping[str, Mapping[str, Ran]]:
         """What each Python printed for each case of ``page``: Python, then the case's label."""
-        found = {}
-        for python in PYTHONS:
-            path = self.snapshots / python / page.folder / f"{page.stem}.txt"
-            if path.exists():
-                found[python] = read_evidence(path)
-        return found
+        held = {python: self.evidence_under(python, page) for python in PYTHONS}
+        return {python: runs for python, runs in held.items() if runs is not None}
+
+    def evidence_under(self, python: str, page: PageText) -> Mapping[str, Ran] | None:
+        """What that one Python printed for each case of ``page``, by label; None where it was not asked."""
+        path = self.snapshots / python / page.folder / f"{page.stem}.txt"
+        return read_evidence(path) if path.exists() else None
 
 
 def checkout() -> Path:
@@ -204,11 +205,10 @@ def _values(corpus: Corpus, catalogue: Catalogue) -> dict[str, dict[str, str]]:
     """What the first broken example of each page binds, under the newest Python that fails so, its source at hand."""
     found = {}
     for page in corpus.pages:
-        evidence, (case, *_) = corpus.evidence(page), page.role("broken") or (None,)
-        python = next(
-            (one for one in (REFERENCE, *reversed(page.pythons)) if one in evidence and one in page.pythons), ""
-        )
-        ran = evidence[python].get(case.label) if case and python else None
+        case, *_ = page.role("broken") or (None,)
+        asked = (one for one in (REFERENCE, *reversed(page.pythons)) if one in page.pythons)
+        python, runs = next(((one, held) for one in asked if (held := corpus.evidence_under(one, page))), ("", {}))
+        ran = runs.get(case.label) if case else None
         if case and ran:
             answer = answer_of(ran, page.folder, catalogue, case_sources(case), python)
             if answer and answer.entry == page.name:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from explain import hints as tails
 from explain import prose, wordings
@@ -53,30 +55,37 @@ def check(corpus: Corpus, names: Iterable[str] = ()) -> tuple[Complaint, ...]:
     chosen = set(names)
     pages = [page for page in corpus.pages if not chosen or chosen & {page.stem, page.name}]
     catalogue = compiling.load(*compiling.compile_corpus(corpus))
-    complaints = list(_identity(corpus))
-    for page in pages:
-        evidence = corpus.evidence(page)
-        complaints += page.complaints
-        complaints += prose_rules.check(page)
-        complaints += confusions(page)
-        complaints += _facts_exist(page)
-        if page.retired:
-            continue
-        complaints += _runs(page, evidence, catalogue)
-        answers = list(answered(page, evidence, catalogue))
-        complaints += _own_answers(page, answers, catalogue)
-        if page.stem != "_any":
-            complaints += _recognised(page, evidence, catalogue)
-        complaints += _holes(page, answers)
-        complaints += guard_lint.check(page, catalogue)
-        complaints += guard_fixes.check(page, catalogue)
-    complaints += recheck(pages, corpus.snapshots) if chosen else _whole_evidence(corpus)
-    if not chosen:
-        complaints += _unnamed_facts(corpus)
-    kept = _exempted(corpus, list(_gathered(complaints)), bool(chosen))
-    paths = {page.path for page in pages}
-    inside = [one for one in kept if not chosen or one.file in paths]
-    return tuple(sorted(inside, key=lambda one: (str(one.file), one.line, one.stage)))
+    complaints = [one for page in pages for one in about_page(page, corpus, catalogue)]
+    if chosen:
+        paths = {page.path for page in pages}
+        complaints += [one for one in (*_identity(corpus), *recheck(pages, corpus.snapshots)) if one.file in paths]
+    else:
+        complaints += about_whole(corpus)
+    return excused(complaints, corpus, pages)
+
+
+def about_page(
+    page: PageText, corpus: Corpus, catalogue: Catalogue, answers: Sequence[Answered] | None = None
+) -> tuple[Complaint, ...]:
+    """Every complaint about ``page`` itself, in which its ``answers`` are looked at where they are at hand already."""
+    evidence = corpus.evidence(page)
+    complaints = [*page.complaints, *prose_rules.check(page), *confusions(page), *_facts_exist(page)]
+    if page.retired:
+        return tuple(complaints)
+    complaints += _runs(page, evidence, catalogue)
+    answers = list(answered(page, evidence, catalogue)) if answers is None else answers
+    complaints += _own_answers(page, answers, catalogue)
+    if page.stem != "_any":
+        complaints += _recognised(page, evidence, catalogue)
+    complaints += _holes(page, answers)
+    complaints += guard_lint.check(page, catalogue)
+    complaints += guard_fixes.check(page, catalogue)
+    return tuple(complaints)
+
+
+def about_whole(corpus: Corpus) -> tuple[Complaint, ...]:
+    """Every complaint that no page shows alone: names given twice, evidence without a page, facts that none names."""
+    return (*_identity(corpus), *_whole_evidence(corpus), *_unnamed_facts(corpus))
 
 
 def answered(page: PageText, evidence: Mapping[str, Mapping[str, Ran]], catalogue: Catalogue) -> Iterator[Answered]:
@@ -192,7 +201,7 @@ def _recognised(page: PageText, evidence: Mapping[str, Mapping[str, Ran]], catal
                 yield Complaint(page.path, case.line, text, 5)
 
 
-def _holes(page: PageText, answers: list[Answered]) -> Iterator[Complaint]:
+def _holes(page: PageText, answers: Sequence[Answered]) -> Iterator[Complaint]:
     shown = [one for one in answers if one.answer and one.answer.entry == page.name]
     bound: set[str] = set(CIRCUMSTANCES)
     for one in shown:
@@ -255,12 +264,13 @@ def _unnamed_facts(corpus: Corpus) -> Iterator[Complaint]:
                 yield Complaint(path, 0, f"no page names this {kind.removesuffix('s').removesuffix('e')}", 6)
 
 
-def _exempted(corpus: Corpus, complaints: list[Complaint], partial: bool) -> list[Complaint]:
-    """Complaints that ``corpus/exemptions.toml`` does not excuse, and one for each exemption not needed any more."""
+def excused(complaints: Iterable[Complaint], corpus: Corpus, pages: Collection[PageText]) -> tuple[Complaint, ...]:
+    """Those of ``complaints`` that ``corpus/exemptions.toml`` does not excuse, sorted, those that differ in the Python
+    as one; and one for each exemption that ``pages``, which are all that was looked at, do not need."""
     path = corpus.snapshots.parents[1] / "corpus" / "exemptions.toml"
-    rows = tomllib.loads(path.read_text(encoding="utf-8")).get("exempt", []) if path.exists() else []
+    rows = _exemptions(path, path.stat().st_mtime_ns) if path.exists() else []
     kept, needed = [], set()
-    for complaint in complaints:
+    for complaint in _gathered(complaints):
         name = f"{complaint.file.parent.name}/{complaint.file.stem}"
         for number, row in enumerate(rows):
             if row["page"] == name and row["stage"] == complaint.stage and row.get("text", "") in complaint.text:
@@ -268,11 +278,19 @@ def _exempted(corpus: Corpus, complaints: list[Complaint], partial: bool) -> lis
                 break
         else:
             kept.append(complaint)
+    seen, known = {page.name for page in pages}, {page.name for page in corpus.pages}
     for number, row in enumerate(rows):
-        if number not in needed and not partial:
+        if number not in needed and (row["page"] in seen or row["page"] not in known):
             kept.append(
                 Complaint(path, 0, f"the exemption of {row['page']} from stage {row['stage']} is not needed", 10)
             )
         if not row.get("reason"):
             kept.append(Complaint(path, 0, f"the exemption of {row['page']} gives no reason", 10))
-    return kept
+    return tuple(sorted(kept, key=lambda one: (str(one.file), one.line, one.stage)))
+
+
+@lru_cache(maxsize=1)
+def _exemptions(path: Path, changed: int) -> list[dict[str, Any]]:
+    """The rows of ``path``, read again when its time of change is another."""
+    rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")).get("exempt", [])
+    return rows

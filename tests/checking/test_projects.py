@@ -41,6 +41,9 @@ def names(project: Path, text: str, catalogue: Catalogue) -> list[str]:
         pytest.param(RUNS.format("vars(module)['uri'] = parsed"), id="put into a namespace"),
         pytest.param(RUNS.format("vars(module).update({'uri': parsed})"), id="in a dictionary"),
         pytest.param("shell_name = 'uri'\nexec(code, {shell_name: parsed})\n", id="by a name of its own"),
+        pytest.param("import builtins\n\nbuiltins.uri = parsed\n", id="among the built-ins"),
+        pytest.param("import __builtin__\n\nsetattr(__builtin__, 'uri', parsed)\n", id="among those of Python 2"),
+        pytest.param("def fill(function):\n    function.__globals__['uri'] = parsed\n", id="in a function's module"),
     ],
 )
 def test_a_name_that_the_project_gives_is_not_missed(giving: str, project: Path, catalogue: Catalogue) -> None:
@@ -105,6 +108,36 @@ def test_a_module_that_a_package_brings_back_is_there(
 ) -> None:
     (project / "setup.py").write_text(f"setup(install_requires=[{package!r}])\n", encoding="utf-8")
     assert names(project, f"import {module}\n", catalogue) == expected
+
+
+def test_a_module_of_the_project_may_have_the_name_of_one_that_left(project: Path, catalogue: Catalogue) -> None:
+    text = "from parser import parsed\n"
+    assert names(project, text, catalogue) == ["stdlib-module-removed"]
+    (project / "tests" / "parser.py").write_text("parsed = 3\n", encoding="utf-8")
+    assert names(project, text, catalogue) == []
+
+
+def test_a_slip_is_told_where_the_project_adds_to_the_built_ins(project: Path, catalogue: Catalogue) -> None:
+    (project / "tests" / "loading.py").write_text("import builtins\n\nbuiltins.totl = 3\n", encoding="utf-8")
+    assert names(project, "tea = 3\nprint(tae)\n", catalogue) == ["name-not-defined"]
+    assert names(project, "total = 3\nprint(totl)\n", catalogue) == []  # however much it looks like a slip
+
+
+def test_what_a_library_adds_to_the_built_ins_is_there(project: Path, catalogue: Catalogue) -> None:
+    text = "render('tea')\n"
+    assert names(project, text, catalogue) == ["name-not-defined"]
+    (project / "main.py").write_text("from direct.showbase.ShowBase import ShowBase\n", encoding="utf-8")
+    assert names(project, text, catalogue) == []
+
+
+def test_what_builds_a_project_has_distutils(project: Path, catalogue: Catalogue) -> None:
+    text = "from distutils.util import strtobool\nprint(strtobool('yes'))\n"
+    assert names(project, text, catalogue) == ["stdlib-module-removed"]
+    settings = Settings(target_versions=("3.14",), root=str(project))
+    (project / "setup.py").write_text(text, encoding="utf-8")
+    [result] = Runner(catalogue, settings, Cache(settings), jobs=1).check([Found(str(project / "setup.py"))])
+    assert isinstance(result, Checked)
+    assert not result.findings
 
 
 def test_a_kept_answer_is_given_up_when_the_project_changes(project: Path, catalogue: Catalogue) -> None:

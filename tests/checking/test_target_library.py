@@ -24,7 +24,7 @@ def found(text: str, *targets: str) -> list[tuple[str, int]]:
         pytest.param(
             "from cgi import FieldStorage", ("3.12", "3.13"), "stdlib-module-removed", id="one of two targets lost it"
         ),
-        pytest.param("import distutils.core", ("3.14",), "stdlib-module-removed", id="a part of a removed package"),
+        pytest.param("import distutils.util", ("3.14",), "stdlib-module-removed", id="a part of a removed package"),
         pytest.param("def f():\n    import imp", ("3.12",), "stdlib-module-removed", id="in a function"),
         pytest.param("from collections import Mapping", ("3.10",), "imported-name-removed", id="a name that moved"),
         pytest.param("import inspect\ninspect.getargspec(f)", ("3.11",), "stdlib-name-removed", id="an attribute"),
@@ -93,7 +93,8 @@ def test_what_a_target_lacks_is_found(text: str, targets: tuple[str, ...], expec
             ("3.8",),
             id="a name of a module whose import is looked after",
         ),
-        pytest.param("import setuptools\nfrom distutils.core import setup", (), id="setuptools brings distutils back"),
+        pytest.param("import setuptools\nimport distutils.util", (), id="setuptools brings distutils back"),
+        pytest.param("from distutils.core import Command\nimport distutils.log", (), id="code that builds a package"),
         pytest.param("def build():\n    from distutils import ccompiler", (), id="setuptools may be there by then"),
         pytest.param("import token\nHAS and token.FSTRING_END", ("3.11",), id="after another condition"),
         pytest.param("import token\ntoken.FSTRING_END if HAS else 0", ("3.11",), id="in one of two choices"),

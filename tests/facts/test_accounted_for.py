@@ -31,6 +31,25 @@ ORIGINAL = (
     "import sys\ndef begun():\n    try:\n{}        return sys.orig_argv\n    except ImportError:\n        return []"
 )
 
+RETRIED = (
+    "class Till:\n    def open(self, shop):\n        return shop\n    def run(self, shop):\n        try:\n"
+    "            return self.open(shop)\n        except {}:\n            return self.open()"
+)
+TEXTS = "import sys\nTHIS = sys.{}\nif THIS >= (3, 0):\n    text = str\nelse:\n    text = Unicode"
+OLD_ITERTOOLS = (
+    "import sys\nif PY_VERSION > (3, 0):\n    from shop import tea\nelse:\n    from itertools import {} as tea"
+)
+INFORMED = (
+    "def informed(cup):\n    if cup is None:\n        if other(cup):\n            return 1\n        {}:\n"
+    "            tea = 3\n            return tea\n        return tea"
+)
+OPENED = (
+    "class Cup:\n    def turn(self):\n        {} = self.kinds[0]\n    def fill(self, tea):\n        self.turn()\n"
+    "        return self.fill({})\nCup().fill(3)"
+)
+FILLED = f"{CHECKED.format('')}\ndef fill(tea):\n    {{}}(tea)"
+STORED = "import sqlite3\nclass Till:\n    def sell(self, sold):\n        sold.execute('{}', ('tea', 3))"
+
 SOLD = (
     "from collections import Counter\nif not hasattr(Counter, '{}'):\n    fill(Counter)\n"
     "class Sold(Counter):\n    def all(self):\n        return self.total()"
@@ -82,6 +101,57 @@ def found(code: str) -> list[str]:
             "Tea = Tea  # noqa: F821", "Tea = Tea  # noqa: E501", "name-used-in-own-first-value", id="a comment"
         ),
         pytest.param(
+            "tea.sell()  # NOQA", "tea.sell()  # noqa: E501", "name-not-defined", id="a comment to all checkers"
+        ),
+        pytest.param(
+            RETRIED.format("TypeError"),
+            RETRIED.format("KeyError"),
+            "parameter-without-value",
+            id="another way to call, where the first one failed",
+        ),
+        pytest.param(
+            TEXTS.format("version_info[:2]"),
+            TEXTS.format("path"),
+            "name-not-defined",
+            id="a name that the file gives the version",
+        ),
+        pytest.param(
+            OLD_ITERTOOLS.format("izip_longest"),
+            OLD_ITERTOOLS.format("izip_longest").replace("PY_VERSION", "SHOPS"),
+            "cannot-import-name",
+            id="under a name for the version",
+        ),
+        pytest.param(
+            INFORMED.format("else"),
+            INFORMED.format("elif cup"),
+            "local-before-assignment",
+            id="behind what always leaves",
+        ),
+        pytest.param(
+            OPENED.format("self.__class__", "tea"),
+            OPENED.format("self.kind", "tea"),
+            "calls-too-deep",
+            id="an object of another class by then",
+        ),
+        pytest.param(
+            OPENED.format("self.__class__", ""),
+            OPENED.format("self.kind", ""),
+            "parameter-without-value",
+            id="a method of another class by then",
+        ),
+        pytest.param(
+            FILLED.format("globals().update"),
+            FILLED.format("tea.update"),
+            "name-only-for-type-checkers",
+            id="the module is filled in",
+        ),
+        pytest.param(
+            STORED.format("SELECT %s, %s"),
+            STORED.format("SELECT ?"),
+            "sql-values-miscounted",
+            id="places of another database",
+        ),
+        pytest.param(
             "c.Server.port = 80\nc.Server.open = True",
             "c.Server.port = 80",
             "name-not-defined",
@@ -113,6 +183,16 @@ def test_what_the_author_knows_is_not_told(known: str, unknown: str, page: str) 
             TOKENS.format("    if not HAS_IT:\n        return False\n"),
             TOKENS.format(""),
             id="behind a switch that leaves",
+        ),
+        pytest.param(
+            "import token\nNEW = PYTHON_VERSION_INFO >= (3, 12)\nif NEW:\n    token.FSTRING_START",
+            "import token\nNEW = SHOP_VERSION >= (3, 12)\nif NEW:\n    token.FSTRING_START",
+            id="under a switch that hangs on a name for the version",
+        ),
+        pytest.param(
+            TOKENS.format("    if not HAS_IT:\n        one.set_error('3.12 is needed')\n"),
+            TOKENS.format("    if not HAS_IT:\n        one.set_place('3.12 is needed')\n"),
+            id="behind a switch that tells so",
         ),
         pytest.param(
             ORIGINAL.format("        from sys import orig_argv\n"), ORIGINAL.format(""), id="imported by itself before"

@@ -1,5 +1,5 @@
 # count is global, so nonlocal finds no outer function's variable.
-# page: nonlocal-without-binding
+# page: nonlocal-of-module-variable
 # names: global count
 count = 0
 

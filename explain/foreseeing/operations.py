@@ -1,0 +1,191 @@
+"""What Python itself does with the values at hand, where that is bounded and touches nothing outside them.
+
+Nothing of the reader's is called here, and of the library only what is pure: it takes its arguments and gives a value.
+Sizes are looked at first, for a text may ask for any amount of memory.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections import deque
+from collections.abc import Callable, Mapping
+
+from explain.foreseeing import samples
+from explain.foreseeing.state import State
+from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, Unknown
+
+LARGEST = 10_000
+"""Characters, items, or what a number may ask for."""
+_BITS = 4_000
+_MOST_SEEN = 2_000
+"""Values that are looked at to learn whether anything among them is not known."""
+_WIDE = re.compile(r"\d{5}|__|\*")
+"""What in a format may ask for much, or for what no program is given here."""
+_BY_TYPE = (TypeError, AttributeError)
+
+UNKNOWN, PARTLY, KNOWN = 0, 1, 2
+
+
+class Operations(State):
+    """Operators and calls on values."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.doubts = 0
+        """Grows with every operation of which it is not known whether it raises."""
+
+    def apply(self, function: Callable[..., object], *values: object, named: Mapping[str, object] | None = None) -> object:
+        """What the pure ``function`` gives for ``values``; raises what Python raises where that is certain."""
+        named = named or {}
+        every = (*values, *named.values())
+        known = self.known(every)
+        if known == KNOWN:
+            try:
+                guard(function, every)
+                return function(*values, **named)
+            except NotKnown:
+                return self.unknown()
+        if known == PARTLY:
+            return self._of_samples(function, values, named)
+        return self.unknown()
+
+    def unknown(self, origin: str = "") -> Unknown:
+        """A new value that is not known, from an operation that might have raised."""
+        self.doubts += 1
+        return Unknown(origin)
+
+    def some(self, kind: type, item: type | None = None) -> Some:
+        """A new value of ``kind``, from an operation that might have raised."""
+        self.doubts += 1
+        return Some(kind, item)
+
+    def known(self, values: tuple[object, ...]) -> int:
+        """Whether all of ``values`` is known, with what they hold; PARTLY where only kinds are."""
+        found = KNOWN
+        waiting = list(values)
+        seen = 0
+        while waiting:
+            value = waiting.pop()
+            seen += 1
+            if seen > _MOST_SEEN:
+                return UNKNOWN
+            if isinstance(value, Unknown):
+                if not isinstance(value, Some):
+                    return UNKNOWN
+                found = PARTLY
+            elif type(value) in PLAIN:
+                continue
+            elif self.tainted and id(value) in self.tainted:
+                return UNKNOWN
+            elif isinstance(value, (*CONTAINERS, deque)):
+                waiting += value
+                if isinstance(value, dict):
+                    waiting += value.values()
+        return found
+
+    def _of_samples(
+        self, function: Callable[..., object], values: tuple[object, ...], named: Mapping[str, object]
+    ) -> object:
+        """What is certain where kinds alone are known: an error that every sample gets, or the kind of the result."""
+        self.doubts += 1
+        names = tuple(named)
+        results: list[object] = []
+        refused: list[Exception] = []
+        turns = 0
+        for turn in samples.replaced((*values, *named.values())):
+            turns += 1
+            placed, rest = turn[: len(values)], turn[len(values) :]
+            try:
+                guard(function, turn)
+                results.append(function(*placed, **dict(zip(names, rest))))
+            except NotKnown:
+                return Unknown()
+            except _BY_TYPE as error:
+                refused.append(error)
+            except Exception:
+                continue
+        if turns and len(refused) == turns and len({str(error) for error in refused}) == 1:
+            raise refused[0].with_traceback(None)
+        if not results or refused or samples.empty((*values, *named.values())):
+            return Unknown()
+        return _kind(results)
+
+
+def _kind(results: list[object]) -> object:
+    """What is known of a value of which ``results`` are samples."""
+    kind = type(results[0])
+    if kind is type(None) and all(one is None for one in results):
+        return None
+    if any(type(one) is not kind for one in results) or kind not in samples.SAMPLED:
+        return Unknown()
+    item = None
+    if kind in (list, tuple):
+        kinds = {type(each) for one in results for each in one}  # type: ignore[attr-defined]
+        item = kinds.pop() if len(kinds) == 1 else None
+        item = item if item in samples.SAMPLED else None
+    return Some(kind, item)
+
+
+def guard(function: Callable[..., object], values: tuple[object, ...]) -> None:
+    """Raises NotKnown where the work may be large, or its result."""
+    if function is operator.mul or function is operator.imul:
+        _guard_product(*values)
+    elif function in (operator.pow, operator.ipow, pow):
+        _guard_power(values[0], values[1] if len(values) > 1 else 1)
+    elif function in (operator.lshift, operator.ilshift):
+        if isinstance(values[1], int) and values[1] > _BITS:
+            raise NotKnown
+    elif function not in _ANY_NUMBER:
+        for value in values:
+            if isinstance(value, int) and not -LARGEST <= value <= LARGEST:
+                raise NotKnown
+    holder = getattr(function, "__self__", None)
+    if function in (operator.mod, format) or (isinstance(holder, str) and function.__name__ in ("format", "format_map")):
+        if any(isinstance(one, (str, bytes)) and _is_wide(one) for one in (*values, holder)):
+            raise NotKnown
+    for value in values:
+        _guard_size(value)
+
+
+def _is_wide(text: str | bytes) -> bool:
+    return bool(_WIDE.search(text if isinstance(text, str) else text.decode("latin-1")))
+
+
+def _guard_size(value: object) -> None:
+    if isinstance(value, int):
+        if value.bit_length() > _BITS:
+            raise NotKnown
+    elif is_large(value):
+        raise NotKnown
+
+
+def is_large(value: object) -> bool:
+    """Whether a loop over ``value`` would take long."""
+    if isinstance(value, range):
+        return bool(value) and abs(value[-1] - value[0]) // abs(value.step) >= LARGEST
+    return isinstance(value, (str, bytes, *CONTAINERS)) and len(value) > LARGEST
+
+
+def _guard_product(one: object, other: object) -> None:
+    for sequence, times in ((one, other), (other, one)):
+        if isinstance(sequence, (str, bytes, list, tuple, bytearray)) and isinstance(times, int):
+            if len(sequence) * max(times, 0) > LARGEST:
+                raise NotKnown
+
+
+def _guard_power(base: object, exponent: object) -> None:
+    if isinstance(base, int) and isinstance(exponent, int) and base.bit_length() * abs(exponent) > _BITS:
+        raise NotKnown
+
+
+_ANY_NUMBER = frozenset(
+    (
+        *(vars(operator)[name] for name in ("add", "sub", "truediv", "floordiv", "mod", "and_", "or_", "xor", "rshift")),
+        *(vars(operator)[name] for name in ("iadd", "isub", "itruediv", "ifloordiv", "imod", "iand", "ior", "ixor", "irshift")),
+        *(vars(operator)[name] for name in ("eq", "ne", "lt", "le", "gt", "ge", "neg", "pos", "invert", "getitem", "contains")),
+        *(range, str, repr, int, float, bool, abs, print, min, max, sum, round, divmod, isinstance, len, hash, id, type),
+        *(hex, bin, oct, ascii, complex, any, all, sorted, callable),
+    )
+)  # fmt: skip
+"""What takes a number of any size without making anything of its size."""

@@ -1,0 +1,233 @@
+"""What a followed program has at one moment, and how several ways through it become one again.
+
+Where it is not known which of several ways is taken, each is followed from the same state, and afterwards only what they
+agree on is known. Values change in place, so whoever changes one says so before (``touch``).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from explain.foreseeing.values import CONTAINERS, PLAIN, Function, Some, Unknown
+from explain.records import dataclass, field
+
+NAMES, HOLDER = "names", "holder"
+"""A dictionary of names (the program's, a function's, an object's attributes), and a value that holds others."""
+ABSENT = object()
+SAMPLED: set[type] = set()
+"""The kinds that a Some may have; ``samples`` fills it."""
+
+Saved = dict[int, tuple[object, str, object]]
+Status = tuple[str, object]
+RETURN = "return"
+FALLS: Status = ("falls", None)
+BREAKS: Status = ("break", None)
+CONTINUES: Status = ("continue", None)
+LEAVES: Status = ("leaves", None)
+"""A turn of a loop ends, by ``break`` or by ``continue``."""
+DEAD: Status = ("dead", None)
+MODULE, CLASS, CALL, COMPREHENSION = "module", "class", "call", "comprehension"
+
+
+@dataclass(slots=True, eq=False)
+class Frame:
+    """A module, a class body, a call or a comprehension that is being followed.
+
+    ``names`` are its own, ``within`` those of the functions around it, innermost first. ``bound`` are the names that a
+    function gives values to, ``shared`` those that it declares global, ``outer`` those that it declares nonlocal.
+    ``title`` begins the qualified names of what is defined here. ``node`` is where it stands. ``returned`` and ``left``
+    hold the ways on which the call, or the turn of each loop in it, has ended already; ``level`` is the first of the
+    state's levels that belongs to the call.
+    """
+
+    kind: str
+    names: dict[str, object]
+    within: tuple[dict[str, object], ...] = ()
+    bound: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    outer: frozenset[str] = frozenset()
+    title: str = ""
+    function: Function | None = None
+    receiver: object = None
+    node: object = None
+    level: int = 0
+    returned: list[tuple[object, Saved]] = field(default_factory=list)
+    left: list[tuple[int, list[Saved]]] = field(default_factory=list)
+
+
+class State:
+    """Names, objects and the ways that are being followed."""
+
+    def __init__(self) -> None:
+        self.levels: list[Saved] = []
+        self.tainted: dict[int, object] = {}
+
+    def open_level(self) -> int:
+        """From here on what changes is kept as it was; gives the level's index."""
+        self.levels.append({})
+        return len(self.levels) - 1
+
+    def close_level(self) -> Saved:
+        """End the last level, whose changes stay; gives what it kept."""
+        saved = self.levels.pop()
+        if self.levels:
+            for key, row in saved.items():
+                self.levels[-1].setdefault(key, row)
+        return saved
+
+    def so_far(self, level: int) -> Saved:
+        """What all that has changed since ``level`` began holds now."""
+        return {key: (one, kind, contents(one)) for each in self.levels[level:] for key, (one, kind, _) in each.items()}
+
+    def touch(self, changed: object, kind: str = HOLDER) -> None:
+        """Say that ``changed`` is about to change."""
+        if self.levels and id(changed) not in self.levels[-1]:
+            self.levels[-1][id(changed)] = (changed, kind, contents(changed))
+
+    def taint(self, value: object, seen: set[int] | None = None) -> None:
+        """From now on nothing is known of what ``value`` holds, nor of what that holds."""
+        seen = set() if seen is None else seen
+        waiting = [value]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, Some):
+                one.item = None
+            if isinstance(one, (*PLAIN, Unknown, type)) or id(one) in seen:
+                continue
+            seen.add(id(one))
+            if isinstance(one, (list, dict, set, deque, bytearray)):
+                self.tainted[id(one)] = one
+            if isinstance(one, dict):
+                waiting += one.values()
+            elif isinstance(one, (*CONTAINERS, deque)):
+                waiting += one
+            elif isinstance(one, Function):
+                for names in one.within:
+                    waiting += names.values()
+            elif hasattr(one, "__dict__") and not callable(one):
+                self.tainted[id(one)] = one
+                waiting += vars(one).values()
+            elif hasattr(one, "__self__"):
+                waiting.append(one.__self__)
+
+    def ways(self, ways: list[Callable[[], Status]]) -> list[tuple[Status, Saved]]:
+        """What each of ``ways`` ends with, and what it changed; all begin with the state of now, which is restored."""
+        ends = []
+        for way in ways:
+            self.levels.append({})
+            status = way()
+            after = self.so_far(len(self.levels) - 1)
+            for one, _, before in self.close_level().values():
+                restore(one, before)
+            ends.append((status, after))
+        return ends
+
+    def join(self, ends: list[Saved]) -> bool:
+        """Be in the state that all of ``ends`` agree on; says whether anything changed by that."""
+        changed = False
+        for key, (one, kind, _) in {key: row for end in ends for key, row in end.items()}.items():
+            now = contents(one)
+            versions = [end[key][2] if key in end else now for end in ends]
+            if kind == NAMES:
+                merged = merged_names(versions)  # type: ignore[arg-type]
+                if not same_names(merged, now):  # type: ignore[arg-type]
+                    changed = True
+                    self.touch(one, NAMES)
+                    restore(one, merged)
+            elif not all(same_contents(each, versions[0]) for each in versions[1:]):
+                changed = changed or id(one) not in self.tainted
+                self.taint(one)
+            elif not same_contents(versions[0], now):
+                changed = True
+                self.touch(one)
+                restore(one, versions[0])
+        return changed
+
+
+def contents(one: object) -> object:
+    """A flat copy of what ``one`` holds."""
+    return one.copy() if hasattr(one, "copy") else one
+
+
+def restore(one: object, before: object) -> None:
+    """Have ``one`` hold what ``before``, a copy of it, does."""
+    if isinstance(one, (dict, set)):
+        one.clear()
+        one.update(before)  # type: ignore[arg-type,call-overload]
+    elif isinstance(one, (list, bytearray)):
+        one[:] = before  # type: ignore[assignment,call-overload]
+    elif isinstance(one, deque):
+        one.clear()
+        one.extend(before)  # type: ignore[call-overload]
+
+
+def merged_names(versions: list[dict[str, object]]) -> dict[str, object]:
+    """The names of all of ``versions``, each with what is known of it wherever the program came from."""
+    found = {}
+    for name in {name: None for one in versions for name in one}:
+        value = versions[0].get(name, ABSENT)
+        for one in versions[1:]:
+            value = joined(value, one.get(name, ABSENT))
+        found[name] = value
+    return found
+
+
+def joined(one: object, other: object) -> object:
+    """What is known of a value that is ``one`` or ``other``."""
+    if one is other:
+        return one
+    first, second = kind_of(one), kind_of(other)
+    if first is not second or first is None:
+        return Unknown()
+    if first in PLAIN and not isinstance(one, Some) and not isinstance(other, Some) and same(one, other):
+        return one
+    if isinstance(one, Some) and isinstance(other, Some) and one.item is other.item:
+        return one
+    return Some(first) if first in SAMPLED else Unknown()
+
+
+def kind_of(value: object) -> type | None:
+    """The exact type of ``value``; None where it is not known."""
+    if isinstance(value, Some):
+        return value.kind
+    return None if isinstance(value, Unknown) else type(value)
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two plain values cannot be told apart: 1 and 1.0 can, and so can 0.0 and -0.0."""
+    return type(one) is type(other) and repr(one) == repr(other)
+
+
+def _same_value(one: object, other: object) -> bool:
+    if one is other:
+        return True
+    if isinstance(one, Unknown) or isinstance(other, Unknown):
+        return type(one) is type(other) and (
+            not isinstance(one, Some) or not isinstance(other, Some) or (one.kind, one.item) == (other.kind, other.item)
+        )
+    return type(one) in PLAIN and same(one, other)
+
+
+def same_names(one: dict[str, object], other: dict[str, object]) -> bool:
+    return one.keys() == other.keys() and all(_same_value(value, other[name]) for name, value in one.items())
+
+
+def same_contents(one: object, other: object) -> bool:
+    if isinstance(one, dict) and isinstance(other, dict):
+        return len(one) == len(other) and all(
+            left is right or _is_plain_same(left, right)
+            for pair, other_pair in zip(one.items(), other.items())
+            for left, right in zip(pair, other_pair)
+        )
+    if isinstance(one, (set, frozenset)) and isinstance(other, (set, frozenset)):
+        return len(one) == len(other) and {id(each) for each in one} == {id(each) for each in other}
+    if isinstance(one, (list, deque, bytearray)) and isinstance(other, (list, deque, bytearray)):
+        return len(one) == len(other) and all(
+            left is right or _is_plain_same(left, right) for left, right in zip(one, other)
+        )
+    return False
+
+
+def _is_plain_same(one: object, other: object) -> bool:
+    return type(one) in PLAIN and same(one, other)
