@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -95,21 +96,11 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-RUNNERS = [
-    pytest.param((sys.executable, "-m", "pre_commit"), id="pre-commit"),
-    pytest.param(
-        (str(PREK),), id="prek", marks=pytest.mark.skipif(not PREK.exists(), reason="prek is not installed here")
-    ),
-]
+PRE_COMMIT = (sys.executable, "-m", "pre_commit")
 
 
-@pytest.mark.parametrize(
-    "runner", RUNNERS[:1]
-)  # each run clones the whole project and builds it: the other one repairs below
-def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(
-    hooks: Path, project: Path, runner: tuple[str, ...]
-) -> None:
-    failed = try_repo(hooks, project, runner)
+def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(hooks: Path, project: Path) -> None:
+    failed = run(hooks, project, PRE_COMMIT, "pyexplain")
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "bracket-never-closed" in failed.stdout
     assert "bad.py:1:12" in failed.stdout
@@ -118,33 +109,50 @@ def test_the_hook_fails_on_the_bad_file_and_passes_when_it_is_mended(
         assert quiet not in failed.stdout.partition("exit code")[2]
     (project / "bad.py").write_text("total = sum([])\nprint(total)\n", encoding="utf-8")
     git(project, "add", "--all")
-    passed = try_repo(hooks, project, runner)
+    passed = run(hooks, project, PRE_COMMIT, "pyexplain")
     assert passed.returncode == 0, passed.stdout + passed.stderr
     assert "Passed" in passed.stdout
 
 
-@pytest.mark.parametrize("runner", RUNNERS)
+@pytest.mark.parametrize(
+    ("repository", "runner"),
+    [
+        pytest.param("hooks", PRE_COMMIT, id="pre-commit"),  # installed already, for the hook above
+        pytest.param(
+            "package", (str(PREK),), id="prek",
+            marks=pytest.mark.skipif(not PREK.exists(), reason="prek is not installed here"),
+        ),
+    ],
+)  # fmt: skip
 def test_the_repairing_hook_finds_repairs_and_then_passes(
-    package: Path, project: Path, runner: tuple[str, ...]
+    repository: str, project: Path, runner: tuple[str, ...], request: pytest.FixtureRequest
 ) -> None:
+    source: Path = request.getfixturevalue(repository)
     (project / "bad.py").write_text("side = math.sqrt(2)\n", encoding="utf-8")
     git(project, "add", "--all")
-    failed = try_repo(package, project, runner, "pyexplain-fix")
+    failed = run(source, project, runner, "pyexplain-fix")
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "fixed bad.py:1: stdlib-module-not-imported" in failed.stdout
     assert (project / "bad.py").read_text(encoding="utf-8") == "import math\nside = math.sqrt(2)\n"
     git(project, "add", "--all")
-    passed = try_repo(package, project, runner, "pyexplain-fix")
+    passed = run(source, project, runner, "pyexplain-fix")
     assert passed.returncode == 0, passed.stdout + passed.stderr
 
 
-def try_repo(
-    repository: Path, project: Path, runner: tuple[str, ...], hook: str = "pyexplain"
-) -> subprocess.CompletedProcess[str]:
-    command = [*runner, "try-repo", str(repository), hook, "--all-files"]
+def run(repository: Path, project: Path, runner: tuple[str, ...], hook: str) -> subprocess.CompletedProcess[str]:
+    """What ``runner`` says of all files of ``project``, which takes ``hook`` from ``repository`` at its last commit.
+
+    The hook's environment is installed at the first run and found again at the next, as it is for everybody.
+    """
+    revision = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=repository, capture_output=True, text=True, check=True
+    ).stdout.strip()
+    source = {"repo": str(repository), "rev": revision, "hooks": [{"id": hook}]}
+    (project / ".pre-commit-config.yaml").write_text(json.dumps({"repos": [source]}), encoding="utf-8")
+    git(project, "add", ".pre-commit-config.yaml")
     return subprocess.run(
-        command, cwd=project, env=environment(repository.parent / "home"), capture_output=True, text=True, timeout=600,
-        encoding="utf-8", check=False,
+        [*runner, "run", "--all-files"], cwd=project, env=environment(repository.parent / "home"), capture_output=True,
+        text=True, timeout=600, encoding="utf-8", check=False,
     )  # fmt: skip
 
 

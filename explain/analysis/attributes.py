@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.builtin_types import attributes
+from explain.analysis.binders import ASSIGNMENT
+from explain.analysis.builtin_types import CALLS, attributes
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen, type_is_tested
 from explain.analysis.other_names import OTHER_NAMES
 from explain.analysis.quoting import quoted
+from explain.analysis.scopes import Scopes
+from explain.analysis.shapes import Data
 from explain.analysis.trees import Tree
-from explain.analysis.values import Origin, Values
+from explain.analysis.values import DISPLAYS, Origin, Values
 from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
@@ -74,14 +77,48 @@ def misspelled_attributes(source: Source, span: Span | None) -> Iterator[tuple[a
 
 
 def _certain(tree: Tree) -> tuple[Asked, ...]:
-    values = tree.derived(Values)
+    values, may_be_data = tree.derived(Values), tree.derived(Data).may
     found: list[Asked] = []
-    for node in tree.nodes(ast.Attribute, None):
-        kind = values.type(node.value) if isinstance(node.ctx, ast.Load) else ""
+    given = tree.derived(_Given)
+    for node in tree.attributes_of(None, {"", *tree.derived(Data).names}):
+        if isinstance(node.value, ast.Name) and given.has(node.value.id, node.attr):
+            continue
+        kind = values.type(node.value) if may_be_data(node.value) and isinstance(node.ctx, ast.Load) else ""
         lacking = tuple(_lacking(values, node, kind, values.origins(node.value).found[0])) if kind else ()
         if lacking and not foreseen(tree, node, "AttributeError") and not type_is_tested(tree, node):
             found += lacking
     return tuple(found)
+
+
+class _Given:
+    """What the names of one source are given, where that shows without a look at the order in which things run."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._scopes = tree.derived(Scopes)
+        self._data = tree.derived(Data)
+        self._kinds: dict[str, frozenset[str]] = {}
+
+    def has(self, name: str, attr: str) -> bool:
+        """Whether everything that ``name`` is ever given, and that has a plain type, has the attribute ``attr``."""
+        kinds = self._kinds.get(name)
+        if kinds is None:
+            kinds = self._kinds[name] = frozenset(self._given(name))
+        return "" not in kinds and all(kind not in _ASKED or attr in attributes(kind) for kind in kinds)
+
+    def _given(self, name: str) -> Iterator[str]:
+        """The types of the values of ``name``; an empty one where only a closer look could tell."""
+        for scope in self._scopes.binding.get(name, ()):
+            for one in scope.names[name]:
+                if self._data.gives(one):
+                    yield self._shown(one.value) if one.kind == ASSIGNMENT else ""
+
+    def _shown(self, value: ast.expr | None) -> str:
+        if isinstance(value, ast.Constant):
+            return type(value.value).__name__
+        if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+            return "" if value.func.id in self._scopes.binding else CALLS.get(value.func.id, "")
+        return DISPLAYS.get(type(value), "") if isinstance(value, ast.expr) else ""
 
 
 def _lacking(values: Values, node: ast.Attribute, kind: str, origin: Origin | None) -> Iterator[Asked]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from explain.analysis.callees import Callee, Callees, shown, stored_attributes
 from explain.analysis.guards import answers_to, foreseen
-from explain.analysis.library_signatures import library_function
+from explain.analysis.library_signatures import library_function, library_names
 from explain.analysis.quoting import quoted
 from explain.analysis.signatures import Given, Misfit, given, misfit
 from explain.analysis.trees import Tree
@@ -51,13 +51,18 @@ def _certain(tree: Tree) -> tuple[BadCall, ...]:
     callees = tree.derived(Callees)
     if not _OF_SIGNATURES.isdisjoint(tree.derived(stored_attributes)):
         return ()  # some function is given other defaults or another body, some object other methods, at run time
-    found = (_judged(callees, call) or _of_library(callees, call) for call in tree.nodes(ast.Call, None))
+    found = (_judged(callees, call) or _of_library(callees, call) for call in tree.calls(None, _known(callees)))
     return tuple(one for one in found if one and one.callee.certain and not _is_looked_after(tree, one.call))
 
 
 def _is_looked_after(tree: Tree, call: ast.Call) -> bool:
     """Whether the error is caught, or ``call`` itself is the answer to one: another way to call what others define."""
     return foreseen(tree, call, "TypeError") or answers_to(tree, call, "TypeError")
+
+
+def _known(callees: Callees) -> set[str]:
+    """The names of functions of which the file, or the library, shows what they take."""
+    return callees.names | library_names(callees.tree)
 
 
 def _of_library(callees: Callees, call: ast.Call) -> BadCall | None:

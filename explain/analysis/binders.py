@@ -6,7 +6,6 @@ Looks at the node and what is around it; scopes are not its business.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from explain.analysis.trees import FUNCTIONS, Tree
 
@@ -27,36 +26,31 @@ ASSIGNMENT, AUGMENTED, WALRUS, PARAMETER, LOOP, WITH, EXCEPT, IMPORT, DEF, CLASS
 )
 
 _TYPE_PARAMETERS = tuple(getattr(ast, name) for name in ("TypeVar", "ParamSpec", "TypeVarTuple") if hasattr(ast, name))
-BINDERS = frozenset(
-    (
-        *(ast.Name, ast.arg, *FUNCTIONS, ast.ClassDef, ast.alias, ast.ExceptHandler),
-        *(ast.MatchAs, ast.MatchStar, ast.MatchMapping, *_TYPE_PARAMETERS),
-    )
-)
+_BEARING: dict[type[ast.AST], tuple[str, str]] = {
+    **dict.fromkeys(FUNCTIONS, ("name", DEF)),
+    ast.ClassDef: ("name", CLASS_DEF),
+    ast.ExceptHandler: ("name", EXCEPT),
+    **dict.fromkeys((ast.MatchAs, ast.MatchStar), ("name", CAPTURE)),
+    ast.MatchMapping: ("rest", CAPTURE),
+    **dict.fromkeys(_TYPE_PARAMETERS, ("name", PARAMETER)),
+}
+"""By class of a node that binds a name which it holds as text: in which field, and in which way."""
+BINDERS = frozenset((ast.Name, ast.arg, ast.alias, *_BEARING))
 """The classes of the nodes that can bind a name."""
 
 
-def bound(tree: Tree, node: ast.AST) -> Iterator[tuple[str, str, ast.expr | None]]:
-    """The name, the kind and the value of what ``node`` binds: mostly nothing."""
-    if isinstance(node, ast.Name):
-        if not isinstance(node.ctx, ast.Load):
-            yield node.id, *_target(tree, node)
-    elif isinstance(node, ast.arg):
-        yield node.arg, PARAMETER, None
-    elif isinstance(node, FUNCTIONS):
-        yield node.name, DEF, None
-    elif isinstance(node, ast.ClassDef):
-        yield node.name, CLASS_DEF, None
-    elif isinstance(node, ast.alias):
-        yield node.asname or node.name.partition(".")[0], IMPORT, None
-    elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)):
-        if node.name:
-            yield node.name, EXCEPT if isinstance(node, ast.ExceptHandler) else CAPTURE, None
-    elif isinstance(node, ast.MatchMapping):
-        if node.rest:
-            yield node.rest, CAPTURE, None
-    elif isinstance(node, _TYPE_PARAMETERS):
-        yield node.name, PARAMETER, None
+def bound(tree: Tree, node: ast.AST) -> tuple[str, str, ast.expr | None] | None:
+    """The name, the kind and the value of what ``node`` binds; None where it binds nothing."""
+    kind = node.__class__
+    if kind is ast.Name:
+        return None if node.ctx.__class__ is ast.Load else (node.id, *_target(tree, node))  # type: ignore[attr-defined,arg-type]
+    if kind is ast.arg:
+        return node.arg, PARAMETER, None  # type: ignore[attr-defined]
+    if isinstance(node, ast.alias):
+        return node.asname or node.name.partition(".")[0], IMPORT, None
+    bearing, way = _BEARING.get(kind, ("", ""))
+    name = getattr(node, bearing) if bearing else None
+    return (name, way, None) if name else None
 
 
 def _target(tree: Tree, node: ast.Name) -> tuple[str, ast.expr | None]:

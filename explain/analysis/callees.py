@@ -6,6 +6,7 @@ A decorator, a second binding or a base class from elsewhere makes it unknown.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from explain.analysis.binders import DEF, LOOP, PARAMETER
@@ -20,11 +21,14 @@ from explain.analysis.shapes import Made
 from explain.analysis.signatures import Signature, signature
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
+from explain.places import Span
 from explain.records import dataclass, replace
 from explain.source import Source
 
 _NEARLY_INIT = ("init", "int", "inti", "ini", "initi", "intit", "initialize", "constructor", "construct")
 _CALLED = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
+_TELLING = (ast.Call, *_CALLED)
+"""What a name is given where a call of it may tell what it takes: a function, a class, a named tuple."""
 _KEEPING = ("dataclass", "total_ordering", "final", "runtime_checkable", "unique", "verify")
 """Decorators of classes, the standard library's, that wrap no method."""
 _IMPLICITLY_STATIC = ("__new__", "__init_subclass__", "__class_getitem__")
@@ -117,6 +121,17 @@ class Callees:
         made = binding.value if binding else None
         found = made_signature(self.values, made)
         return Callee(made, f"{found[0]}.__new__", found[1], bound=True) if made and found else None
+
+    @cached_property
+    def names(self) -> set[str]:
+        """What bears a name of which ``callee`` may know anything."""
+        found = set(self._own_names)
+        for name, scopes in self.scopes.binding.items():
+            for scope in scopes:
+                only = scope.names[name][0] if len(scope.names[name]) == 1 else None
+                if only and isinstance(only.value or only.node, _TELLING):
+                    found.add(name)
+        return found
 
     @cached_property
     def _own_names(self) -> set[str]:
@@ -220,6 +235,28 @@ class Callees:
     def _is_set_anywhere(self, name: str) -> bool:
         """Whether some instance is given an attribute ``name`` of its own, which would hide the method."""
         return name in self.tree.derived(stored_attributes)
+
+
+def of_instances(tree: Tree, span: Span | None) -> Iterable[ast.Attribute]:
+    """The attributes at ``span``; without a span, those that a plain instance of a class of the file is asked for."""
+    return tree.derived(_of_instances) if span is None else tree.nodes(ast.Attribute, span)
+
+
+def _of_instances(tree: Tree) -> tuple[ast.Attribute, ...]:
+    callees = tree.derived(Callees)
+    asked = tree.attributes_of(None, ("", *tree.derived(Made).names)) if callees.classes.names else ()
+    return tuple(node for node in asked if callees.instance(node.value) is not None)
+
+
+def calls_of_instances(tree: Tree, span: Span | None) -> Iterator[ast.Call]:
+    """The calls at ``span``; without a span, those of methods of such an instance."""
+    if span is not None:
+        yield from tree.nodes(ast.Call, span)
+        return
+    for node in tree.derived(_of_instances):
+        above = tree.parent(node)
+        if isinstance(above, ast.Call) and above.func is node:
+            yield above
 
 
 def _keeps_methods(node: ast.ClassDef) -> bool:

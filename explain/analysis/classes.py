@@ -114,7 +114,7 @@ class Classes:
     def __init__(self, tree: Tree) -> None:
         """Collects every class and what the file assigns to its instances."""
         self.scopes = tree.derived(Scopes)
-        self._names = {node.name for node in tree.nodes(ast.ClassDef)}
+        self.names = {node.name for node in tree.nodes(ast.ClassDef)}
         self._methods: dict[Scope, Method | None] = {}
         self.by_node = {node: self._class(node) for node in self.scopes.tree.nodes(ast.ClassDef)}
         for one in self.by_node.values():
@@ -129,7 +129,7 @@ class Classes:
 
     def named(self, node: ast.AST | None) -> Class | None:
         """The class that a Name ``node`` can only mean."""
-        if not isinstance(node, ast.Name) or node.id not in self._names:
+        if not isinstance(node, ast.Name) or node.id not in self.names:
             return None
         binding = sole(self.scopes, node)
         found = binding.node if binding and binding.kind == CLASS_DEF else None

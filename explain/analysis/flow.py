@@ -30,11 +30,15 @@ from explain.records import dataclass
 _MOST_BINDINGS = 40
 _IN_ORDER = ("body", "handlers", "orelse", "finalbody")
 _WITH_OTHER_WAYS = (ast.Try, ast.TryStar, ast.With, ast.AsyncWith)
+_JUMPS = frozenset((ast.Break, ast.Continue))
+_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
+_COMPOUND: tuple[type[ast.AST], ...] = (*ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
+_HOLDING = frozenset(kind for kind in _COMPOUND if any(field in kind._fields for field in _BLOCKS))
 _AT_ONCE = (ASSIGNMENT, IMPORT, DEF)
 _BEFORE, _AFTER, _APART = "before", "after", "apart"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reaching:
     """What a use may see: the ``bindings`` that may have given the value, latest in the file first.
 
@@ -88,15 +92,20 @@ def _reaching(scopes: Scopes, use: ast.Name) -> Reaching | None:
     owner = scopes.owner(use.id, scope)
     if owner is None or len(owner.names[use.id]) > _MOST_BINDINGS:
         return None
-    bindings = [one for one in owner.names[use.id] if one.kind != DECLARED]
     if runs_later(scope, owner):
-        kept = tuple(one for one in reversed(bindings) if one.kind not in (DELETE, EXCEPT))
-        return Reaching(kept, unbound=True, order_known=False)
+        return scopes.tree.derived(_at_any_time, owner, use.id)
+    bindings = [one for one in owner.names[use.id] if one.kind != DECLARED]
     if len(bindings) == 1 and _plainly_before(scopes, owner, bindings[0], use):
         return Reaching((bindings[0],), unbound=False)
     found = _inline(scopes, owner, bindings, use)
     looks_further = owner.kind == CLASS and found.unbound and use.id in scopes.module.names
     return None if looks_further else found  # a class body falls back on the module's names
+
+
+def _at_any_time(tree: Tree, owner: Scope, name: str) -> Reaching:
+    """What a use of ``name`` may see that runs in a function inside ``owner``: the same for all of them."""
+    kept = tuple(one for one in reversed(owner.names[name]) if one.kind not in (DECLARED, DELETE, EXCEPT))
+    return Reaching(kept, unbound=True, order_known=False)
 
 
 def _plainly_before(scopes: Scopes, owner: Scope, only: Binding, use: ast.Name) -> bool:
@@ -302,11 +311,12 @@ def leaves(path: tuple[Place, ...]) -> bool:
 
     Out of a ``try`` or a loop there may be other ways, which are not followed.
     """
-    if len(path) < 2 or any(isinstance(place.owner, _WITH_OTHER_WAYS) for place in path[1:]):
-        return False
+    for place in path[1:]:
+        if place.owner.__class__ in _WITH_OTHER_WAYS:
+            return False
     passed: list[ast.AST] = []
-    for place in reversed(path[1:]):
-        if isinstance(place.owner, LOOPS):
+    for place in path[:0:-1]:
+        if place.owner.__class__ in LOOPS:
             return False
         behind = getattr(place.owner, place.field)[place.index + 1 :]
         passed += behind
@@ -316,4 +326,13 @@ def leaves(path: tuple[Place, ...]) -> bool:
 
 
 def _jumps(statement: ast.AST) -> bool:
-    return any(isinstance(node, (ast.Break, ast.Continue)) for node in ast.walk(statement))
+    """Whether a ``break`` or ``continue`` stands in ``statement``: only blocks can hold one."""
+    waiting = [statement]
+    while waiting:
+        one = waiting.pop()
+        if one.__class__ in _JUMPS:
+            return True
+        if one.__class__ in _HOLDING:
+            for field in _BLOCKS:
+                waiting += getattr(one, field, ())
+    return False

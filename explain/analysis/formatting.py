@@ -80,7 +80,7 @@ def formattings(source: Source, span: Span | None) -> Iterator[Formatting]:
     for operation in values.tree.nodes(ast.BinOp, span):
         if isinstance(operation.op, ast.Mod):
             yield from _percent(values, operation)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("format",)):
         if isinstance(call.func, ast.Attribute) and call.func.attr == "format":
             yield from _braces(values, call, call.func.value)
 

@@ -33,7 +33,7 @@ class Functions:
         self.tree = tree
         self.scopes = tree.derived(Scopes)
         self._results: dict[ast.AST, Results] = {}
-        self._names = {node.name for node in tree.nodes(ast.FunctionDef)} | {
+        self.names = {node.name for node in tree.nodes(ast.FunctionDef)} | {
             node.name for node in tree.nodes(ast.AsyncFunctionDef)
         }
         for returned in tree.nodes(ast.Return):
@@ -76,7 +76,7 @@ class Functions:
 
     def named(self, node: ast.AST) -> Def | None:
         """The function that a Name ``node`` can only mean."""
-        if not isinstance(node, ast.Name) or node.id not in self._names:
+        if not isinstance(node, ast.Name) or node.id not in self.names:
             return None
         binding = sole(self.scopes, node)
         function = binding.node if binding and binding.kind == DEF else None

@@ -30,6 +30,11 @@ _ELSEWHERE = pattern(
     r"#\s*(?:(?i:noqa)(?!\s*:|\w)|(?i:noqa)\b.*\bF821\b|type:\s*ignore\[.*name-defined|pylint:.*undefined-variable)"
 )
 """A comment by which the author tells another checker that the name has its value unseen, or all to look away."""
+_ELSEWHERE_IN_FILE = pattern(
+    r"^[ \t]*#[ \t]*(?:(?:ruff|flake8):[ \t]*noqa[ \t]*(?:$|:.*\bF821\b)|pylint:[ \t]*disable=.*\bundefined-variable)",
+    re.MULTILINE,
+)
+"""The same for a file, or for all of one from there on."""
 _OF_PYTHON2 = frozenset(
     "basestring buffer cmp execfile file intern long raw_input reduce reload unichr unicode xrange".split()
 )
@@ -106,9 +111,16 @@ def _leaves(statement: ast.stmt) -> bool:
 def name_is_accounted_for(tree: Tree, name: ast.Name) -> bool:
     """Whether the author knows that nothing here defines ``name``: says so to another checker by a comment, uses a name
     of Python 2 under some condition, whatever it asks, or again and again an object that some host gives the file."""
-    if _ELSEWHERE.search(tree.source.line(name.lineno)) or name.id in tree.derived(_of_hosts):
+    if _ELSEWHERE.search(tree.source.line(name.lineno)) or tree.derived(_told_elsewhere):
+        return True
+    if name.id in tree.derived(_of_hosts):
         return True
     return name.id in _OF_PYTHON2 and any(isinstance(above, _CONDITIONS) for above in tree.ancestors(name))
+
+
+def _told_elsewhere(tree: Tree) -> bool:
+    """Whether a comment tells another checker to look away from all names of the file."""
+    return _ELSEWHERE_IN_FILE.search(tree.source.text) is not None
 
 
 def _of_hosts(tree: Tree) -> frozenset[str]:

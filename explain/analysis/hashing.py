@@ -48,9 +48,10 @@ def refused(
     for node, value in places:
         if node in done:
             continue  # Python stops at the first one
-        if span is None and foreseen(values.tree, node, "TypeError"):
+        kinds = list(unhashable(values, value, certain=span is None, alone=len(places) == 1))
+        if kinds and span is None and foreseen(values.tree, node, "TypeError"):
             continue
-        for kind, whole in unhashable(values, value, certain=span is None, alone=len(places) == 1):
+        for kind, whole in kinds:
             text = quoted(source, value)
             form = fixed_tuple(values, value) if isinstance(value, ast.Tuple) else hashable_form(whole, text)
             if not form:

@@ -6,7 +6,7 @@ Judges no version. A class with a second base, or one that the file does not sho
 from __future__ import annotations
 
 import ast
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 
 from explain.analysis.classes import Class, Classes
 from explain.analysis.modules import imported_name
@@ -16,12 +16,13 @@ from explain.places import Span
 _DEEPEST = 20
 
 
-def inherited_names(values: Values, span: Span | None, words: Container[str]) -> Iterator[tuple[str, ast.Attribute]]:
+def inherited_names(values: Values, span: Span | None, words: Collection[str]) -> Iterator[tuple[str, ast.Attribute]]:
     """The whole name ("unittest.TestCase.assertEquals") and the node of each ``self.assertEquals`` at ``span``.
 
     Without a span only those are told whose attribute is one of ``words``.
     """
-    asked = [node for node in values.tree.nodes(ast.Attribute, span) if span is not None or node.attr in words]
+    tree = values.tree
+    asked = list(tree.attributes(None, words) if span is None else tree.nodes(ast.Attribute, span))
     if not asked:
         return
     classes = values.tree.derived(Classes)

@@ -112,7 +112,7 @@ def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.exp
     for subscript in values.tree.nodes(ast.Subscript, span):
         if not isinstance(subscript.ctx, ast.Store):
             yield subscript, subscript.value, subscript.slice
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("pop",)):
         if isinstance(call.func, ast.Attribute) and call.func.attr == "pop" and len(call.args) == 1:
             yield call, call.func.value, call.args[0]
 

@@ -6,7 +6,7 @@ Follows a name, or an attribute of ``self``, to the only place of the file that 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from explain.analysis.binders import ASSIGNMENT, WALRUS, WITH
 from explain.analysis.flow import reaching
@@ -23,8 +23,15 @@ _DEEPEST = 6
 
 def calls(values: Values, span: Span | None, *names: str) -> Iterator[ast.Call]:
     """The calls at ``span`` of a function with one of the dotted ``names`` ("json.load"), arguments all written out."""
-    for call in values.tree.nodes(ast.Call, span):
-        if imported_name(values, call.func) in names and is_plain(call):
+    return filter(is_plain, called(values, span, names))
+
+
+def called(values: Values, span: Span | None, names: Collection[str]) -> Iterator[ast.Call]:
+    """The calls at ``span`` of a function with one of the dotted ``names``."""
+    last = {name.rpartition(".")[2] for name in names}
+    renamed = (one.asname for one in values.tree.nodes(ast.alias) if one.asname and one.name.rpartition(".")[2] in last)
+    for call in values.tree.calls(span, last.union(renamed)):
+        if imported_name(values, call.func) in names:
             yield call
 
 

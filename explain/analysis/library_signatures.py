@@ -37,16 +37,20 @@ HANDED_ON = {
 
 def library_function(values: Values, call: ast.Call) -> Taken | None:
     """The function of the standard library that ``call`` means."""
-    called = call.func
-    last = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    begun = called
+    begun = called = call.func
+    if isinstance(called, ast.Attribute) and called.attr not in _last_names():
+        return None
     while isinstance(begun, ast.Attribute):
         begun = begun.value
     if not isinstance(begun, ast.Name) or begun.id not in values.tree.derived(_imported):
         return None
-    if isinstance(called, ast.Attribute) and last not in _last_names():
-        return None
     return _taken(imported_name(values, called))
+
+
+def library_names(tree: Tree) -> frozenset[str]:
+    """The last parts of what ``library_function`` may know in ``tree``."""
+    imported = tree.derived(_imported)
+    return _last_names().intersection(tree.names) | imported if imported else imported
 
 
 def _imported(tree: Tree) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from explain.analysis.callees import stored_attributes
 from explain.analysis.guards import foreseen, only_for_type_checkers, type_is_tested
@@ -18,7 +18,7 @@ from explain.records import dataclass
 
 _VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?(?:\d|VER)", re.IGNORECASE)
 
-_VERSION_QUESTIONS = re.compile(r"_*(?:version_info|hexversion|py(?:thon)?_?version\w*|hasattr|find_spec)", re.IGNORECASE)
+_VERSION_QUESTIONS = re.compile(r"_*(?:version_info|hexversion|py(?:thon)?_?version\w*|hasattr|find_spec)", re.I)
 
 
 Matters = Callable[[str], object]
@@ -38,7 +38,7 @@ class Use:
     node: ast.AST
 
 
-def library_uses(values: Values, span: Span | None, matters: Matters, words: Container[str]) -> Iterator[Use]:
+def library_uses(values: Values, span: Span | None, matters: Matters, words: Collection[str]) -> Iterator[Use]:
     """The uses that ``matters`` says yes to: those at ``span``, or in the whole source those that nothing looks after.
 
     What looks after a use is a ``try``, a test or a version check. In the whole source only names that end in one of
@@ -50,16 +50,14 @@ def library_uses(values: Values, span: Span | None, matters: Matters, words: Con
         yield use
 
 
-def _all(values: Values, span: Span | None, words: Container[str]) -> Iterator[Use]:
+def _all(values: Values, span: Span | None, words: Collection[str]) -> Iterator[Use]:
     for plain in values.tree.nodes(ast.Import, span):
         yield from (Use(alias.name, MODULE, alias) for alias in plain.names)
     for named in values.tree.nodes(ast.ImportFrom, span):
         if named.module and not named.level:
             yield Use(named.module, MODULE, named)
             yield from (Use(f"{named.module}.{one.name}", IMPORT, one) for one in named.names if one.name != "*")
-    for node in values.tree.nodes(ast.Attribute, span):
-        if span is None and node.attr not in words:
-            continue
+    for node in values.tree.nodes(ast.Attribute, span) if span is not None else values.tree.attributes(None, words):
         found = imported_module(values, node.value) if isinstance(node.ctx, ast.Load) else None
         if found is not None:
             yield Use(f"{found.module}.{node.attr}", ATTRIBUTE, node)

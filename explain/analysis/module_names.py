@@ -5,6 +5,8 @@ A table, so that nothing has to be imported to know it; names of other systems (
 
 from __future__ import annotations
 
+from functools import cache
+
 _NAMES = {
     "bisect": """
         bisect bisect_left bisect_right insort insort_left insort_right
@@ -194,6 +196,7 @@ _NAMES = {
 }
 
 
+@cache
 def names_of(module: str) -> tuple[str, ...]:
     """The public names of ``module``, sorted; empty for modules that are not in the table."""
     return tuple(_NAMES.get(module, "").split())

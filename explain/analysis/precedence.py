@@ -33,16 +33,22 @@ class Precedence:
         self.scopes = tree.derived(Scopes)
         self._typing = "TYPE_CHECKING" in tree.names
         self._lines: dict[tuple[Scope, str], tuple[Lines, ...]] = {}
+        self._sure: dict[str, int] = {}
 
     def doubtful(self, uses: Iterable[ast.Name]) -> Iterator[ast.Name]:
         """Those of ``uses`` that may see no value; a name that nothing binds is one of them, unless Python has it."""
-        scope_of, known = self.scopes.scope, self._lines
+        scope_of, known, sure = self.scopes.of_nodes, self._lines, self._sure
         for use in uses:
-            key = (scope_of(use), use.id)
+            name, line = use.id, use.lineno
+            last = sure.get(name)
+            if last is None:
+                last = sure[name] = self._sure_after(name)
+            if line > last:
+                continue
+            key = (scope_of[use], name)
             given = known.get(key)
             if given is None:
                 given = known[key] = self._given_for(*key)
-            line = use.lineno
             for before, last in given:
                 if before < line <= last:
                     break
@@ -65,6 +71,21 @@ class Precedence:
         if scope is owner or key not in self._lines:
             self._lines[key] = tuple(self._given(owner, name))
         return self._lines[key]
+
+    def _sure_after(self, name: str) -> int:
+        """The line behind which every use of ``name`` sees a value, whatever its scope, as is plain for most names."""
+        scopes = self.scopes.binding.get(name, ())
+        if not scopes:
+            return 0 if name in PREDEFINED else _LAST
+        module = self.scopes.module
+        if list(scopes) != [module] or name in module.declared or (self._typing and self._is_unreal(module, name)):
+            return _LAST
+        bindings = module.names[name]
+        if any(one.kind in (DELETE, EXCEPT) for one in bindings):
+            return _LAST
+        root = self.tree.root
+        firm = (one for one in bindings if one.kind != DECLARED and self.tree.parent(one.statement) is root)
+        return next((getattr(one.statement, "end_lineno", _LAST) for one in firm), _LAST)
 
     def _is_unreal(self, owner: Scope, name: str) -> bool:
         """Whether ``name`` is only there for type checkers."""

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from functools import cached_property
 
-from explain.analysis.binders import BINDERS, WALRUS, bound
+from explain.analysis.binders import BINDERS, CLASS_DEF, DEF, IMPORT, WALRUS, bound
 from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, Forgetting, Tree
 from explain.records import dataclass, field, replace
 from explain.source import Source
@@ -23,6 +23,7 @@ MODULE, FUNCTION, CLASS, COMPREHENSION, ANNOTATION, TYPES = (
     "types",
 )
 
+_DEFINING = frozenset((IMPORT, DEF, CLASS_DEF))
 _HIDDEN_WRITES = {"exec", "execfile"}
 _NAMESPACES = {"globals", "locals", "vars"}
 _ENUM_WRITES = {"_convert_", "_convert", "global_enum"}
@@ -103,7 +104,8 @@ class Scopes(Forgetting):
         self.module = Scope(self.tree.root, MODULE)
         self._all = [self.module]
         self.opened: dict[ast.AST, Scope] = {}
-        self._of: dict[ast.AST, Scope] = {self.tree.root: self.module}
+        self.of_nodes: dict[ast.AST, Scope] = {self.tree.root: self.module}
+        self.binding: dict[str, list[Scope]] = {}
         self._place_nodes()
         self._declare()
         self._bind()
@@ -113,6 +115,7 @@ class Scopes(Forgetting):
         for scope in self._all:
             scope.names.clear()
             scope.owners.clear()
+        self.binding.clear()
 
     @staticmethod
     def of(source: Source) -> Scopes:
@@ -121,19 +124,13 @@ class Scopes(Forgetting):
 
     def scope(self, node: ast.AST) -> Scope:
         """The scope in which ``node`` is evaluated (for a ``def``, the one it is written in)."""
-        known = self._of
-        found = known.get(node)
-        if found is None:  # that of the nearest node around it which has one of its own
-            path, above = [node], self.tree.parents[node]
-            while (found := known.get(above)) is None:
-                path.append(above)
-                above = self.tree.parents[above]
-            for one in path:
-                known[one] = found
-        return found
+        found = self.of_nodes.get(node)
+        return self.scope(self.tree.parents[node]) if found is None else found
 
     def owner(self, name: str, scope: Scope) -> Scope | None:
         """The scope whose ``name`` a use in ``scope`` means; None where nothing in the file binds it."""
+        if name not in self.binding:
+            return None
         if name not in scope.owners:
             scope.owners[name] = self._owner(name, scope)
         return scope.owners[name]
@@ -159,7 +156,7 @@ class Scopes(Forgetting):
         """Whether ``node`` is a use of one of these built-in names, and nothing in the file rebinds it."""
         if not isinstance(node, ast.Name) or node.id not in names or self.starred:
             return False
-        return self.owner(node.id, self.scope(node)) is None
+        return node.id not in self.binding or self.owner(node.id, self.scope(node)) is None
 
     @cached_property
     def starred(self) -> bool:
@@ -171,6 +168,16 @@ class Scopes(Forgetting):
         """The names that some import of the file binds: all others can be told from modules without a closer look."""
         plain = (one.asname or one.name.partition(".")[0] for one in self.tree.nodes(ast.alias))
         return frozenset(plain)
+
+    @cached_property
+    def half_defined(self) -> frozenset[str]:
+        """The names that imports, functions or classes bind, and something else as well, wherever in the file."""
+        found = set()
+        for name, scopes in self.binding.items():
+            kinds = {one.kind for scope in scopes for one in scope.names[name]}
+            if not kinds <= _DEFINING and not kinds.isdisjoint(_DEFINING):
+                found.add(name)
+        return frozenset(found)
 
     @cached_property
     def whole(self) -> bool:
@@ -211,15 +218,20 @@ class Scopes(Forgetting):
 
     def _place_nodes(self) -> None:
         """Opens the scopes, outer ones first. Every node is in its parent's, unless the parent opens one for it."""
-        openers = _OPENERS
-        for node in [one for one in self.tree.order if one.__class__ in openers]:
-            openers[node.__class__](self, node, self.scope(node))
+        openers, known, parents = _OPENERS, self.of_nodes, self.tree.parents
+        for node in self.tree.order:
+            scope = known.get(node)
+            if scope is None:
+                scope = known[node] = known[parents[node]]
+            kind = node.__class__
+            if kind in openers:
+                openers[kind](self, node, scope)
 
     def _open(self, node: ast.AST, kind: str, parent: Scope, inside: list[ast.AST]) -> Scope:
         scope = Scope(node, kind, parent)
         self._all.append(scope)
         for child in inside:
-            self._of[child] = scope
+            self.of_nodes[child] = scope
         return scope
 
     def _open_function(self, node: ast.AST, scope: Scope) -> None:
@@ -238,7 +250,7 @@ class Scopes(Forgetting):
         assert isinstance(node, ast.ClassDef)
         outer = self._open_types(node, scope)
         for child in (*node.bases, *node.keywords):
-            self._of[child] = outer
+            self.of_nodes[child] = outer
         self.opened[node] = self._open(node, CLASS, outer, list(node.body))
 
     def _open_types(self, node: ast.AST, scope: Scope) -> Scope:
@@ -250,7 +262,7 @@ class Scopes(Forgetting):
         first: ast.comprehension = node.generators[0]  # type: ignore[attr-defined]
         inside = list(ast.iter_child_nodes(node))
         self.opened[node] = self._open(node, COMPREHENSION, scope, inside)
-        self._of[first.iter] = scope
+        self.of_nodes[first.iter] = scope
 
     def _open_note(self, node: ast.AST, scope: Scope) -> None:
         assert isinstance(node, ast.AnnAssign)
@@ -268,17 +280,20 @@ class Scopes(Forgetting):
 
     def _bind(self) -> None:
         late = []
-        binders, name_class, load = BINDERS, ast.Name, ast.Load
+        binders, name_class, load, known = BINDERS, ast.Name, ast.Load, self.of_nodes
         for node in [one for one in self.tree.order if one.__class__ in binders]:
             if node.__class__ is name_class and node.ctx.__class__ is load:
                 continue
-            for name, kind, value in bound(self.tree, node):
-                scope = self.scope(node).frame if kind == WALRUS else self.scope(node)
-                binding = Binding(name, kind, node, scope, self.tree.statement(node), value)
-                if name in scope.declared:
-                    late.append(binding)
-                else:
-                    scope.names.setdefault(name, []).append(binding)
+            found = bound(self.tree, node)
+            if found is None:
+                continue
+            name, kind, value = found
+            scope = known[node].frame if kind == WALRUS else known[node]
+            binding = Binding(name, kind, node, scope, self.tree.statement(node), value)
+            if name in scope.declared:
+                late.append(binding)
+            else:
+                self._enter(name, scope, binding)
         for binding in late:
             self._bind_elsewhere(binding)
         for scope in (self.module, *self.opened.values()):
@@ -293,8 +308,15 @@ class Scopes(Forgetting):
         if writer.declared[name] == "nonlocal":
             owners = (one for one in writer.outward() if one is not writer and one.kind == FUNCTION)
             home = next((one for one in owners if name in one.names), writer)
-        moved = replace(binding, scope=home, remote=home is not writer)
-        home.names.setdefault(name, []).append(moved)
+        self._enter(name, home, replace(binding, scope=home, remote=home is not writer))
+
+    def _enter(self, name: str, scope: Scope, binding: Binding) -> None:
+        known = scope.names.get(name)
+        if known is None:
+            scope.names[name] = [binding]
+            self.binding.setdefault(name, []).append(scope)
+        else:
+            known.append(binding)
 
 
 _OPENERS = {

@@ -7,13 +7,15 @@ where their values come from. Says yes where it is not sure; ``values`` and ``ca
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from explain.analysis.binders import ASSIGNMENT, CLASS_DEF, DEF, IMPORT, LOOP, PARAMETER, WALRUS, WITH
 from explain.analysis.builtin_types import CALLS, LIBRARY_CALLS, LIBRARY_WORDS, METHODS, NONE
 from explain.analysis.functions import Functions
 from explain.analysis.scopes import Binding, Scope, Scopes
 from explain.analysis.trees import Tree
+from explain.places import Span
 
 _OPENED = ("open", "range", "enumerate", "zip")
 _RESULTS = frozenset(name for methods in METHODS.values() for name in methods)
@@ -28,6 +30,8 @@ _ALWAYS_TYPED = frozenset(
         *(ast.GeneratorExp, ast.JoinedStr, ast.Lambda),
     )
 )
+_MAY_GIVE = frozenset((ASSIGNMENT, WALRUS, LOOP, WITH, PARAMETER, IMPORT, DEF, CLASS_DEF))
+"""The ways of binding a name to a value of which a shape may tell anything."""
 _DEEPEST = 40
 """Expressions and names inside each other which are followed."""
 
@@ -40,6 +44,7 @@ class _Shapes:
     def __init__(self, tree: Tree) -> None:
         self.scopes = tree.derived(Scopes)
         self._names: dict[tuple[Scope, str], bool] = {}
+        self._anywhere: dict[str, bool] = {}
         self._depth = 0
 
     def may(self, node: ast.expr) -> bool:
@@ -54,7 +59,35 @@ class _Shapes:
         self._depth -= 1
         return answer
 
+    def gives(self, binding: Binding) -> bool:
+        """Whether ``binding`` may give its name such a value."""
+        return self._binding(binding)
+
     def _name(self, node: ast.Name) -> bool:
+        found = self._anywhere.get(node.id)
+        return self._may_be(node.id) and self._here(node) if found is None else found and self._here(node)
+
+    def _may_be(self, name: str) -> bool:
+        """Whether ``name`` may have such a value in some scope: most may not in any, which is told once for all."""
+        if name not in self._anywhere:
+            self._anywhere[name] = True
+            self._anywhere[name] = self._is_somewhere(name)
+        return self._anywhere[name]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names that may have such a value somewhere in the file."""
+        return frozenset(name for name in self.scopes.binding if self._may_be(name))
+
+    def _is_somewhere(self, name: str) -> bool:
+        """Whether any binding of ``name`` in the file may give it such a value."""
+        for scope in self.scopes.binding.get(name, ()):
+            for one in scope.names[name]:
+                if one.kind in _MAY_GIVE and self._binding(one):
+                    return True
+        return False
+
+    def _here(self, node: ast.Name) -> bool:
         owner = self.scopes.owner(node.id, self.scopes.scope(node))
         if owner is None:
             return False
@@ -86,10 +119,11 @@ class Typed(_Shapes):
         self._functions |= {node.name for node in tree.nodes(ast.AsyncFunctionDef) if told(node)}
 
     def _binding(self, binding: Binding) -> bool:
-        kind, node = binding.kind, binding.node
-        if kind in (ASSIGNMENT, WALRUS, LOOP, WITH):
-            return binding.value is not None and self.may(binding.value)
-        return kind in (IMPORT, DEF, CLASS_DEF) or (kind == PARAMETER and getattr(node, "annotation", None) is not None)
+        if binding.kind == PARAMETER:
+            return getattr(binding.node, "annotation", None) is not None
+        if binding.value is not None:
+            return binding.kind in (ASSIGNMENT, WALRUS, LOOP, WITH) and self.may(binding.value)
+        return binding.kind in (IMPORT, DEF, CLASS_DEF)
 
     def _call(self, node: ast.Call) -> bool:
         function = node.func
@@ -125,6 +159,15 @@ class Typed(_Shapes):
     }
 
 
+class Data(Typed):
+    """Which expressions may have such a type and be no module, function or class: most names that have one are."""
+
+    def _binding(self, binding: Binding) -> bool:
+        return binding.kind not in (IMPORT, DEF, CLASS_DEF) and super()._binding(binding)
+
+    _told = {kind: told for kind, told in Typed._told.items() if kind is not ast.Lambda}
+
+
 class Nothing(_Shapes):
     """Which expressions may be None for certain (see ``nothing``)."""
 
@@ -154,6 +197,21 @@ class Nothing(_Shapes):
         ast.NamedExpr: _Shapes._named,
         ast.IfExp: _Shapes._choice,
         ast.Call: _call,
+    }
+
+
+class Taken(_Shapes):
+    """Which expressions may give what some value was asked for: ``self.price``, and a name that was given it."""
+
+    def _either(self, node: ast.BoolOp) -> bool:
+        return any(map(self.may, node.values))
+
+    _told = {
+        ast.Attribute: lambda self, node: True,
+        ast.Name: _Shapes._name,
+        ast.NamedExpr: _Shapes._named,
+        ast.IfExp: _Shapes._choice,
+        ast.BoolOp: _either,
     }
 
 
@@ -210,3 +268,8 @@ class Made(_Shapes):
         ast.BoolOp: _either,
         ast.Call: _call,
     }
+
+
+def calls_of_data(tree: Tree, span: Span | None) -> Iterator[ast.Call]:
+    """The calls at ``span``; without a span, only those that may call what is data, and so cannot be called."""
+    return tree.calls(None, {"", *tree.derived(Data).names}) if span is None else tree.nodes(ast.Call, span)

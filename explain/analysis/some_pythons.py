@@ -20,6 +20,8 @@ LIBRARY_SIGNS = (
 """The same anywhere, where a part of the standard library is asked for that not every Python has."""
 _NAMED = re.compile(r"\bpython_?[23]_?\d|\b(?:\w+_)?py(?:thon)?(?:_[a-z]{1,8}){0,3}_?[23]_\d")
 """A name that tells a Python: PY_3_10, IS_PYTHON_AT_LEAST_3_13."""
+_OF_PYTHON = re.compile(r"(?:^|_)py(?:thon)?_?[23](?:_?\d+)?(?:_|$)", re.IGNORECASE)
+"""A function or class named after a Python: load_py2, _tests_python_3_12."""
 _LEAVING = (ast.Return, ast.Continue, ast.Break, ast.Raise)
 _ENDING = ("skip", "error", "fail", "exit", "abort")
 """What a call is named after that skips a test, or tells that this Python will not do."""
@@ -33,6 +35,8 @@ def for_some_pythons(tree: Tree, node: ast.AST, signs: Iterable[str] = SIGNS) ->
         if isinstance(above, (ast.If, ast.IfExp)):
             tests = [above.test]
         elif isinstance(above, (*FUNCTIONS, ast.ClassDef)):
+            if _OF_PYTHON.search(above.name):
+                return True
             tests = above.decorator_list
         if any(asks(tree, one, signs) for one in tests) or _left_before(tree, inner, signs):
             return True

@@ -23,7 +23,7 @@ def unordered_calls(values: Values, span: Span | None) -> Iterator[tuple[ast.Cal
 
     Without a ``span``, those of which nothing shows that the error is foreseen.
     """
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("sorted", "min", "max", "sort")):
         holder = put_in_order(values, call)
         whole = literal(values, holder) if holder is not None else None
         if holder is None or not isinstance(whole, (ast.List, ast.Tuple)):

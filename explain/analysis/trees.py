@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from explain.places import Span
 from explain.records import dataclass
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     Node = TypeVar("Node", bound=ast.AST)
     Derived = TypeVar("Derived")
     Arguments = TypeVarTuple("Arguments")
+
+_Label = Callable[[list[ast.AST]], list[str]]
+"""What nodes of one class are looked for by: a name for each."""
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LOOPS = (ast.For, ast.AsyncFor, ast.While)
@@ -84,6 +89,8 @@ class Tree:
         self._derived: dict[tuple[object, ...], object] = {}
         self._walk([self.root], self.order)
         self._kinds = self._asked = _by_class(self.order)
+        self._labels: dict[_Label, dict[str, list[ast.AST]]] = {}
+        self._labels_asked = self._labels
         self._of_part: set[tuple[object, ...]] = set()
         self._asks = 0
 
@@ -121,9 +128,11 @@ class Tree:
         self._walk([*reversed(statements)], between)
         order[begin:end] = between
         self._kinds = self._asked = _by_class(order)
+        self._labels = self._labels_asked = {}
         self._places.clear()
         self._paths = {self.root: ()}
         self.__dict__.pop("names", None)
+        self.__dict__.pop("_ranks", None)
         self._keep()
 
     def _keep(self) -> Tree:
@@ -135,16 +144,17 @@ class Tree:
     @cached_property
     def names(self) -> frozenset[str]:
         """Every name that stands in the tree as such: of variables, attributes, parameters, definitions and modules."""
-        found = {node.id for node in self.nodes(ast.Name)}
-        found |= {node.attr for node in self.nodes(ast.Attribute)}
-        found |= {node.arg for node in self.nodes(ast.arg)}
-        found |= {node.arg or "" for node in self.nodes(ast.keyword)}
-        found |= {node.name for node in self.nodes(ast.FunctionDef)}
-        found |= {node.name for node in self.nodes(ast.AsyncFunctionDef)}
-        found |= {node.name for node in self.nodes(ast.ClassDef)}
+        nodes = self._kinds.get
         modules = {node.module or "" for node in self.nodes(ast.ImportFrom)}
         modules |= {node.name for node in self.nodes(ast.alias)}
-        return frozenset(found.union(*(module.split(".") for module in modules)))
+        return frozenset().union(
+            map(attrgetter("id"), nodes(ast.Name, ())),
+            map(attrgetter("attr"), nodes(ast.Attribute, ())),
+            map(attrgetter("arg"), nodes(ast.arg, ())),
+            (node.arg or "" for node in self.nodes(ast.keyword)),
+            *(map(attrgetter("name"), nodes(kind, ())) for kind in (*FUNCTIONS, ast.ClassDef)),
+            *(module.split(".") for module in modules),
+        )
 
     def derived(self, make: Callable[[Tree, *Arguments], Derived], *arguments: *Arguments) -> Derived:
         """What ``make`` makes of this tree and the ``arguments``, made once and kept as long as the tree is."""
@@ -162,11 +172,11 @@ class Tree:
         waiting: list[ast.AST] = [*statements]
         inside: list[ast.AST] = []
         self._walk(waiting[::-1], inside)
-        self._asked = _by_class(inside)
+        self._asked, self._labels_asked = _by_class(inside), {}
         try:
             yield
         finally:
-            self._asked = self._kinds
+            self._asked, self._labels_asked = self._kinds, self._labels
             for key in self._of_part:
                 self._derived.pop(key, None)
             self._of_part.clear()
@@ -193,9 +203,56 @@ class Tree:
             self._asks += self._asked is not self._kinds
             return iter(self._asked.get(kind, []))  # type: ignore[arg-type]
         found: list[Node] = self._kinds.get(kind, [])  # type: ignore[assignment]
-        if isinstance(span, _Everywhere):
-            return iter(found)
-        near = [node for node in found if self.touches(node, span)]
+        return iter(found) if isinstance(span, _Everywhere) else self._near(found, span)
+
+    def calls(self, span: Span | _Everywhere | None, names: Collection[str]) -> Iterator[ast.Call]:
+        """Those calls among ``nodes`` whose function bears one of ``names``: ``open(…)`` and ``os.open(…)``.
+
+        An empty name stands for a function that is neither a name nor an attribute.
+        """
+        return self._labelled(ast.Call, _called, span, names)
+
+    def attributes(self, span: Span | _Everywhere | None, names: Collection[str]) -> Iterator[ast.Attribute]:
+        """Those attributes among ``nodes`` that bear one of ``names``."""
+        return self._labelled(ast.Attribute, _borne, span, names)
+
+    def attributes_of(self, span: Span | _Everywhere | None, names: Collection[str]) -> Iterator[ast.Attribute]:
+        """Those attributes among ``nodes`` that one of the variables ``names`` is asked for.
+
+        An empty name stands for what is neither a variable nor an attribute itself, a dot for an attribute.
+        """
+        return self._labelled(ast.Attribute, _asked_of, span, names)
+
+    def _labelled(
+        self, kind: type[Node], label: _Label, span: Span | _Everywhere | None, names: Collection[str]
+    ) -> Iterator[Node]:
+        self._asks += span is None and self._asked is not self._kinds
+        index: dict[str, list[Node]] = self._index(kind, label, asked=span is None)  # type: ignore[assignment]
+        few, many = (index, names) if len(index) < len(names) else (names, index)
+        found = [index[name] for name in few if name in many]
+        if not found:
+            return iter(())
+        nodes = found[0] if len(found) == 1 else sorted(chain(*found), key=self._ranks[kind].__getitem__)
+        return iter(nodes) if span is None or isinstance(span, _Everywhere) else self._near(nodes, span)
+
+    def _index(self, kind: type[ast.AST], label: _Label, *, asked: bool) -> dict[str, list[ast.AST]]:
+        """The nodes of the class ``kind`` by their names, made once."""
+        known = self._labels_asked if asked else self._labels
+        if label not in known:
+            found = known[label] = defaultdict(list)
+            nodes = (self._asked if asked else self._kinds).get(kind, [])
+            for name, node in zip(label(nodes), nodes, strict=True):
+                found[name].append(node)
+        return known[label]
+
+    @cached_property
+    def _ranks(self) -> dict[type[ast.AST], dict[ast.AST, int]]:
+        """By class: the place of each node among its like."""
+        kinds = (ast.Call, ast.Attribute)
+        return {kind: {node: place for place, node in enumerate(self._kinds.get(kind, ()))} for kind in kinds}
+
+    def _near(self, nodes: list[Node], span: Span) -> Iterator[Node]:
+        near = [node for node in nodes if self.touches(node, span)]
         return iter(sorted(near, key=lambda node: self.source.span(node) != span))
 
     def touches(self, node: ast.AST, span: Span) -> bool:
@@ -283,6 +340,20 @@ class Tree:
 
 
 _made: dict[Source, Tree] = {}
+
+
+def _called(nodes: list[ast.AST]) -> list[str]:
+    functions = [node.func for node in nodes]  # type: ignore[attr-defined]
+    return [one.id if one.__class__ is ast.Name else getattr(one, "attr", "") for one in functions]
+
+
+def _borne(nodes: list[ast.AST]) -> list[str]:
+    return [node.attr for node in nodes]  # type: ignore[attr-defined]
+
+
+def _asked_of(nodes: list[ast.AST]) -> list[str]:
+    values = [node.value for node in nodes]  # type: ignore[attr-defined]
+    return [one.id if one.__class__ is ast.Name else "." if one.__class__ is ast.Attribute else "" for one in values]
 
 
 def _by_class(nodes: list[ast.AST]) -> dict[type[ast.AST], list[ast.AST]]:

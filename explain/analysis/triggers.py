@@ -122,10 +122,18 @@ def allow(fact: str, source: Source) -> bool:
 
 def allowed(facts: Iterable[str], tree: Tree) -> list[str]:
     """Those of ``facts`` that may hold somewhere in ``tree``: sharper than ``allow``, and the way to ask about many."""
-    present = {sign for sign in _SIGNS if sign in tree.source.text} | tree.names
-    return [fact for fact in facts if all(not present.isdisjoint(group) for group in _groups(fact))]
+    text = tree.source.text
+    present = tree.names.union(sign for sign in _SIGNS if sign in text)
+    possible = []
+    for fact in facts:
+        for group in _groups(fact):
+            if present.isdisjoint(group):
+                break
+        else:
+            possible.append(fact)
+    return possible
 
 
 @cache
-def _groups(fact: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(group.split()) for group in TRIGGERS.get(fact, "").split("&") if group)
+def _groups(fact: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group.split()) for group in TRIGGERS.get(fact, "").split("&") if group)

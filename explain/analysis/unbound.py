@@ -96,7 +96,12 @@ def _certain(tree: Tree) -> tuple[Cause, ...]:
     """Every cause in the file that is certain, found in one pass for all facts."""
     scopes, precedence = tree.derived(Scopes), tree.derived(Precedence)
     found = []
-    uses = (node for node in tree.nodes(ast.Name, None) if node.ctx.__class__ is not ast.Store or _asks(tree, node))
+    parents = tree.parents
+    uses = [
+        node
+        for node in tree.nodes(ast.Name, None)
+        if node.ctx.__class__ is not ast.Store or parents[node].__class__ is ast.AugAssign
+    ]
     for use in _affordable(scopes, precedence.doubtful(uses)):
         if not _annotates(scopes.scope(use)):
             cause = next(_causes(scopes, use, certain=True), None)

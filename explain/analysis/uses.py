@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from explain.analysis.builtin_types import (
     CALLABLE,
@@ -18,7 +19,8 @@ from explain.analysis.builtin_types import (
     operated,
     ordered,
 )
-from explain.analysis.shapes import Typed
+from explain.analysis.scopes import Scopes
+from explain.analysis.shapes import Data, Typed
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.places import Span
@@ -61,27 +63,50 @@ def uses(tree: Tree, span: Span | None) -> Iterable[Use]:
 
 
 def _all(tree: Tree) -> tuple[Use, ...]:
+    """Of modules, functions and classes only what is done with the name alone: what is asked of them has no type."""
     typed = tree.derived(Typed)
-    return tuple(
-        Use(*row)
-        for row in _rows(tree, None)
-        if (row[2] != CALL if isinstance(row[1], ast.Attribute) else typed.may(row[1]))
+    names = {"", *tree.derived(Data).names, *tree.derived(Scopes).half_defined}
+    rows = chain(
+        _attributes(tree.attributes_of(None, {".", *names})),
+        _subscripts(one for one in tree.nodes(ast.Subscript, None) if _name(one.value) in names),
+        _calls(tree.calls(None, {"len", *names})),
+        _iterations(tree, None),
+        _operations(tree, None),
     )
+    return tuple(
+        Use(*row) for row in rows if (row[2] != CALL if isinstance(row[1], ast.Attribute) else typed.may(row[1]))
+    )
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _rows(tree: Tree, span: Span | None) -> Iterator[_Row]:
     """The fields of the uses: of most of them nobody will ever ask, and to make one takes longer than to find it."""
-    for attribute in tree.nodes(ast.Attribute, span):
+    yield from _attributes(tree.nodes(ast.Attribute, span))
+    yield from _subscripts(tree.nodes(ast.Subscript, span))
+    yield from _calls(tree.nodes(ast.Call, span))
+    yield from _iterations(tree, span)
+    yield from _operations(tree, span)
+
+
+def _attributes(attributes: Iterable[ast.Attribute]) -> Iterator[_Row]:
+    for attribute in attributes:
         if isinstance(attribute.ctx, ast.Load):
             yield attribute, attribute.value, ATTRIBUTE, attribute.attr, None, False
-    for subscript in tree.nodes(ast.Subscript, span):
+
+
+def _subscripts(subscripts: Iterable[ast.Subscript]) -> Iterator[_Row]:
+    for subscript in subscripts:
         yield subscript, subscript.value, SUBSCRIPT, "", None, False
-    for call in tree.nodes(ast.Call, span):
+
+
+def _calls(calls: Iterable[ast.Call]) -> Iterator[_Row]:
+    for call in calls:
         yield call, call.func, CALL, "", None, False
         if isinstance(call.func, ast.Name) and call.func.id == "len" and len(call.args) == 1:
             yield call, call.args[0], LENGTH, "", None, False
-    yield from _iterations(tree, span)
-    yield from _operations(tree, span)
 
 
 def _iterations(tree: Tree, span: Span | None) -> Iterator[_Row]:

@@ -20,7 +20,7 @@ from explain.analysis.builtin_types import (
     NONE,
     operated,
 )
-from explain.analysis.flow import reaching
+from explain.analysis.flow import Reaching, reaching
 from explain.analysis.functions import Functions
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.scopes import CLASS, MODULE, Binding, Scopes
@@ -31,7 +31,7 @@ from explain.source import Source
 
 _DEEPEST = 12
 _ANNOTATIONS = ("str", "int", "float", "bool", "bytes", "list", "dict", "set", "tuple", "frozenset", "complex")
-_DISPLAYS: dict[type[ast.expr], str] = {
+DISPLAYS: dict[type[ast.expr], str] = {
     ast.List: "list",
     ast.ListComp: "list",
     ast.Tuple: "tuple",
@@ -88,6 +88,9 @@ class Values:
         self._known: dict[ast.AST, Origins] = {}
         self._types: dict[ast.AST, str] = {}
         self._asking: set[ast.AST] = set()
+        self._given: dict[Binding, Origins] = {}
+        self._seen: dict[Reaching, Origins] = {}
+        self._cut_off = 0
 
     @staticmethod
     def of(source: Source) -> Values:
@@ -141,6 +144,7 @@ class Values:
         if node in self._known:
             return self._known[node]
         if node in self._asking or len(self._asking) >= _DEEPEST:
+            self._cut_off += 1
             return _UNKNOWN
         self._asking.add(node)
         try:
@@ -166,12 +170,21 @@ class Values:
         found = reaching(self.scopes, node)
         if found is None:
             return _UNKNOWN
+        known = self._seen.get(found)
+        if known is None:
+            cut_off = self._cut_off
+            known = self._of_reaching(node.id, found)
+            if cut_off == self._cut_off:  # what is only unknown because the way there was too long is asked again
+                self._seen[found] = known
+        return known
+
+    def _of_reaching(self, name: str, found: Reaching) -> Origins:
         parts = [self._of_binding(one) for one in found.bindings if one.kind != AUGMENTED]
         whole = _union(parts)
         grown = [one for one in found.bindings if one.kind == AUGMENTED]
         if grown and not all(self._keeps(one, whole.type) for one in grown):
             whole = replace(whole, complete=False)
-        if found.unbound and (node.id in BUILTINS or not found.bindings):
+        if found.unbound and (name in BUILTINS or not found.bindings):
             whole = replace(whole, complete=False)
         if not found.order_known and any(one.type in ("", NONE) for one in whole.found):
             whole = replace(whole, complete=False)  # a placeholder that another module may fill
@@ -189,9 +202,18 @@ class Values:
         return operated(kind, type(statement.op).__name__, self.type(statement.value)) == kind
 
     def _of_binding(self, binding: Binding) -> Origins:
+        known = self._given.get(binding)
+        if known is None:
+            cut_off = self._cut_off
+            known = self._find_given(binding)
+            if cut_off == self._cut_off:
+                self._given[binding] = known
+        return known
+
+    def _find_given(self, binding: Binding) -> Origins:
         if binding.kind in (ASSIGNMENT, WALRUS) and binding.value is not None:
             inner = self.origins(binding.value)
-            return Origins(tuple(replace(one, binding=binding) for one in inner.found), inner.complete)
+            return Origins(tuple([Origin(one.node, one.type, binding) for one in inner.found]), inner.complete)
         kind = self._bound_type(binding)
         if kind:
             return Origins((Origin(binding.node, kind, binding),), binding.kind != PARAMETER)
@@ -240,8 +262,8 @@ class Values:
         """The type of the object that ``node`` itself makes."""
         if isinstance(node, ast.Constant):
             return NONE if node.value is None else type(node.value).__name__
-        if type(node) in _DISPLAYS:
-            return _DISPLAYS[type(node)]
+        if type(node) in DISPLAYS:
+            return DISPLAYS[type(node)]
         if isinstance(node, ast.Call):
             return self._called(node)
         if isinstance(node, ast.BinOp):

@@ -112,8 +112,7 @@ def _fix(finding: Finding, source: Source, code: Code, catalogue: Catalogue) -> 
     edits, applicability, description = proposed(name, code, finding)
     if not edits or not proved(source, edits):
         return None
-    after = edited(source, edits)
-    removed, added = _changed(source.text, after)
+    removed, added = _changed(source, edits)
     return Fix(_described(description, finding), applicability, edits, removed, added)
 
 
@@ -127,15 +126,35 @@ def _described(text: str, finding: Finding) -> str:
         return text.partition(":")[0].partition("`")[0].strip()
 
 
-def _changed(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The lines that go and the lines that come, those between them that stay left out."""
+def _changed(source: Source, edits: Sequence[Edit]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lines that go and the lines that come, those between them that stay left out.
+
+    Only the edited lines are compared: comparing a long file whole takes the square of how often a line stands in it.
+    """
     from difflib import SequenceMatcher
 
-    old, new = before.split("\n"), after.split("\n")
+    before, after = source.text.split("\n"), edited(source, edits).split("\n")
     removed: list[str] = []
     added: list[str] = []
-    for sign, first, last, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if sign != "equal":
-            removed += old[first:last]
-            added += new[start:end]
+    moved = 0
+    for first, last, grown in _places(edits):
+        old, new = before[first - 1 : last], after[first - 1 + moved : last + moved + grown]
+        moved += grown
+        for sign, begin, stop, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+            if sign != "equal":
+                removed += old[begin:stop]
+                added += new[start:end]
     return tuple(removed), tuple(added)
+
+
+def _places(edits: Sequence[Edit]) -> list[tuple[int, int, int]]:
+    """The first and the last line, from 1, of each place that ``edits`` touch, and by how many lines it grows."""
+    found: list[tuple[int, int, int]] = []
+    for edit in sorted(edits, key=lambda one: one.span.start):
+        first, last = edit.span.start.line, edit.span.end.line
+        grown = edit.text.count("\n") - (last - first)
+        if found and first <= found[-1][1]:
+            begun, ended, before = found.pop()
+            first, last, grown = begun, max(last, ended), grown + before
+        found.append((first, last, grown))
+    return found

@@ -61,7 +61,7 @@ def without_given(findings: tuple[Finding, ...], file: str) -> tuple[Finding, ..
     if not root:
         return findings
     _asked.add(file)
-    for_all = _given_to_all(root)
+    for_all = _given_to_all(root) | _submodules(file)
     findings = tuple(one for one in findings if _name_missed(one) not in for_all)
     missing = [one for one in missing if one["name"] not in for_all]
     names = dict.fromkeys(one["name"] for one in missing)
@@ -140,6 +140,14 @@ def _given_to_all(root: str) -> frozenset[str]:
         found.update(name.decode("utf-8", "replace") for names in _FOR_ALL.findall(data) for name in names if name)
         found.update(*(names for sign, names in _OF_FRAMEWORKS.items() if sign in data))
     return frozenset(found)
+
+
+def _submodules(file: str) -> frozenset[str]:
+    """The modules beside ``file`` where it is a package's own: each becomes a name of it as soon as it is imported."""
+    if os.path.basename(file) != "__init__.py":
+        return frozenset()
+    with os.scandir(os.path.dirname(os.path.abspath(file))) as entries:
+        return frozenset(one.name.partition(".")[0] for one in entries if one.is_dir() or one.name.endswith(".py"))
 
 
 def _read(root: str) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ import ast
 import builtins
 from collections import Counter
 
-from explain.analysis.trees import FUNCTIONS, Tree
+from explain.analysis.trees import Tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,10 +46,12 @@ class Names:
         for origin in tree.nodes(ast.ImportFrom):
             for one in origin.names:
                 self._import(one.asname or one.name, f"{origin.module}.{one.name}" if not origin.level else "?")
-        for name in tree.nodes(ast.Name):
-            (self.read if isinstance(name.ctx, ast.Load) else self.bound)[name.id] += 1
-        self.bound.update(node.name for node in tree.order if isinstance(node, (*FUNCTIONS, ast.ClassDef)))
-        self.bound.update(argument.arg for argument in tree.nodes(ast.arg))
+        self.read.update([one.id for one in tree.nodes(ast.Name) if isinstance(one.ctx, ast.Load)])
+        self.bound.update([one.id for one in tree.nodes(ast.Name) if not isinstance(one.ctx, ast.Load)])
+        self.bound.update([one.name for one in tree.nodes(ast.FunctionDef)])
+        self.bound.update([one.name for one in tree.nodes(ast.AsyncFunctionDef)])
+        self.bound.update([one.name for one in tree.nodes(ast.ClassDef)])
+        self.bound.update([one.arg for one in tree.nodes(ast.arg)])
         for assigned in tree.root.body:
             if isinstance(assigned, ast.Assign) and len(assigned.targets) == 1:
                 target = assigned.targets[0]

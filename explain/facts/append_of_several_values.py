@@ -17,7 +17,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("append",)):
         method = call.func
         if not isinstance(method, ast.Attribute) or method.attr != "append" or len(call.args) < 2 or call.keywords:
             continue

@@ -21,7 +21,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, values.scopes.binding.keys() & BUILTINS):
         if not isinstance(call.func, ast.Name) or call.func.id not in BUILTINS:
             continue
         if values.scopes.owner(call.func.id, values.scopes.scope(call.func)) is None:

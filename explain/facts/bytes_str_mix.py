@@ -62,6 +62,6 @@ def _pairs(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.exp
     for comparison in values.tree.nodes(ast.Compare, span):
         if len(comparison.ops) == 1 and isinstance(comparison.ops[0], (ast.In, ast.NotIn)):
             yield comparison, comparison.comparators[0], comparison.left
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, _TAKING):
         if isinstance(call.func, ast.Attribute) and call.func.attr in _TAKING and call.args:
             yield call, call.func.value, call.args[0]

@@ -48,7 +48,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 
 def _used(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.Name]]:
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, _METHODS):
         target = call.func
         if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.attr in _METHODS:
             yield call, target.value

@@ -14,7 +14,8 @@ from explain.analysis.classes import Class
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen, type_is_tested
 from explain.analysis.quoting import quoted
-from explain.analysis.trees import Tree
+from explain.analysis.shapes import Made
+from explain.analysis.trees import EVERYWHERE, Tree
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
@@ -29,7 +30,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     callees = Tree.of(source).derived(Callees)
     if span is None:
         yield from (Fact(source.span(node), found) for node, found in misspelled_attributes(source, None))
-    for node in callees.tree.nodes(ast.Attribute, span):
+    for node in _candidates(callees, span):
         grown = span is not None and _is_grown(callees.tree, node)
         if not (isinstance(node.ctx, ast.Load) or grown) or (span is None and _is_known(callees, node)):
             continue
@@ -56,6 +57,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             **replaced(source, node, f"{quoted(source, node.value)}.{suggestion}"),
         }
         yield Fact(source.span(node), bindings, (Related(source.line_span(place.line), "the attribute there is"),))
+
+
+def _candidates(callees: Callees, span: Span | None) -> Iterator[ast.Attribute]:
+    """The attributes at ``span``; without a span, those of what may be a class of the file or an object of one."""
+    tree, classes = callees.tree, callees.classes
+    if span is not None:
+        return tree.nodes(ast.Attribute, span)
+    own = tree.derived(_called_on_own_objects) if classes.names else ()
+    receivers = (one.args.posonlyargs + one.args.args for one in own)
+    first = {one[0].arg for one in receivers if one}
+    return tree.attributes_of(None, {"", *tree.derived(Made).names, *classes.names, *first} if classes.names else ())
 
 
 def _is_grown(tree: Tree, node: ast.AST) -> bool:
@@ -92,11 +104,16 @@ def _class(callees: Callees, node: ast.expr) -> tuple[Class | None, bool]:
     return around.owner, called and len(callees.scopes.bindings(node.id, callees.scopes.scope(node))) == 1
 
 
-def _called_on_own_objects(tree: Tree) -> set[ast.AST]:
+def _methods(tree: Tree) -> set[str]:
+    """The names of what the classes of the file hold."""
+    return {name for one in tree.derived(Callees).classes.by_node.values() for name in one.scope.names}
+
+
+def _called_on_own_objects(tree: Tree) -> set[ast.FunctionDef | ast.AsyncFunctionDef]:
     """The methods that the file calls on objects which are of their very class, and not of one that adds to it."""
     callees = tree.derived(Callees)
-    found: set[ast.AST] = set()
-    for call in tree.nodes(ast.Call):
+    found: set[ast.FunctionDef | ast.AsyncFunctionDef] = set()
+    for call in tree.calls(EVERYWHERE, _methods(tree)):
         made = callees.instance(call.func.value) if isinstance(call.func, ast.Attribute) else None
         method = made[0].method(call.func.attr) if made and made[1] and isinstance(call.func, ast.Attribute) else None
         if method is not None and not method.decorator_list:

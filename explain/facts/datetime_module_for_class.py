@@ -22,8 +22,8 @@ _OF_CLASSES = {name for names in MODULE_CLASSES.values() for name in names}
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for node in values.tree.nodes(ast.Attribute, span):
-        if not isinstance(node.value, ast.Name) or node.attr not in _OF_CLASSES:
+    for node in values.tree.attributes(span, _OF_CLASSES):
+        if not isinstance(node.value, ast.Name):
             continue
         if span is None and foreseen(values.tree, node, "AttributeError"):
             continue

@@ -10,7 +10,7 @@ from explain.analysis.edits import line_added
 from explain.analysis.functions import Def
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
-from explain.analysis.trees import FUNCTIONS
+from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -20,7 +20,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the calls of such a function at ``span``, or in the whole of ``source`` where nothing foresees them."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, values.tree.derived(_decorated_names)):
         decorated = _decorated(values, call)
         decorator = _nothing(values, decorated) if decorated else None
         if decorated is None or decorator is None:
@@ -40,6 +40,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             if decorator.body[-1] is not inner[0]:
                 bindings = {name: text for name, text in bindings.items() if not name.startswith("fix")}
         yield Fact(source.span(call), bindings, (Related(source.line_span(decorator.lineno), "returns nothing"),))
+
+
+def _decorated_names(tree: Tree) -> set[str]:
+    """The names of the functions with one decorator."""
+    functions: list[Def] = [*tree.nodes(ast.FunctionDef), *tree.nodes(ast.AsyncFunctionDef)]
+    return {one.name for one in functions if len(one.decorator_list) == 1}
 
 
 def _decorated(values: Values, call: ast.Call) -> Def | None:

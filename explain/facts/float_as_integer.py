@@ -10,11 +10,13 @@ from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.literals import number
 from explain.analysis.quoting import quoted
+from explain.analysis.shapes import Data
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
 from explain.source import Source
 
+_WHOLE = ("range", "chr", "bin", "hex", "oct")
 _WITH_STEP = 3
 _MOST_ROUNDS = 1_000_000
 
@@ -78,10 +80,13 @@ def _counted(source: Source, call: ast.Call) -> dict[str, str]:
 
 
 def _places(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr]]:
-    for call in values.tree.nodes(ast.Call, span):
-        if values.is_builtin(call.func, "range", "chr", "bin", "hex", "oct"):
+    for call in values.tree.calls(span, _WHOLE):
+        if values.is_builtin(call.func, *_WHOLE):
             yield from ((call, argument) for argument in call.args)
+    data = values.tree.derived(Data)
     for subscript in values.tree.nodes(ast.Subscript, span):
+        if span is None and (number(subscript.slice) is not None or not data.may(subscript.slice)):
+            continue
         if values.type(subscript.value) in ("list", "tuple", "str") or (
             span is not None and not values.type(subscript.value)
         ):

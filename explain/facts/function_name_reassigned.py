@@ -22,7 +22,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     several = values.tree.derived(_bound_again)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, several):
         if not isinstance(call.func, ast.Name) or call.func.id not in several or call.func.id in BUILTINS:
             continue
         bindings = values.scopes.bindings(call.func.id, values.scopes.scope(call.func))

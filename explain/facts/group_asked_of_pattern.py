@@ -56,7 +56,7 @@ def _is_group(wanted: object) -> bool:
 
 def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.expr, ast.expr, ast.expr]]:
     """The match, the group that it is asked for, and the whole question."""
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("group", "start", "end", "span")):
         if isinstance(call.func, ast.Attribute) and call.func.attr in ("group", "start", "end", "span"):
             yield from ((call.func.value, one, call) for one in call.args)
     for item in values.tree.nodes(ast.Subscript, span):

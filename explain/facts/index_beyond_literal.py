@@ -20,9 +20,10 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node, holder, asked in _asked(values, span):
-        whole = literal(values, holder)
-        length, place = size(whole), literal(values, asked)
+        place = literal(values, asked)
         index = number(asked if place is None else place)
+        whole = literal(values, holder) if index is not None else None
+        length = size(whole)
         if whole is None or length is None or index is None or type(whole) not in _KINDS or -length <= index < length:
             continue
         if isinstance(whole, ast.Constant) and not isinstance(whole.value, str):
@@ -46,7 +47,7 @@ def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.exp
     """The places that ask for one element: the node, what is asked, and the index."""
     for subscript in values.tree.nodes(ast.Subscript, span):
         yield subscript, subscript.value, subscript.slice
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("pop",)):
         pops = isinstance(call.func, ast.Attribute) and call.func.attr == "pop" and len(call.args) == 1
         if pops and isinstance(call.func, ast.Attribute) and isinstance(literal(values, call.func.value), ast.List):
             yield call, call.func.value, call.args[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from explain.analysis.callees import Callees, argumentless, nearly_init
@@ -19,7 +18,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
-    for call in callees.tree.nodes(ast.Call, span):
+    for call in callees.tree.calls(span, callees.classes.names):
         cls = argumentless(callees, call)
         if cls is None or (span is None and foreseen(callees.tree, call, "TypeError")):
             continue

@@ -67,6 +67,6 @@ def _iterated(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.
             assert isinstance(loop, (ast.For, ast.comprehension))
             if span is None or values.tree.touches(loop.iter, span):
                 yield loop.iter, loop.iter
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, _GOING_OVER):
         if values.is_builtin(call.func, *_GOING_OVER) and len(call.args) == 1:
             yield call, call.args[0]

@@ -19,7 +19,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("isinstance", "issubclass")):
         if not values.is_builtin(call.func, "isinstance", "issubclass") or len(call.args) != 2:
             continue
         kinds = call.args[1]

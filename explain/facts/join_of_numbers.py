@@ -21,7 +21,7 @@ _NUMBERS = ("int", "float", "bool", "complex")
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("join",)):
         if not isinstance(call.func, ast.Attribute) or call.func.attr != "join" or len(call.args) != 1:
             continue
         if values.type(call.func.value) != "str" or (span is None and foreseen(values.tree, call, "TypeError")):

@@ -10,6 +10,7 @@ from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
 from explain.analysis.scopes import Binding
+from explain.analysis.shapes import Taken
 from explain.analysis.uses import ATTRIBUTE, CALL, OPERATION, SUBSCRIPT, Use, uses
 from explain.analysis.values import Values
 from explain.facts import Fact
@@ -24,7 +25,10 @@ _BUILT_IN = ("len", "sum", "max", "min", "input", "abs", "round", "sorted", "ord
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
+    may_be_taken = values.tree.derived(Taken).may
     for use in uses(values.tree, span):
+        if span is None and not may_be_taken(use.value):
+            continue
         if (
             span is not None
             and use.how == OPERATION

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted, shortened, whole
+from explain.analysis.shapes import calls_of_data
 from explain.analysis.values import Values
 from explain.facts import Fact
 from explain.places import Span
@@ -18,7 +19,7 @@ _LITERALS = (ast.Tuple, ast.List, ast.Dict, ast.Set, ast.Constant, ast.JoinedStr
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in calls_of_data(values.tree, span):
         if not isinstance(call.func, _LITERALS) or (span is None and foreseen(values.tree, call, "TypeError")):
             continue
         if isinstance(call.func, ast.Constant) and isinstance(call.func.value, (int, float)):

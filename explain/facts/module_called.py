@@ -23,7 +23,7 @@ _BOTH_ENDS = 2
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, values.scopes.imported):
         if not isinstance(call.func, ast.Name):
             continue
         if all(one.kind != IMPORT for one in values.scopes.bindings(call.func.id, values.scopes.scope(call.func))):

@@ -10,7 +10,8 @@ from explain.analysis.builtin_types import attributes
 from explain.analysis.flow import reaching
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
-from explain.analysis.scopes import Binding
+from explain.analysis.scopes import Binding, Scopes
+from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -20,7 +21,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for use in values.tree.nodes(ast.Attribute, span):
+    for use in values.tree.attributes_of(span, values.tree.derived(_bound_again)):
         if not isinstance(use.value, ast.Name) or not isinstance(use.ctx, ast.Load):
             continue
         imported = _import(values, use.value)
@@ -41,6 +42,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             }
             related = Related(source.span(binding.node), "no longer the module from here on")
             yield Fact(source.span(use), bindings, (related,))
+
+
+def _bound_again(tree: Tree) -> set[str]:
+    """The imported names that something else binds as well, in the same scope."""
+    scopes = tree.derived(Scopes)
+    named = ((name, scope.names[name]) for name in scopes.imported for scope in scopes.binding.get(name, ()))
+    return {name for name, bindings in named if len(bindings) > 1}
 
 
 def _import(values: Values, use: ast.Name) -> Binding | None:

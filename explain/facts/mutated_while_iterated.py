@@ -9,6 +9,7 @@ from explain.analysis.changes import Change, changes
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
 from explain.analysis.quoting import quoted
+from explain.analysis.trees import EVERYWHERE, Tree
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -20,6 +21,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     values = Values.of(source)
     for loop in values.tree.nodes(ast.For, None):
         if span is not None and not (values.tree.touches(loop.iter, span) or values.tree.touches(loop.target, span)):
+            continue
+        if span is None and not _takes_out(values.tree, loop):
             continue
         holder = _iterated(loop.iter)
         for change in changes(values, loop, holder) if holder is not None else ():
@@ -42,6 +45,17 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             }
             yield Fact(source.span(loop.iter), bindings, (Related(source.span(change.node), "changes its size"),))
             break
+
+
+def _takes_out(tree: Tree, loop: ast.For) -> bool:
+    """Whether something is taken out of something on a line of ``loop``."""
+    last = loop.end_lineno or loop.lineno
+    return any(loop.lineno <= line <= last for line in tree.derived(_lines_of_removals))
+
+
+def _lines_of_removals(tree: Tree) -> list[int]:
+    removals: list[ast.Call | ast.Delete] = [*tree.calls(EVERYWHERE, ("pop", "remove")), *tree.nodes(ast.Delete)]
+    return [one.lineno for one in removals]
 
 
 def _iterated(iterable: ast.expr) -> ast.expr | None:

@@ -18,7 +18,7 @@ _FUNCTIONS = ("abs", "round", "chr", "range", "bin", "hex", "oct", "pow", "divmo
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, _FUNCTIONS):
         if not values.is_builtin(call.func, *_FUNCTIONS) or (span is None and foreseen(values.tree, call, "TypeError")):
             continue
         for argument in call.args[: 3 if getattr(call.func, "id", "") in ("range", "pow") else 1]:

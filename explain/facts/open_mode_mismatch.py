@@ -55,12 +55,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _asked(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.Name, str]]:
     """The uses of names as files: the node, the name and the method, "iterate" for a loop."""
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.nodes(ast.Call, span) if span is not None else values.tree.calls(None, _WANTED):
         if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
             yield call, call.func.value, call.func.attr
-        handed = _HANDED.get(imported_name(values, call.func)) if call.args else None
+        handed = _HANDED.get(imported_name(values, call.func)) if call.args and span is not None else None
         given = call.args[handed[0]] if handed and len(call.args) > handed[0] else None
-        if handed and span is not None and isinstance(given, ast.Name):
+        if handed and isinstance(given, ast.Name):
             yield call, given, handed[1]
     for loop in values.tree.nodes(ast.For, None):
         if isinstance(loop.iter, ast.Name) and (span is None or values.tree.touches(loop.iter, span)):

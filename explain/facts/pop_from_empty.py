@@ -17,7 +17,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("pop", "popitem")):
         if not isinstance(call.func, ast.Attribute) or call.func.attr not in ("pop", "popitem"):
             continue
         origin = _empty(values, call.func.value)

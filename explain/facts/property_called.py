@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import CALLABLE, PLAIN
-from explain.analysis.callees import Callees
+from explain.analysis.callees import Callees, calls_of_instances
 from explain.analysis.classes import Class
 from explain.analysis.edits import replaced
 from explain.analysis.guards import foreseen
@@ -20,7 +20,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
-    for call in callees.tree.nodes(ast.Call, span):
+    for call in calls_of_instances(callees.tree, span):
         if not isinstance(call.func, ast.Attribute) or (span is None and callees.instance(call.func.value) is None):
             continue
         if span is None and foreseen(callees.tree, call, "TypeError"):

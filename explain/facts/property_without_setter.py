@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from explain.analysis.callees import Callees
+from explain.analysis.callees import Callees, of_instances
 from explain.analysis.classes import Class
 from explain.analysis.guards import foreseen
 from explain.analysis.trees import FUNCTIONS, Tree
@@ -17,7 +17,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     callees = Tree.of(source).derived(Callees)
-    for node in callees.tree.nodes(ast.Attribute, span):
+    for node in of_instances(callees.tree, span):
         if not isinstance(node.ctx, ast.Store):
             continue
         found = callees.instance(node.value)

@@ -22,7 +22,7 @@ _ENDING = {"exit", "quit", "_exit", "abort", "fail", "skip", "skipTest", "error"
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     functions = Tree.of(source).derived(Functions)
-    for call in functions.tree.nodes(ast.Call, None):
+    for call in functions.tree.calls(None, functions.names):
         function = functions.scopes.scope(call).frame.node
         if span is not None and not functions.tree.touches(function, span):
             continue  # the last straw may be any line of the function, not only the call

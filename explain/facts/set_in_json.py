@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.guards import foreseen
+from explain.analysis.library_calls import called
 from explain.analysis.literals import literal
-from explain.analysis.modules import imported_name
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -20,10 +20,10 @@ _DEEPEST = 8
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
-        if imported_name(values, call.func) not in ("json.dumps", "json.dump") or not call.args:
+    for call in called(values, span, ("json.dumps", "json.dump")):
+        if not call.args or isinstance(call.args[0], ast.Starred):
             continue
-        if any(one.arg in (None, "default", "cls") for one in call.keywords) or isinstance(call.args[0], ast.Starred):
+        if any(one.arg in (None, "default", "cls") for one in call.keywords):
             continue
         found = _refused(values, call.args[0], _DEEPEST)
         if found is None or (span is None and foreseen(values.tree, call, "TypeError")):

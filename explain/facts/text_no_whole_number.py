@@ -26,7 +26,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is not None:
         return
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, None):
+    for call in values.tree.calls(None, ("int",)):
         if len(call.args) != 1 or call.keywords or not values.is_builtin(call.func, "int"):
             continue
         text = None if value_is_tested(values.tree, call, call.args[0]) else _given(values, call)

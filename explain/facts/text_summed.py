@@ -30,7 +30,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 
 def _foretold(source: Source, values: Values) -> Iterator[Fact]:
-    for call in values.tree.nodes(ast.Call, None):
+    for call in values.tree.calls(None, ("sum",)):
         summed = literal(values, call.args[0]) if _sums(values, call) else None
         if not isinstance(summed, (ast.List, ast.Tuple, ast.Set)) or not summed.elts:
             continue

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from explain.analysis.guards import foreseen
+from explain.analysis.library_calls import called
 from explain.analysis.marked import singled_out
-from explain.analysis.modules import imported_name
 from explain.analysis.quoting import quoted
 from explain.analysis.rewriting import bracketed, uncut
 from explain.analysis.values import Values
@@ -33,9 +33,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     functions of the standard library that take bytes alone."""
     values = Values.of(source)
     if span is None:
-        for one in values.tree.nodes(ast.Call, None):
-            takes_bytes = bool(one.args) and imported_name(values, one.func) in _TAKES_BYTES
-            if takes_bytes and values.type(one.args[0]) == "str" and not foreseen(values.tree, one, "TypeError"):
+        for one in called(values, None, _TAKES_BYTES):
+            if one.args and values.type(one.args[0]) == "str" and not foreseen(values.tree, one, "TypeError"):
                 yield _told(source, one)
         return
     call = singled_out(source, ast.Call, span, lambda one: _gives_text(values, one))

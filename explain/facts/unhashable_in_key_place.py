@@ -30,7 +30,7 @@ def _keys(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.expr
     for subscript in tree.nodes(ast.Subscript, span):
         if _may_be_dict(values, subscript.value, span):
             yield subscript, subscript.slice
-    for call in tree.nodes(ast.Call, span):
+    for call in tree.calls(span, ("get", "setdefault", "pop")):
         method = call.func if isinstance(call.func, ast.Attribute) and call.args else None
         if method and method.attr in ("get", "setdefault", "pop") and _may_be_dict(values, method.value, span):
             yield call, call.args[0]

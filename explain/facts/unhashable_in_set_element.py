@@ -27,7 +27,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 
 def _made_of(values: Values, span: Span) -> Iterator[Fact]:
     """The sets made at ``span`` of elements that the file does not show: which type they have, the message says."""
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("set", "frozenset")):
         made = values.is_builtin(call.func, "set", "frozenset") and len(call.args) == 1
         if made and literal(values, call.args[0]) is None:
             whole = quoted(values.scopes.source, call.args[0])
@@ -39,10 +39,12 @@ def _elements(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.
     """The expressions that become elements of sets, each with the node that a traceback marks."""
     tree = values.tree
     for display in tree.nodes(ast.Set, span):
+        if span is None and isinstance(tree.parent(display), ast.Expr):
+            continue  # {{name}} on a line of its own: a template, of which a program is made
         yield from ((display, element) for element in display.elts)
     for comprehension in tree.nodes(ast.SetComp, span):
         yield comprehension, comprehension.elt
-    for call in tree.nodes(ast.Call, span):
+    for call in tree.calls(span, ("set", "frozenset", "add")):
         if values.is_builtin(call.func, "set", "frozenset") and call.args:
             rows = literal(values, call.args[0])
             if isinstance(rows, (ast.List, ast.Tuple)):

@@ -10,6 +10,7 @@ from explain.analysis.builtin_types import CALLABLE, PLAIN
 from explain.analysis.guards import foreseen
 from explain.analysis.known_names import BUILTINS
 from explain.analysis.quoting import quoted
+from explain.analysis.shapes import calls_of_data
 from explain.analysis.values import Values
 from explain.facts import Fact, Related
 from explain.places import Span
@@ -19,7 +20,7 @@ from explain.source import Source
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in calls_of_data(values.tree, span):
         if not isinstance(call.func, ast.Name) or (span is None and not values.type(call.func)):
             continue
         if span is None and foreseen(values.tree, call, "TypeError"):

@@ -21,7 +21,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is not None:
         return
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, None):
+    for call in values.tree.calls(None, _METHODS):
         searched = call.func
         if not isinstance(searched, ast.Attribute) or searched.attr not in _METHODS or len(call.args) != 1:
             continue

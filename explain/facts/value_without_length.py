@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from explain.analysis.builtin_types import SIZED
@@ -20,10 +19,10 @@ _ITERATORS = ("generator", "map", "filter", "zip", "enumerate")
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
-    for call in values.tree.nodes(ast.Call, span):
+    for call in values.tree.calls(span, ("len",)):
         if not values.is_builtin(call.func, "len") or len(call.args) != 1:
             continue
-        if span is None and foreseen(values.tree, call, "TypeError"):
+        if span is None and (not values.type(call.args[0]) or foreseen(values.tree, call, "TypeError")):
             continue
         for origin in values.typed(call.args[0], certain=span is None):
             if origin.type in SIZED or origin.type not in (*_NUMBERS, *_ITERATORS):

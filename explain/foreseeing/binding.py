@@ -9,7 +9,7 @@ import ast
 import sys
 from collections.abc import Iterable
 
-from explain.foreseeing.values import Function
+from explain.foreseeing.values import Function, of_program
 
 
 def bind(function: Function, values: tuple[object, ...], named: dict[str, object]) -> dict[str, object]:
@@ -26,20 +26,21 @@ def bind(function: Function, values: tuple[object, ...], named: dict[str, object
     for keyword, value in named.items():
         if keyword in only_named or (keyword in plain and keyword not in only_placed):
             if keyword in bound:
-                raise TypeError(f"{name}() got multiple values for argument '{keyword}'")
+                raise of_program(TypeError(f"{name}() got multiple values for argument '{keyword}'"))
             bound[keyword] = value
         elif parameters.kwarg:
             rest[keyword] = value
         elif keyword in only_placed:
-            raise TypeError(
-                f"{name}() got some positional-only arguments passed as keyword arguments: '{keyword}'"
+            raise of_program(
+                TypeError(f"{name}() got some positional-only arguments passed as keyword arguments: '{keyword}'")
             )
         else:
-            raise TypeError(f"{name}() got an unexpected keyword argument '{keyword}'")
+            raise of_program(TypeError(f"{name}() got an unexpected keyword argument '{keyword}'"))
     if parameters.kwarg:
         bound[parameters.kwarg.arg] = rest
     if len(values) > len(plain) and not parameters.vararg:
-        raise TypeError(_too_many(name, function, plain, len(values), [one for one in only_named if one in named]))
+        named_too = [one for one in only_named if one in named]
+        raise of_program(TypeError(_too_many(name, function, plain, len(values), named_too)))
     _require(name, [one for one in plain if one not in bound], function.defaults, bound, "positional")
     _require(name, [one for one in only_named if one not in bound], function.defaults, bound, "keyword-only")
     return bound
@@ -56,7 +57,8 @@ def _require(
             lacking.append(f"'{one}'")
     if lacking:
         plural = "s" if len(lacking) > 1 else ""
-        raise TypeError(f"{name}() missing {len(lacking)} required {kind} argument{plural}: {_listed(lacking)}")
+        lacks = f"{name}() missing {len(lacking)} required {kind} argument{plural}: {_listed(lacking)}"
+        raise of_program(TypeError(lacks))
 
 
 def _listed(names: list[str]) -> str:

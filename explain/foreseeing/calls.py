@@ -8,14 +8,14 @@ from __future__ import annotations
 import ast
 import builtins
 import io
-import random
 from collections import deque
 from collections.abc import Callable
+from importlib import import_module
 from itertools import islice
 from types import BuiltinFunctionType, BuiltinMethodType, MethodDescriptorType, MethodType, WrapperDescriptorType
 
 from explain.analysis.builtin_types import IN_PLACE
-from explain.foreseeing import library, samples
+from explain.foreseeing import asked, library, samples
 from explain.foreseeing.binding import bind
 from explain.foreseeing.operations import KNOWN, LARGEST, PARTLY, Operations, is_large
 from explain.foreseeing.state import (
@@ -46,6 +46,7 @@ from explain.foreseeing.values import (
     Some,
     Stop,
     Unknown,
+    of_program,
 )
 
 _DEEPEST = 25
@@ -63,9 +64,10 @@ _KEEPING = {
 """Methods that do not look at what they keep."""
 _ARRANGING = frozenset((list, tuple, enumerate, zip, reversed, iter, set, callable, deque))
 """What arranges values and does not look at them."""
-_ADDED_LATER = frozenset(("removeprefix", "removesuffix", "bit_count", "is_integer", "total", "as_integer_ratio", "exc_type"))
+_ADDED_LATER = frozenset(
+    ("removeprefix", "removesuffix", "bit_count", "is_integer", "total", "as_integer_ratio", "exc_type")
+)
 """Attributes that some Python that is checked for has, and the running one may not."""
-_NOT_IN_SAMPLES = frozenset(("mode", "name"))
 
 
 class Place:
@@ -112,6 +114,8 @@ class Calls(Operations):
         self.shared_names: frozenset[str] = frozenset()
         self.of_functions: dict[ast.AST, tuple[frozenset[str], frozenset[str], frozenset[str], bool]] = {}
         self.functions: list[Function] = []
+        self.faults: list[Exception] = []
+        """What was raised that no program raises: mistakes of this package, for its tests."""
         self.consumed: set[ast.GeneratorExp] = set()
         self.foreseen: list[tuple[Exception, Place]] = []
 
@@ -147,6 +151,9 @@ class Calls(Operations):
         """Remember where ``error`` arose, the first time that it is met."""
         if isinstance(error, RecursionError):
             raise Stop
+        if not hasattr(error, "of_program"):
+            self.faults.append(error)
+            raise Stop from error  # a fault of ours: nothing is told rather than something wrong
         if not hasattr(error, "foreseen_at"):
             rows = tuple((_title(one), one.node) for one in self.frames if one.node is not None)
             error.foreseen_at = Place(rows)  # type: ignore[attr-defined]
@@ -264,7 +271,9 @@ class Calls(Operations):
             raise Stop
         node = function.node
         bound, shared, outer = self.declared(node)
-        frame = Frame(CALL, names, function.within, bound, shared, outer, f"{function.__qualname__}.<locals>.", function)
+        frame = Frame(
+            CALL, names, function.within, bound, shared, outer, f"{function.__qualname__}.<locals>.", function
+        )
         parameters = [*node.args.posonlyargs, *node.args.args]
         frame.receiver = names.get(parameters[0].arg) if parameters else None
         depth, region = self.depth, self.region
@@ -311,6 +320,9 @@ class Calls(Operations):
             return operation()
         except NotKnown:
             return self.unknown()
+        except Exception as error:
+            of_program(error)
+            raise
 
     # -- what nobody knows
 
@@ -364,7 +376,7 @@ class Calls(Operations):
             return self._of_class(holder, name)
         if name in _ADDED_LATER or isinstance(holder, (Coroutine, Generator, SomeMethod)):
             return self.unknown()
-        found = getattr(holder, name)
+        found = self.with_own(lambda: getattr(holder, name))
         if name.startswith("_") or not isinstance(found, (*PLAIN, tuple, list, BuiltinMethodType, MethodType)):
             return self.unknown()
         return found
@@ -372,7 +384,14 @@ class Calls(Operations):
     def _special(self, holder: object, name: str) -> object:
         if name == "__class__" and self.is_own(holder):
             return type(holder)
-        if isinstance(holder, super) and name in ("__init__", "__str__", "__repr__", "__eq__", "__post_init__", "__enter__"):
+        if isinstance(holder, super) and name in (
+            "__init__",
+            "__str__",
+            "__repr__",
+            "__eq__",
+            "__post_init__",
+            "__enter__",
+        ):
             return getattr(holder, name)
         if isinstance(holder, type) and name in ("__init__", "__str__", "__repr__", "__eq__"):
             return getattr(holder, name)
@@ -383,7 +402,7 @@ class Calls(Operations):
         return self.unknown()
 
     def _of_some(self, mark: Some, name: str) -> object:
-        if name.startswith("__") or name in _NOT_IN_SAMPLES or name in _ADDED_LATER:
+        if name.startswith("__") or samples.lacks(mark.kind, name) or name in _ADDED_LATER:
             return self.unknown()
         if not hasattr(mark.kind, name):
             self.apply(getattr, mark, name)  # raises AttributeError in the words of this Python
@@ -408,7 +427,7 @@ class Calls(Operations):
         if name.startswith("_"):
             return function.name if name == "__name__" else self.unknown()
         if name not in function.extra:
-            raise AttributeError(f"'function' object has no attribute {name!r}")
+            raise of_program(AttributeError(f"'function' object has no attribute {name!r}"))
         return function.extra[name]
 
     def _of_class(self, holder: type, name: str) -> object:
@@ -418,7 +437,9 @@ class Calls(Operations):
         if name in _ADDED_LATER or (holder not in self.own and not library.is_pure(holder)):
             return self.unknown()
         found = self.with_own(lambda: getattr(holder, name))
-        if isinstance(found, (Unknown, Function, MethodType, MethodDescriptorType, BuiltinMethodType, *PLAIN, *CONTAINERS)):
+        if isinstance(
+            found, (Unknown, Function, MethodType, MethodDescriptorType, BuiltinMethodType, *PLAIN, *CONTAINERS)
+        ):
             return found
         return found if self.is_own(found) else self.unknown()
 
@@ -503,7 +524,9 @@ class Calls(Operations):
             self.escape(values)
         return found
 
-    def call_pure(self, function: Callable[..., object], values: tuple[object, ...], named: dict[str, object]) -> object:
+    def call_pure(
+        self, function: Callable[..., object], values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
         """A function of Python's that only computes from what it is given."""
         if function in _ARRANGING and not any(isinstance(one, Unknown) or id(one) in self.tainted for one in values):
             if not named and not any(is_large(one) for one in values):
@@ -511,6 +534,9 @@ class Calls(Operations):
                     return self._kept(function(*values))
                 except NotKnown:
                     return self._given(function)
+                except Exception as error:
+                    of_program(error)
+                    raise
         if self._asks_program((*values, *named.values())):
             if self.known((*values, *named.values())) == KNOWN and not any(is_large(one) for one in values):
                 return self._kept(self.with_own(lambda: function(*values, **named)))
@@ -548,9 +574,7 @@ class Calls(Operations):
     def _asks_program(self, values: tuple[object, ...]) -> bool:
         return any(self._callable_in(one) for one in values)
 
-    def _method(
-        self, function: BuiltinMethodType, values: tuple[object, ...], named: dict[str, object]
-    ) -> object:
+    def _method(self, function: BuiltinMethodType, values: tuple[object, ...], named: dict[str, object]) -> object:
         """A method, written in C, of one of Python's own values."""
         holder = function.__self__
         kind = type(holder)
@@ -565,7 +589,9 @@ class Calls(Operations):
             return self.unknown()
         if isinstance(holder, (list, dict, set, deque, bytearray)):
             self.touch(holder)
-            if function.__name__ in _KEEPING.get(kind, ()) and not any(_mark_itself(one, function.__name__) for one in values):
+            if function.__name__ in _KEEPING.get(kind, ()) and not any(
+                _mark_itself(one, function.__name__) for one in values
+            ):
                 return self._keep(function, holder, values, named)
             if function.__name__ == "sort" or self._asks_program(values):
                 return self._changing(function, holder, values, named)
@@ -576,7 +602,13 @@ class Calls(Operations):
             return self._changing(function, holder, values, named)
         found = self.apply(_method_called, holder, function.__name__, *values, named=named)
         if isinstance(found, Unknown) and isinstance(holder, (list, dict, set, deque, bytearray)):
-            if self.known((holder, *values)) != KNOWN and function.__name__ not in ("count", "index", "get", "copy", "items"):
+            if self.known((holder, *values)) != KNOWN and function.__name__ not in (
+                "count",
+                "index",
+                "get",
+                "copy",
+                "items",
+            ):
                 self.tainted[id(holder)] = holder
         if isinstance(found, Unknown) and not isinstance(found, Some) and isinstance(holder, str):
             return self._text_method(function.__name__)
@@ -594,7 +626,11 @@ class Calls(Operations):
         known = self.known((holder, *values, *named.values()))
         if known == KNOWN:
             return self.with_own(lambda: function(*values, **named))
-        if known == PARTLY and function.__name__ == "sort" and not self._asks_program((holder, *values, *named.values())):
+        if (
+            known == PARTLY
+            and function.__name__ == "sort"
+            and not self._asks_program((holder, *values, *named.values()))
+        ):
             self.apply(_method_called, holder, "sort", *values, named=named)
         self.escape((holder, *values, *named.values()))
         return None if function.__name__ == "sort" else self.unknown()
@@ -612,9 +648,14 @@ class Calls(Operations):
                 if function.__name__ in ("add", "setdefault"):
                     self.apply(hash, value)
             return None if function.__name__ in ("add", "discard", "update") else self.unknown()
+        except Exception as error:
+            of_program(error)
+            raise
         return found
 
-    def _descriptor(self, function: MethodDescriptorType, values: tuple[object, ...], named: dict[str, object]) -> object:
+    def _descriptor(
+        self, function: MethodDescriptorType, values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
         if values and type(values[0]) is function.__objclass__ and not isinstance(values[0], Unknown):
             return self.call(getattr(values[0], function.__name__), values[1:], named)
         if self._asks_program(values):
@@ -627,6 +668,10 @@ class Calls(Operations):
             self.escape((*values, *named.values()))
             mark.item = None
             return self.unknown()
+        kind = samples.given(mark.kind, name)
+        if kind is not None or not samples.may_call(mark.kind, name):
+            self.escape((*values, *named.values()))
+            return self.unknown() if kind is None else None if kind[0] is type(None) else self.some(*kind)
         found = self.apply(_method_called, mark, name, *values, named=named)
         item = mark.item
         if mark.kind in (list, dict, set) and name not in ("copy", "count", "index", "get", "keys", "values", "items"):
@@ -634,7 +679,7 @@ class Calls(Operations):
         if name in IN_PLACE.get(mark.kind.__name__, ()):
             return None
         if mark.kind is list and name == "pop" and item is not None:
-            return self.some(item)
+            return self.some_item(item)
         if isinstance(found, Unknown) and not isinstance(found, Some) and mark.kind is str:
             return self._text_method(name)
         return found
@@ -642,7 +687,7 @@ class Calls(Operations):
     def _unknown_call(self, function: Unknown, values: tuple[object, ...], named: dict[str, object]) -> object:
         origin = function.origin
         everything = (*values, *named.values())
-        by_name = _BY_NAME.get(origin)
+        by_name = _BY_NAME.get(origin) or asked.BY_NAME.get(origin)
         if by_name is not None:
             return by_name(self, values, named)
         if library.gives_nothing(origin):
@@ -677,7 +722,7 @@ class Calls(Operations):
         if isinstance(value, Some):
             self.apply(iter, value)
             item = self.item_kind(value)
-            return self.some(item) if item else self.unknown()
+            return self.some_item(item)
         if isinstance(value, (list, tuple, set, frozenset, deque)) and id(value) not in self.tainted and value:
             found = None
             for index, one in enumerate(islice(value, _MOST_ITEMS)):
@@ -689,7 +734,7 @@ class Calls(Operations):
             return self.some(int)
         return self.unknown()
 
-    def item_kind(self, mark: Some) -> type | None:
+    def item_kind(self, mark: Some) -> type | Some | None:
         """The kind of what a loop over ``mark`` gives."""
         return mark.item or samples.ITEMS.get(mark.kind)
 
@@ -762,7 +807,9 @@ def _open(calls: Calls, values: tuple[object, ...], named: dict[str, object]) ->
     path = values[0] if values else named.get("file")
     if isinstance(path, (float, list, tuple, dict, set, type(None), Some)) and not isinstance(path, str):
         if kind_of(path) in (float, list, tuple, dict, set, type(None)):
-            raise TypeError(f"expected str, bytes or os.PathLike object, not {kind_of(path).__name__}")  # type: ignore[union-attr]
+            kind = kind_of(path)
+            assert kind is not None
+            raise of_program(TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}"))
     if isinstance(mode, str) and mode in ("r", "w", "a", "x", "rt", "wt", "at", "r+", "w+", "a+"):
         return calls.some(samples.TEXT_FILE)
     if mode in ("rb", "br"):
@@ -776,14 +823,16 @@ def _isinstance(calls: Calls, values: tuple[object, ...], named: dict[str, objec
     if len(values) != 2:
         return calls.apply(isinstance, *values, named=named)
     value, classes = values
-    if isinstance(classes, Unknown) or (isinstance(classes, tuple) and any(isinstance(one, Unknown) for one in classes)):
+    if isinstance(classes, Unknown) or (
+        isinstance(classes, tuple) and any(isinstance(one, Unknown) for one in classes)
+    ):
         return calls.some(bool)
     if isinstance(value, Some):
         return issubclass(value.kind, classes)  # type: ignore[arg-type]
     if isinstance(value, Unknown):
-        isinstance(0, classes)  # type: ignore[arg-type]
+        calls.apply(isinstance, 0, classes)
         return calls.some(bool)
-    return isinstance(value, classes)  # type: ignore[arg-type]
+    return calls.with_own(lambda: isinstance(value, classes))  # type: ignore[arg-type]
 
 
 def _issubclass(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
@@ -808,7 +857,7 @@ def _len(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> 
         if id(value) in calls.tainted:
             return calls.some(int) if hasattr(value, "__len__") else calls.unknown()
         if not isinstance(value, Unknown):
-            return len(value)  # type: ignore[arg-type]
+            return calls.with_own(lambda: len(value))  # type: ignore[arg-type]
     found = calls.apply(len, *values, named=named)
     return calls.some(int) if isinstance(found, Unknown) else found
 
@@ -865,21 +914,23 @@ def _run(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> 
 
 def _choice(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
     if len(values) != 1 or named:
+        if len(values) > 1 and not named:
+            calls.apply(import_module("random").choice, *([0] * len(values)))
         return calls.unknown()
     (value,) = values
     if isinstance(value, Unknown) or id(value) in calls.tainted or calls.is_own(value):
         if isinstance(value, Some) and value.kind in (set, int, float):
-            calls.apply(random.choice, value)  # type: ignore[arg-type]
+            calls.apply(import_module("random").choice, value)  # type: ignore[arg-type]
         return calls.element(value) if isinstance(value, Some) and value.kind in (list, tuple, str) else calls.unknown()
     if not isinstance(value, (list, tuple, str, range)) or not len(value):
-        random.choice(value)  # type: ignore[arg-type]
+        calls.apply(import_module("random").choice, value)
         return calls.unknown()
     return calls.element(value)
 
 
 def _shuffle(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
     if values and isinstance(values[0], (tuple, str)) and len(values[0]) > 1:
-        random.shuffle(values[0])  # type: ignore[arg-type]
+        calls.apply(import_module("random").shuffle, values[0])
     calls.taint(values[0] if values else None)
     return None
 

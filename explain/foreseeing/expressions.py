@@ -11,7 +11,7 @@ from explain.foreseeing import library, samples
 from explain.foreseeing.operations import LARGEST
 from explain.foreseeing.calls import Calls
 from explain.foreseeing.state import ABSENT, CLASS, COMPREHENSION, FALLS, MODULE, Frame, joined, kind_of
-from explain.foreseeing.values import Coroutine, Function, Generator, Module, NotKnown, Some, Stop, Unknown
+from explain.foreseeing.values import Coroutine, Function, Generator, Module, NotKnown, Some, Stop, Unknown, of_program
 
 BINARY = {
     ast.Add: (operator.add, operator.iadd),
@@ -69,7 +69,7 @@ class Expressions(Calls):
             if found is not self:
                 return self.unknown() if found is ABSENT else found
             if name in frame.bound and name not in frame.shared and name not in frame.outer:
-                raise _unbound(name)
+                raise of_program(_unbound(name))
             if name not in frame.shared:
                 for names in frame.within:
                     if name in names:
@@ -100,12 +100,12 @@ class Expressions(Calls):
         return self._hashed(lambda: set(found), found, set)
 
     def _hashed(self, make: Callable[[], object], keys: list[object], kind: type) -> object:
-        try:
-            return make()
-        except NotKnown:
+        made = self.with_own(make)
+        if isinstance(made, Unknown):
             for key in keys:
                 self.apply(hash, key)
             return self.some(kind)
+        return made
 
     def _elements(self, nodes: list[ast.expr]) -> list[object] | None:
         found: list[object] = []
@@ -131,9 +131,7 @@ class Expressions(Calls):
                     known = False
                 continue
             name, held = self.value(key), self.value(value)
-            try:
-                made[name] = held
-            except NotKnown:
+            if isinstance(self.with_own(lambda: made.__setitem__(name, held)), Unknown):
                 self.apply(hash, name)
                 known = False
         if not known:
@@ -187,7 +185,9 @@ class Expressions(Calls):
     def truth(self, value: object) -> bool | None:
         """Whether ``value`` counts as true; None where that is not known."""
         if isinstance(value, Unknown):
-            return True if isinstance(value, Some) and value.kind not in _WITH_TRUTH else None
+            if not isinstance(value, Some) or hasattr(value.kind, "__bool__") or hasattr(value.kind, "__len__"):
+                return None
+            return True
         if id(value) in self.tainted:
             return None
         if self.is_own(value):
@@ -313,8 +313,11 @@ class Expressions(Calls):
             samples_ = [1 if isinstance(one, Some) and one.kind is int else one for one in parts]
             if any(isinstance(one, Unknown) for one in samples_):
                 kinds = [one.kind for one in parts if isinstance(one, Some) and one.kind is not int]
-                return slice(*[samples.of(one)[0] if isinstance(one, Some) else one for one in parts]) if kinds and not any(
-                    isinstance(one, Unknown) and not isinstance(one, Some) for one in parts) else self.unknown()
+                return (
+                    slice(*[samples.of(one)[0] if isinstance(one, Some) else one for one in parts])
+                    if kinds and not any(isinstance(one, Unknown) and not isinstance(one, Some) for one in parts)
+                    else self.unknown()
+                )
             return _SomeSlice(slice(*samples_))
         return slice(*parts)
 
@@ -326,9 +329,9 @@ class Expressions(Calls):
             return self.unknown()  # list[int] and its like
         if self.is_own(holder):
             return self.with_own(lambda: operator.getitem(holder, key))  # type: ignore[call-overload]
-        if isinstance(holder, Some) and isinstance(holder.item, type) and holder.kind in (list, tuple):
+        if isinstance(holder, Some) and holder.item is not None and holder.kind in (list, tuple, dict):
             self.apply(operator.getitem, holder, key)
-            return Some(holder.kind, holder.item) if isinstance(key, slice) else Some(holder.item)
+            return Some(holder.kind, holder.item) if isinstance(key, slice) else self.some_item(holder.item)
         if isinstance(holder, Unknown):
             found = self.apply(operator.getitem, holder, key)
             return found if isinstance(holder, Some) and holder.kind in (str, bytes, range) else self.unknown()
@@ -348,6 +351,9 @@ class Expressions(Calls):
             return operator.getitem(holder, key)  # type: ignore[call-overload]
         except NotKnown:
             return self.unknown()
+        except Exception as error:
+            of_program(error)
+            raise
 
     def _any_of(self, value: object) -> object:
         kind = kind_of(value)
@@ -416,8 +422,19 @@ class Expressions(Calls):
     def _collect(self, generators: list[ast.comprehension], add: Callable[[], None]) -> bool:
         """Runs through ``generators``; says whether all that they give was known."""
         frame = self.frame
-        self.frames.append(Frame(COMPREHENSION, {}, self.around(), shared=frame.shared, outer=frame.outer, node=frame.node,
-                                 title=frame.title, function=frame.function, receiver=frame.receiver))
+        self.frames.append(
+            Frame(
+                COMPREHENSION,
+                {},
+                self.around(),
+                shared=frame.shared,
+                outer=frame.outer,
+                node=frame.node,
+                title=frame.title,
+                function=frame.function,
+                receiver=frame.receiver,
+            )
+        )
         try:
             return self._generate(generators, 0, add)
         except Exception as error:
@@ -465,7 +482,7 @@ class Expressions(Calls):
         kind = kind_of(value)
         if kind is None or self.is_own(value) or hasattr(kind, "__await__"):
             return self.unknown()
-        raise TypeError(f"object {kind.__name__} can't be used in 'await' expression")
+        raise of_program(TypeError(f"object {kind.__name__} can't be used in 'await' expression"))
 
     def _call(self, node: ast.Call) -> object:
         function = self.value(node.func)
@@ -530,8 +547,9 @@ class _SomeSlice:
         self.like = like
 
 
-_WITH_TRUTH = (int, float, complex, bool, str, bytes, list, tuple, dict, set, frozenset, range, samples.datetime.timedelta)
-_GIVEN_TO_ALL = frozenset(("__file__", "__spec__", "__loader__", "__builtins__", "__path__", "__package__", "__cached__"))
+_GIVEN_TO_ALL = frozenset(
+    ("__file__", "__spec__", "__loader__", "__builtins__", "__path__", "__package__", "__cached__")
+)
 
 
 def _unbound(name: str) -> UnboundLocalError:

@@ -13,6 +13,11 @@ from explain.foreseeing.values import Dead, NotKnown, Stop
 
 def follow(tree: ast.Module) -> list[tuple[Exception, Place]]:
     """The errors that the program is certain to raise, each with the place where it arises."""
+    return followed(tree).foreseen
+
+
+def followed(tree: ast.Module) -> Statements:
+    """What has followed the program to where nothing more is known of it."""
     mentioned: Counter[str] = Counter()
     shared: set[str] = set()
     for node in ast.walk(tree):
@@ -30,12 +35,13 @@ def follow(tree: ast.Module) -> list[tuple[Exception, Place]]:
     run.frames.append(frame)
     run.open_level()
     try:
-        run.block(tree.body)
+        try:
+            run.block(tree.body)
+        except Exception as error:
+            run.note(error)
+            run.report(error)
     except (Stop, Dead, NotKnown, RecursionError, MemoryError):
         pass
-    except Exception as error:
-        run.note(error)
-        run.report(error)
     finally:
         run.forget()
-    return run.foreseen
+    return run

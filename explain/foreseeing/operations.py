@@ -13,11 +13,13 @@ from collections.abc import Callable, Mapping
 
 from explain.foreseeing import samples
 from explain.foreseeing.state import State
-from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, Unknown
+from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, Unknown, of_program
 
 LARGEST = 10_000
 """Characters, items, or what a number may ask for."""
 _BITS = 4_000
+_MOST_TURNS = 100
+"""The largest exponent of a value whose size grows with it."""
 _MOST_SEEN = 2_000
 """Values that are looked at to learn whether anything among them is not known."""
 _WIDE = re.compile(r"\d{5}|__|\*")
@@ -35,7 +37,9 @@ class Operations(State):
         self.doubts = 0
         """Grows with every operation of which it is not known whether it raises."""
 
-    def apply(self, function: Callable[..., object], *values: object, named: Mapping[str, object] | None = None) -> object:
+    def apply(
+        self, function: Callable[..., object], *values: object, named: Mapping[str, object] | None = None
+    ) -> object:
         """What the pure ``function`` gives for ``values``; raises what Python raises where that is certain."""
         named = named or {}
         every = (*values, *named.values())
@@ -46,6 +50,9 @@ class Operations(State):
                 return function(*values, **named)
             except NotKnown:
                 return self.unknown()
+            except Exception as error:
+                of_program(error)
+                raise
         if known == PARTLY:
             return self._of_samples(function, values, named)
         return self.unknown()
@@ -55,10 +62,17 @@ class Operations(State):
         self.doubts += 1
         return Unknown(origin)
 
-    def some(self, kind: type, item: type | None = None) -> Some:
+    def some(self, kind: type, item: type | Some | None = None) -> Some:
         """A new value of ``kind``, from an operation that might have raised."""
         self.doubts += 1
         return Some(kind, item)
+
+    def some_item(self, item: type | Some | None) -> Unknown:
+        """A new value of which the mark of what holds it says ``item``."""
+        self.doubts += 1
+        if isinstance(item, Some):
+            return Some(item.kind, item.item)
+        return Some(item) if item is not None else Unknown()
 
     def known(self, values: tuple[object, ...]) -> int:
         """Whether all of ``values`` is known, with what they hold; PARTLY where only kinds are."""
@@ -106,7 +120,7 @@ class Operations(State):
             except Exception:
                 continue
         if turns and len(refused) == turns and len({str(error) for error in refused}) == 1:
-            raise refused[0].with_traceback(None)
+            raise of_program(refused[0].with_traceback(None))
         if not results or refused or samples.empty((*values, *named.values())):
             return Unknown()
         return _kind(results)
@@ -141,7 +155,9 @@ def guard(function: Callable[..., object], values: tuple[object, ...]) -> None:
             if isinstance(value, int) and not -LARGEST <= value <= LARGEST:
                 raise NotKnown
     holder = getattr(function, "__self__", None)
-    if function in (operator.mod, format) or (isinstance(holder, str) and function.__name__ in ("format", "format_map")):
+    if function in (operator.mod, format) or (
+        isinstance(holder, str) and function.__name__ in ("format", "format_map")
+    ):
         if any(isinstance(one, (str, bytes)) and _is_wide(one) for one in (*values, holder)):
             raise NotKnown
     for value in values:
@@ -175,7 +191,12 @@ def _guard_product(one: object, other: object) -> None:
 
 
 def _guard_power(base: object, exponent: object) -> None:
-    if isinstance(base, int) and isinstance(exponent, int) and base.bit_length() * abs(exponent) > _BITS:
+    if not isinstance(exponent, int):
+        return
+    if isinstance(base, int):
+        if base.bit_length() * abs(exponent) > _BITS:
+            raise NotKnown
+    elif not isinstance(base, float) and abs(exponent) > _MOST_TURNS:
         raise NotKnown
 
 

@@ -1,14 +1,15 @@
 """Two or three values of each kind that stand for one that is not known: what all of them are refused, any is.
 
-Only errors that hang on types alone are believed of them: TypeError and AttributeError.
+Only errors that hang on types alone are believed of them: TypeError and AttributeError. A sample touches no file and holds
+nothing that lasts; of a kind whose methods do more than compute, only those named here are called.
 """
 
 from __future__ import annotations
 
-import datetime
+import builtins
 import io
 from collections.abc import Callable, Iterator
-from functools import cache
+from importlib import import_module
 
 from explain.foreseeing.state import SAMPLED
 from explain.foreseeing.values import Some
@@ -31,37 +32,171 @@ _MADE: dict[type, Callable[[], tuple[object, ...]]] = {
     range: lambda: (range(2),),
     map: lambda: (map(int, ()),),
     filter: lambda: (filter(None, ()),),
-    datetime.date: lambda: (datetime.date(2024, 5, 17), datetime.date(2023, 1, 31)),
-    datetime.datetime: lambda: (datetime.datetime(2024, 5, 17, 8), datetime.datetime(2023, 1, 31, 9)),
-    datetime.timedelta: lambda: (datetime.timedelta(1), datetime.timedelta(0, 5)),
-    datetime.time: lambda: (datetime.time(8), datetime.time(9, 30)),
     TEXT_FILE: lambda: (TEXT_FILE(io.BytesIO(b"7\nab cd\n"), encoding="utf-8"),),
     BYTES_READER: lambda: (BYTES_READER(io.BytesIO(b"7\nab cd\n")),),  # type: ignore[dict-item]
     BYTES_WRITER: lambda: (BYTES_WRITER(io.BytesIO()),),  # type: ignore[dict-item]
 }
-HOLDING = (list, tuple, dict, set, frozenset, map, filter)
+HOLDING = {list, tuple, dict, set, frozenset, map, filter}
 """Kinds whose sample is empty: nothing is known of what they hold."""
 SAMPLED.update(_MADE)
-ITEMS = {str: str, bytes: int, range: int, TEXT_FILE: str, BYTES_READER: bytes}
+ITEMS: dict[type, type] = {str: str, bytes: int, range: int, TEXT_FILE: str, BYTES_READER: bytes}
 """What a loop over a value of this kind gives."""
+_NOT_IN_SAMPLES: dict[type, frozenset[str] | None] = {
+    one: frozenset(("mode", "name", "fileno", "buffer", "raw", "detach")) for one in FILES
+}
+"""Attributes that a sample has not, or not as the program's value has them; None where any may be one."""
+_CALLED: dict[type, frozenset[str]] = {}
+"""Methods that may be called on a sample, of the kinds whose methods do more than compute."""
+_GIVEN: dict[tuple[type, str], str] = {}
+"""The kind of what a method gives that is not called, as ``kind_named`` takes it."""
 _MOST = 9
 
 
 def of(mark: Some) -> tuple[object, ...]:
     """Values of the kind of ``mark``."""
-    if mark.item is not None and mark.kind in (list, tuple):
-        return tuple(mark.kind(samples) for samples in (of(Some(mark.item)), of(Some(mark.item))[:1]))
+    item = mark.item
+    if item is not None and mark.kind in (list, tuple):
+        inner = of(item if isinstance(item, Some) else Some(item))
+        return mark.kind(inner), mark.kind(inner[:1])
     return _MADE[mark.kind]()
 
 
-def public(kind: type) -> frozenset[str]:
-    """The attributes of ``kind`` that a program may ask for."""
-    return _public(kind)
+def lacks(kind: type, name: str) -> bool:
+    """Whether a sample of ``kind`` tells nothing of its attribute ``name``."""
+    missing = _NOT_IN_SAMPLES.get(kind, frozenset())
+    return missing is None or name in missing
 
 
-@cache
-def _public(kind: type) -> frozenset[str]:
-    return frozenset(name for name in dir(kind) if not name.startswith("_"))
+def may_call(kind: type, name: str) -> bool:
+    """Whether the method ``name`` of a sample of ``kind`` only computes."""
+    return kind not in _CALLED or name in _CALLED[kind]
+
+
+def given(kind: type, name: str) -> tuple[type, type | Some | None] | None:
+    """The kind of what the method ``name`` of a value of ``kind`` gives, and of what that holds."""
+    found = _GIVEN.get((kind, name))
+    return kind_named(found) if found else None
+
+
+def kind_named(name: str) -> tuple[type, type | Some | None]:
+    """The kind that a table names: ``str``, ``list of str``, ``datetime.date``."""
+    whole, _, inner = name.partition(" of ")
+    if not inner:
+        return _type_named(whole), None
+    kind, item = kind_named(inner)
+    return _type_named(whole), kind if item is None else Some(kind, item)
+
+
+def _type_named(name: str) -> type:
+    module, _, last = name.rpartition(".")
+    if not module:
+        found = _BY_NAME.get(name) or getattr(builtins, name)
+        assert isinstance(found, type), name
+        return found
+    load(module)
+    found = _BY_NAME.get(name) or getattr(import_module(module), last)
+    assert isinstance(found, type), name
+    return found
+
+
+def load(module: str) -> None:
+    """Make samples of what ``module`` gives: nothing is imported before a program asks for it."""
+    make = _OF_MODULE.pop(module, None)
+    if make is not None:
+        make()
+        SAMPLED.update(_MADE)
+
+
+def _of_datetime() -> None:
+    import datetime as time
+
+    _MADE[time.date] = lambda: (time.date(2024, 5, 17), time.date(2023, 1, 31))
+    _MADE[time.datetime] = lambda: (time.datetime(2024, 5, 17, 8), time.datetime(2023, 1, 31, 9))
+    _MADE[time.timedelta] = lambda: (time.timedelta(1), time.timedelta(0, 5))
+    _MADE[time.time] = lambda: (time.time(8), time.time(9, 30))
+
+
+def _of_decimal() -> None:
+    from decimal import Decimal
+
+    _MADE[Decimal] = lambda: (Decimal("1.5"), Decimal(2))
+
+
+def _of_fractions() -> None:
+    from fractions import Fraction
+
+    _MADE[Fraction] = lambda: (Fraction(1, 2), Fraction(2))
+
+
+def _of_pathlib() -> None:
+    from pathlib import Path, PurePath
+
+    kind = type(Path("a"))
+    _BY_NAME["pathlib.Path"] = kind
+    _MADE[kind] = lambda: (Path("a"), Path("b/c.txt"))
+    _CALLED[kind] = frozenset(name for name in dir(PurePath) if not name.startswith("_"))
+    _NOT_IN_SAMPLES[kind] = frozenset(("walk", "copy", "move", "full_match", "info", "is_junction", "with_segments"))
+    for names, what in (
+        ("read_text", "str"),
+        ("read_bytes", "bytes"),
+        ("exists is_file is_dir is_symlink", "bool"),
+        ("write_text write_bytes", "int"),
+        ("resolve absolute expanduser cwd home rename replace", "pathlib.Path"),
+        ("mkdir unlink rmdir touch chmod", "NoneType"),
+    ):
+        for name in names.split():
+            _GIVEN[kind, name] = what
+
+
+def _of_csv() -> None:
+    import csv
+
+    reader = type(csv.reader(()))
+    _BY_NAME["csv.reader"] = reader
+    _MADE[reader] = lambda: (csv.reader(()),)
+    _MADE[csv.DictReader] = lambda: (csv.DictReader(()),)
+    for kind in (reader, csv.DictReader):
+        HOLDING.add(kind)
+        _CALLED[kind] = frozenset()
+
+
+def _of_argparse() -> None:
+    from argparse import Namespace
+
+    _MADE[Namespace] = lambda: (Namespace(),)
+    _NOT_IN_SAMPLES[Namespace] = None
+    HOLDING.add(Namespace)
+
+
+def _of_re() -> None:
+    import re
+
+    _MADE[re.Pattern] = lambda: (re.compile("a"), re.compile("b+"))
+    _CALLED[re.Pattern] = frozenset()
+    for name, what in (("sub", "str"), ("findall", "list"), ("split", "list")):
+        _GIVEN[re.Pattern, name] = what
+
+
+def _of_itertools() -> None:
+    import itertools
+
+    for kind in (itertools.chain, itertools.product, itertools.permutations, itertools.combinations):
+        _MADE[kind] = lambda kind=kind: (kind((), 1) if "mut" in kind.__name__ or "omb" in kind.__name__ else kind(),)  # type: ignore[misc]
+        HOLDING.add(kind)
+        _CALLED[kind] = frozenset()
+
+
+_BY_NAME: dict[str, type] = {"NoneType": type(None)}
+_OF_MODULE: dict[str, Callable[[], None]] = {
+    "datetime": _of_datetime,
+    "decimal": _of_decimal,
+    "fractions": _of_fractions,
+    "pathlib": _of_pathlib,
+    "csv": _of_csv,
+    "argparse": _of_argparse,
+    "re": _of_re,
+    "itertools": _of_itertools,
+}
 
 
 def replaced(values: tuple[object, ...]) -> Iterator[tuple[object, ...]]:

@@ -182,7 +182,7 @@ def joined(one: object, other: object) -> object:
         return Unknown()
     if first in PLAIN and not isinstance(one, Some) and not isinstance(other, Some) and same(one, other):
         return one
-    if isinstance(one, Some) and isinstance(other, Some) and one.item is other.item:
+    if isinstance(one, Some) and isinstance(other, Some) and same_item(one.item, other.item):
         return one
     return Some(first) if first in SAMPLED else Unknown()
 
@@ -192,6 +192,13 @@ def kind_of(value: object) -> type | None:
     if isinstance(value, Some):
         return value.kind
     return None if isinstance(value, Unknown) else type(value)
+
+
+def same_item(one: object, other: object) -> bool:
+    """Whether two marks say the same of what they hold."""
+    if isinstance(one, Some) and isinstance(other, Some):
+        return one.kind is other.kind and same_item(one.item, other.item)
+    return one is other
 
 
 def same(one: object, other: object) -> bool:
@@ -204,7 +211,9 @@ def _same_value(one: object, other: object) -> bool:
         return True
     if isinstance(one, Unknown) or isinstance(other, Unknown):
         return type(one) is type(other) and (
-            not isinstance(one, Some) or not isinstance(other, Some) or (one.kind, one.item) == (other.kind, other.item)
+            not isinstance(one, Some)
+            or not isinstance(other, Some)
+            or (one.kind is other.kind and same_item(one.item, other.item))
         )
     return type(one) in PLAIN and same(one, other)
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from explain.foreseeing.expressions import BINARY, Expressions
 from explain.foreseeing import library, samples
+from explain.foreseeing.asked import is_environment, set_in_environment
 from explain.foreseeing.operations import LARGEST
 from explain.foreseeing.state import (
     ABSENT,
@@ -31,12 +32,14 @@ from explain.foreseeing.state import (
     joined,
     kind_of,
 )
-from explain.foreseeing.values import CONTAINERS, Dead, Function, Module, NotKnown, Some, Stop, Unknown
+from explain.foreseeing.values import CONTAINERS, Dead, Function, Module, NotKnown, Some, Stop, Unknown, of_program
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _TURNS = 3
 """Turns of a loop after which what still changes counts as unknown."""
-_NEVER = frozenset(("__del__", "__getattribute__", "__init_subclass__", "__set_name__", "__class_getitem__", "__metaclass__"))
+_NEVER = frozenset(
+    ("__del__", "__getattribute__", "__init_subclass__", "__set_name__", "__class_getitem__", "__metaclass__")
+)
 """Methods that Python calls where the program does not say so."""
 _BASES = (BaseException, *CONTAINERS, int, float, str)
 
@@ -161,6 +164,8 @@ class Statements(Expressions):
             elif not isinstance(key, Unknown):
                 self.apply(operator.setitem, holder, key, () if isinstance(key, slice) else 0)
         elif isinstance(holder, Unknown):
+            if is_environment(holder):
+                set_in_environment(value)
             self.doubts += 1
         elif self.is_own(holder) and not isinstance(holder, (list, dict)):
             self.with_own(lambda: operator.setitem(holder, key, value))  # type: ignore[call-overload]
@@ -179,6 +184,9 @@ class Statements(Expressions):
                 operator.setitem(holder, key, value)
             except NotKnown:
                 self._unsure_of(holder)
+            except Exception as error:
+                of_program(error)
+                raise
 
     def _unsure_of(self, holder: object) -> None:
         self.doubts += 1
@@ -192,7 +200,7 @@ class Statements(Expressions):
             if isinstance(value, Some):
                 self.apply(unpack, value)
             item = self.item_kind(value) if isinstance(value, Some) else None
-            parts: list[object] = [Some(item) if item in samples.SAMPLED else Unknown() for _ in target.elts]  # type: ignore[arg-type]
+            parts: list[object] = [self.some_item(item) for _ in target.elts]  # type: ignore[arg-type]
             self.doubts += 1
         elif isinstance(value, (set, frozenset)) and len(value) > 1 and len(value) == len(target.elts):
             parts = [Unknown() for _ in target.elts]
@@ -223,8 +231,11 @@ class Statements(Expressions):
                         operator.delitem(holder, key)  # type: ignore[arg-type]
                     except NotKnown:
                         self._unsure_of(holder)
+                    except Exception as error:
+                        of_program(error)
+                        raise
                 elif isinstance(holder, (str, tuple, int)):
-                    operator.delitem(holder, key)  # type: ignore[arg-type]
+                    self.apply(operator.delitem, holder, key)
                 else:
                     self.taint(holder)
                     self.doubts += 1
@@ -296,6 +307,9 @@ class Statements(Expressions):
             made = types.new_class(name, tuple(bases), {}, fill)  # type: ignore[arg-type]
         except NotKnown:
             return self.unknown()
+        except Exception as error:
+            of_program(error)
+            raise
         self.own.add(made)
         for value in vars(made).values():
             for one in (value, *(getattr(value, part, None) for part in ("fget", "fset", "fdel", "__func__"))):
@@ -375,7 +389,7 @@ class Statements(Expressions):
             return self._unsure_loop(node, turn)
         while True:
             self.frame.node = node.iter
-            value = next(values, self)
+            value = self.with_own(lambda: next(values, self))
             if value is self:
                 return self.block(node.orelse)
             status, unsure = self._turn(lambda value=value: self._one_turn(node, value))  # type: ignore[misc]
@@ -465,7 +479,9 @@ class Statements(Expressions):
         self._settle(level, pending, goes_on)
         return status, bool(pending) or status is LEAVES
 
-    def _unsure_loop(self, node: ast.For | ast.While | ast.AsyncFor, turn: Callable[[], Status], begun: bool = False) -> Status:
+    def _unsure_loop(
+        self, node: ast.For | ast.While | ast.AsyncFor, turn: Callable[[], Status], begun: bool = False
+    ) -> Status:
         """A loop of which it is not known how often it runs; ``begun`` says that its first turn is over."""
         if not begun:
             self.fork([lambda: self._quietly_left(turn, first=True), lambda: FALLS])
@@ -490,7 +506,9 @@ class Statements(Expressions):
         self.fork([lambda: self._quietly_left(turn), lambda: FALLS])
         now = self.so_far(level)
         before = self.close_level()
-        return len(self.tainted) > tainted or any(not _alike(now[key][2], row[2], row[1]) for key, row in before.items())
+        return len(self.tainted) > tainted or any(
+            not _alike(now[key][2], row[2], row[1]) for key, row in before.items()
+        )
 
     def _quietly_left(self, turn: Callable[[], Status], first: bool = False) -> Status:
         """One turn of an unsure loop: however it ends, what follows the loop may follow."""
@@ -566,10 +584,10 @@ class Statements(Expressions):
             raise Dead
         if isinstance(error, BaseException):
             raise Dead
-        raise TypeError("exceptions must derive from BaseException")
+        raise of_program(TypeError("exceptions must derive from BaseException"))
 
     def _deliberate(self, error: Exception) -> None:
-        error.deliberate = True  # type: ignore[attr-defined]
+        of_program(error).deliberate = True  # type: ignore[attr-defined]
 
     def _assert(self, node: ast.Assert) -> Status:
         if self.truth(self.value(node.test)) is False:
@@ -676,8 +694,7 @@ class Statements(Expressions):
         if self.is_own(manager) and isinstance(node, ast.With):
             return self._own_manager(node, items, manager)
         if isinstance(node, ast.With) and not isinstance(manager, Unknown) and not hasattr(type(manager), "__enter__"):
-            with manager:  # type: ignore[attr-defined]  # raises what this Python raises for it
-                raise Stop
+            self._refused_manager(manager)
         target: object = manager if kind_of(manager) in samples.FILES else Unknown()
         if items[0].optional_vars is not None:
             self.assign(items[0].optional_vars, target)
@@ -693,10 +710,17 @@ class Statements(Expressions):
         finally:
             del self.guards[guards - 1 :]
 
+    def _refused_manager(self, manager: object) -> None:
+        try:
+            with manager:  # type: ignore[attr-defined]  # raises what this Python raises for it
+                raise Stop
+        except Exception as error:
+            of_program(error)
+            raise
+
     def _own_manager(self, node: ast.With, items: list[ast.withitem], manager: object) -> Status:
         if not hasattr(type(manager), "__enter__") or not hasattr(type(manager), "__exit__"):
-            with manager:  # type: ignore[attr-defined]
-                raise Stop
+            self._refused_manager(manager)
         entered = self.call(self.attribute(manager, "__enter__"), (), {})
         if items[0].optional_vars is not None:
             self.assign(items[0].optional_vars, entered)

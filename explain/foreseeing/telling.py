@@ -55,7 +55,9 @@ def _frame(source: Source, function: str, node: ast.AST) -> Frame:
     return Frame(source.file, line, function, code, marked, _pointed(source, node, indent, marked))
 
 
-def _pointed(source: Source, node: ast.expr, indent: int, marked: tuple[Position, Position]) -> tuple[Position, Position]:
+def _pointed(
+    source: Source, node: ast.expr, indent: int, marked: tuple[Position, Position]
+) -> tuple[Position, Position]:
     """What CPython puts ``^`` under within what it marks: the operator, the brackets, the call's parentheses."""
     line = node.lineno
     if isinstance(node, (ast.Call, ast.Subscript)):

@@ -10,6 +10,12 @@ from __future__ import annotations
 import ast
 from types import MethodType
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Error = TypeVar("Error", bound=Exception)
+
 _ASKED = (
     "eq ne lt le gt ge hash bool len iter next getitem setitem delitem contains call enter exit index int float complex"
     " abs neg pos invert round trunc floor ceil divmod rdivmod str repr format bytes reversed await aiter anext fspath"
@@ -34,6 +40,12 @@ def _refuse(*_: object, **__: object) -> object:
     raise NotKnown
 
 
+def of_program(error: Error) -> Error:
+    """``error``, marked as one that the program raises: any other exception is a fault of ours and ends the following."""
+    error.of_program = True  # type: ignore[attr-defined]
+    return error
+
+
 class Unknown:
     """A value that is not known; ``origin`` is the dotted name of the library's function that gave it, or empty."""
 
@@ -48,11 +60,11 @@ for _name in _ASKED:
 
 
 class Some(Unknown):
-    """A value of exactly the built-in ``kind``; ``item`` is the kind of what it holds where all are alike."""
+    """A value of exactly ``kind``; ``item`` is the kind of what it holds, or a mark of it, where all are alike."""
 
     __slots__ = ("item", "kind")
 
-    def __init__(self, kind: type, item: type | None = None) -> None:
+    def __init__(self, kind: type, item: type | Some | None = None) -> None:
         super().__init__()
         self.kind = kind
         self.item = item

@@ -130,6 +130,22 @@ def test_what_a_library_adds_to_the_built_ins_is_there(project: Path, catalogue:
     assert names(project, text, catalogue) == []
 
 
+def test_a_module_of_a_package_is_a_name_in_it(project: Path, catalogue: Catalogue) -> None:
+    package = project / "shop"
+    package.mkdir()
+    (package / "__init__.py").write_text("def __getattr__(name):\n    return till.open(name)\n", encoding="utf-8")
+    settings = Settings(target_versions=("3.14",), root=str(project))
+
+    def found() -> list[str]:
+        [result] = Runner(catalogue, settings, None, jobs=1).check([Found(str(package / "__init__.py"))])
+        assert isinstance(result, Checked)
+        return [one.stem for one in result.findings]
+
+    assert found() == ["name-not-defined"]
+    (package / "till.py").write_text("", encoding="utf-8")
+    assert found() == []
+
+
 def test_what_builds_a_project_has_distutils(project: Path, catalogue: Catalogue) -> None:
     text = "from distutils.util import strtobool\nprint(strtobool('yes'))\n"
     assert names(project, text, catalogue) == ["stdlib-module-removed"]

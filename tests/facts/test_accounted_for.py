@@ -47,6 +47,10 @@ OPENED = (
     "class Cup:\n    def turn(self):\n        {} = self.kinds[0]\n    def fill(self, tea):\n        self.turn()\n"
     "        return self.fill({})\nCup().fill(3)"
 )
+FIELDS = (
+    "from dataclasses import dataclass\nfrom {} import field\n@dataclass\nclass Cup:\n    size: int = field(default=3)"
+    "\n    tea: str = field()"
+)
 FILLED = f"{CHECKED.format('')}\ndef fill(tea):\n    {{}}(tea)"
 STORED = "import sqlite3\nclass Till:\n    def sell(self, sold):\n        sold.execute('{}', ('tea', 3))"
 
@@ -99,6 +103,28 @@ def found(code: str) -> list[str]:
         ),
         pytest.param(
             "Tea = Tea  # noqa: F821", "Tea = Tea  # noqa: E501", "name-used-in-own-first-value", id="a comment"
+        ),
+        pytest.param(
+            "# ruff: noqa: F821\ntea.sell()",
+            "# ruff: noqa: E501\ntea.sell()",
+            "name-not-defined",
+            id="a comment for a file",
+        ),
+        pytest.param(
+            "# flake8: noqa\ntea.sell()", "# flake8: E501\ntea.sell()", "name-not-defined", id="for all of it"
+        ),
+        pytest.param(
+            "# pylint: disable=undefined-variable\ndef run():\n    tea.sell()",
+            "# pylint: disable=unused-variable\ndef run():\n    tea.sell()",
+            "name-not-defined",
+            id="for what is below",
+        ),
+        pytest.param("{{3: 4}}", "cups = {{3: 4}}", "unhashable-set-element", id="a template"),
+        pytest.param(
+            FIELDS.format("shop"),
+            FIELDS.format("dataclasses"),
+            "field-without-default-after-default",
+            id="another field",
         ),
         pytest.param(
             "tea.sell()  # NOQA", "tea.sell()  # noqa: E501", "name-not-defined", id="a comment to all checkers"
@@ -183,6 +209,11 @@ def test_what_the_author_knows_is_not_told(known: str, unknown: str, page: str) 
             TOKENS.format("    if not HAS_IT:\n        return False\n"),
             TOKENS.format(""),
             id="behind a switch that leaves",
+        ),
+        pytest.param(
+            "import token\ndef sell_py3_12():\n    return token.FSTRING_START",
+            "import token\ndef sell_pypi():\n    return token.FSTRING_START",
+            id="in a function for one Python",
         ),
         pytest.param(
             "import token\nNEW = PYTHON_VERSION_INFO >= (3, 12)\nif NEW:\n    token.FSTRING_START",

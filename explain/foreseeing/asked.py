@@ -1,0 +1,100 @@
+"""Functions of the library whose refusals are certain although they are not called on paper for what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from explain.foreseeing import samples
+from explain.foreseeing.state import kind_of
+from explain.foreseeing.values import Some, Unknown, of_program
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from explain.foreseeing.calls import Calls
+
+Asked = Callable[["Calls", "tuple[object, ...]", "dict[str, object]"], object]
+_LONGEST_PATTERN = 200
+_TEXT_KEYWORDS = frozenset(("text", "universal_newlines", "encoding", "errors"))
+_NO_SECONDS = (str, bytes, type(None), list, tuple, dict)
+
+
+def _sleep(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    if len(values) == 1 and kind_of(values[0]) in _NO_SECONDS:
+        calls.apply(import_module("time").sleep, *values)  # raises before it sleeps
+    calls.doubts += 1
+    return None
+
+
+def _reader(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    calls.escape(values)
+    if "quoting" in named:
+        return calls.unknown()
+    return calls.some(samples.kind_named("csv.reader")[0], Some(list, str))
+
+
+def _dict_reader(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    calls.escape((*values, *named.values()))
+    if not named.keys() <= {"delimiter", "fieldnames"}:
+        return calls.unknown()
+    return calls.some(samples.kind_named("csv.DictReader")[0], Some(dict, str))
+
+
+def _output(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    return calls.some(str if _TEXT_KEYWORDS & named.keys() else bytes)
+
+
+def _pattern_first(kind: type | None) -> Asked:
+    """For what takes a pattern first: one that is no pattern is refused before anything is searched."""
+
+    def asked(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+        if values and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN and len(values) < 3:
+            calls.apply(import_module("re").compile, values[0])
+        calls.escape((*values, *named.values()))
+        return calls.some(kind) if kind else calls.unknown()
+
+    return asked
+
+
+def _compile(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    if len(values) == 1 and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN:
+        calls.apply(import_module("re").compile, values[0])
+    return calls.some(samples.kind_named("re.Pattern")[0])
+
+
+def _parsed_arguments(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    return (
+        calls.unknown()
+        if "namespace" in named or len(values) > 1
+        else calls.some(samples.kind_named("argparse.Namespace")[0])
+    )
+
+
+def set_in_environment(value: object) -> None:
+    """What ``os.environ`` says of a ``value`` that is to stand in it. Raises TypeError."""
+    kind = kind_of(value)
+    if kind is not None and kind in (int, float, bool, type(None), bytes, list, dict):
+        raise of_program(TypeError(f"str expected, not {kind.__name__}"))
+
+
+BY_NAME: dict[str, Asked] = {
+    "time.sleep": _sleep,
+    "csv.reader": _reader,
+    "csv.DictReader": _dict_reader,
+    "subprocess.check_output": _output,
+    "subprocess.getoutput": lambda calls, values, named: calls.some(str),
+    "re.compile": _compile,
+    "re.match": _pattern_first(None),
+    "re.search": _pattern_first(None),
+    "re.fullmatch": _pattern_first(None),
+    "re.finditer": _pattern_first(None),
+    "re.findall": _pattern_first(list),
+    "re.split": _pattern_first(list),
+    "argparse.ArgumentParser().parse_args": _parsed_arguments,
+}
+ENVIRONMENT = "os.environ"
+
+
+def is_environment(holder: object) -> bool:
+    """Whether ``holder`` is ``os.environ``."""
+    return isinstance(holder, Unknown) and holder.origin == ENVIRONMENT
