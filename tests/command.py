@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from checkout import compiled
+
 ROOT = Path(__file__).resolve().parents[1]
 PYEXPLAIN = (sys.executable, "-m", "explain")
 
@@ -25,8 +27,7 @@ def installed() -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     ignored = shutil.ignore_patterns("__pycache__", "compiled")
     shutil.copytree(ROOT / "explain", folder / "explain", ignore=ignored)
-    corpus = compiling.read_checkout(ROOT)
-    compiling.write(folder / "explain" / "compiled", *compiling.compile_corpus(corpus))
+    compiling.write(folder / "explain" / "compiled", *compiled())
     return folder
 
 

@@ -1,10 +1,10 @@
-"""What several test modules share: the checkout's corpus and catalogue, compiled once."""
+"""What test modules share: the corpus and catalogue of the checkout, made once; and how processes share the tests."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+import checkout
 import pytest
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from explain.catalogue import Catalogue
     from explain.workshop.compiling import Corpus
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -27,13 +25,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 @pytest.fixture(scope="session")
 def corpus() -> Corpus:
-    from explain.workshop import compiling
-
-    return compiling.read_checkout(ROOT)
+    return checkout.corpus()
 
 
 @pytest.fixture(scope="session")
-def catalogue(corpus: Corpus) -> Catalogue:
+def catalogue() -> Catalogue:
     from explain.workshop import compiling
 
-    return compiling.load(*compiling.compile_corpus(corpus))
+    return compiling.load(*checkout.compiled())

@@ -12,18 +12,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from checkout import pages
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from explain.catalogue import Catalogue
 from explain.rendering import render
 from explain.workshop import guard
-from explain.workshop.compiling import Corpus, read_checkout
+from explain.workshop.compiling import Corpus
 from explain.workshop.guard import Answered, answered
 from explain.workshop.pages import PageText
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = [page for page in read_checkout(ROOT).pages if not page.retired]
+PAGES = pages()
 
 
 class OneFileAPage(SingleFileSnapshotExtension):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from checkout import pages
 
 from explain.analysis.single_lines import OF_A_LINE
 from explain.catalogue import Catalogue
@@ -15,12 +16,10 @@ from explain.source import Source, no_sources
 from explain.tracebacks import parse
 from explain.tracebacks.model import Frame
 from explain.workshop.answering import answer_of, case_sources
-from explain.workshop.compiling import Corpus, read_checkout
+from explain.workshop.compiling import Corpus
 from explain.workshop.pages import PageText
 
-PAGES = [
-    page for page in read_checkout().pages if not page.retired and not OF_A_LINE.isdisjoint((page.fact, *page.binds))
-]
+PAGES = [page for page in pages() if not OF_A_LINE.isdisjoint((page.fact, *page.binds))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from checkout import corpus
 from machine import pythons
 
 from explain.catalogue import load_catalogue
 from explain.explanation import Edit, Explanation
 from explain.records import replace
 from explain.workshop.answering import answer_of, case_sources
-from explain.workshop.compiling import read_checkout
 from explain.workshop.pages import Case, PageText
 from explain.workshop.running import run_case
 from explain.workshop.templates import the_error
@@ -20,7 +20,7 @@ from explain.workshop.templates import the_error
 PYTHON = "3.11"
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="repairs are proved by the running Python")
 ROOT = Path(__file__).parents[1]
-CORPUS = read_checkout(ROOT)
+CORPUS = corpus()
 
 
 def shows_a_repair(page: PageText) -> bool:

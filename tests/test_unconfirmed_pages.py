@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from checkout import pages
 
 from explain.catalogue import Catalogue
 from explain.environment.scene import Scene
 from explain.matching import UNCONFIRMED, match
-from explain.workshop.compiling import Corpus, read_checkout
+from explain.workshop.compiling import Corpus
 from explain.workshop.evidence import evidence_path, read_evidence
 from explain.workshop.pages import PageText
 from explain.workshop.templates import the_error
 
-PAGES = [page for page in read_checkout().pages if not page.retired]
+PAGES = pages()
 HOLDS_ALONE = {
     "AttributeError/dict-entry-as-attribute": "a dictionary was asked for an attribute, whoever asked",
     "AttributeError/text-decoded-again": "a text was asked for decode, whoever asked",

@@ -125,10 +125,15 @@ def _told_elsewhere(tree: Tree) -> bool:
 
 def _of_hosts(tree: Tree) -> frozenset[str]:
     """The names that are settled on, several times and at the top of the file, and that nothing gives a value:
-    ``c.ServerApp.port = 8888`` in the settings of Jupyter."""
+    ``c.ServerApp.port = 8888`` in the settings of Jupyter. Also several constants that are added to, as where one file
+    of settings runs another: ``INSTALLED_APPS += ["shop"]``."""
     stores = [one for one in tree.nodes(ast.Attribute) if isinstance(one.ctx, ast.Store) and _on_top(tree, one)]
     counted = Counter(_begun(one) for one in stores)
-    return frozenset(name for name, times in counted.items() if name and times >= _SETTINGS)
+    added = {_begun(one.target) for one in tree.nodes(ast.AugAssign) if _on_top(tree, one)}
+    filled = (one for one in tree.nodes(ast.Subscript) if isinstance(one.ctx, ast.Store) and _on_top(tree, one))
+    constants = frozenset(name for name in added.union(map(_begun, filled)) if name.isupper())
+    hosts = frozenset(name for name, times in counted.items() if name and times >= _SETTINGS)
+    return hosts | constants if len(constants) >= _SETTINGS else hosts
 
 
 def _on_top(tree: Tree, node: ast.AST) -> bool:
@@ -136,8 +141,8 @@ def _on_top(tree: Tree, node: ast.AST) -> bool:
 
 
 def _begun(node: ast.expr) -> str:
-    """The name that ``node``, a chain of attributes, begins with."""
-    while isinstance(node, ast.Attribute):
+    """The name that ``node``, a chain of attributes or items, begins with."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
         node = node.value
     return node.id if isinstance(node, ast.Name) else ""
 

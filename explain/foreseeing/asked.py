@@ -11,43 +11,43 @@ from explain.foreseeing.values import Some, Unknown, of_program
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from explain.foreseeing.calls import Calls
+    from explain.foreseeing.calling import Calling
 
-Asked = Callable[["Calls", "tuple[object, ...]", "dict[str, object]"], object]
+Asked = Callable[["Calling", "tuple[object, ...]", "dict[str, object]"], object]
 _LONGEST_PATTERN = 200
 _TEXT_KEYWORDS = frozenset(("text", "universal_newlines", "encoding", "errors"))
 _NO_SECONDS = (str, bytes, type(None), list, tuple, dict)
 
 
-def _sleep(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+def _sleep(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     if len(values) == 1 and kind_of(values[0]) in _NO_SECONDS:
         calls.apply(import_module("time").sleep, *values)  # raises before it sleeps
     calls.doubts += 1
     return None
 
 
-def _reader(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+def _reader(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     calls.escape(values)
     if "quoting" in named:
         return calls.unknown()
     return calls.some(samples.kind_named("csv.reader")[0], Some(list, str))
 
 
-def _dict_reader(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+def _dict_reader(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     calls.escape((*values, *named.values()))
     if not named.keys() <= {"delimiter", "fieldnames"}:
         return calls.unknown()
     return calls.some(samples.kind_named("csv.DictReader")[0], Some(dict, str))
 
 
-def _output(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+def _output(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     return calls.some(str if _TEXT_KEYWORDS & named.keys() else bytes)
 
 
 def _pattern_first(kind: type | None) -> Asked:
     """For what takes a pattern first: one that is no pattern is refused before anything is searched."""
 
-    def asked(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+    def asked(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
         if values and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN and len(values) < 3:
             calls.apply(import_module("re").compile, values[0])
         calls.escape((*values, *named.values()))
@@ -56,13 +56,13 @@ def _pattern_first(kind: type | None) -> Asked:
     return asked
 
 
-def _compile(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+def _compile(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     if len(values) == 1 and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN:
         calls.apply(import_module("re").compile, values[0])
     return calls.some(samples.kind_named("re.Pattern")[0])
 
 
-def _parsed_arguments(calls: Calls, values: tuple[object, ...], named: dict[str, object]) -> object:
+def _parsed_arguments(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     return (
         calls.unknown()
         if "namespace" in named or len(values) > 1

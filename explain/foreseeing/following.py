@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 
-from explain.foreseeing.calls import Place
+from explain.foreseeing.ways import Place
 from explain.foreseeing.state import MODULE, Frame
 from explain.foreseeing.statements import Statements
 from explain.foreseeing.values import Dead, NotKnown, Stop

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import ast
 
-from explain import prose
+from explain import prose, words
 from explain.catalogue import Catalogue
 from explain.explaining import Explainer
 from explain.explanation import Finding
+from explain.facts import Related
 from explain.foreseeing.calls import Place
 from explain.places import Position, Span
+from explain.records import replace
 from explain.source import Source
 from explain.tracebacks.model import Frame, Raised, Traceback
+
+_MOST_CALLERS = 3
+"""Calls between the first and the error that are named."""
 
 
 def told(source: Source, catalogue: Catalogue, error: Exception, place: Place) -> Finding:
@@ -24,49 +29,60 @@ def told(source: Source, catalogue: Catalogue, error: Exception, place: Place) -
     raised = Raised("exception", name, message, frames)
     explainer = Explainer(catalogue, lambda file: source if file == source.file else None)
     (answer,) = explainer.explain(Traceback((raised,)))
-    span = _span(source, place.rows[-1][1])
-    title = answer.title or prose.bare(message)
-    entry = answer.entry or f"{name}/_any"
-    values = tuple(answer.bindings.items())
-    return Finding(entry, title, span, values, answer.guidance, answer.fix, message, answer.related)
+    span = _on_one_line(source, place.rows[-1][1])
+    lines = [one.line for one in frames[:-1] if one.line != span.start.line]
+    guidance = replace(answer.guidance, what=answer.guidance.what + _way(source, lines))
+    return Finding(
+        answer.entry or f"{name}/_any",
+        answer.title or prose.bare(message),
+        span,
+        tuple(answer.bindings.items()),
+        guidance,
+        answer.fix,
+        message,
+        (*answer.related, *(Related(source.line_span(line), "leads here") for line in dict.fromkeys(lines))),
+    )
 
 
-def _span(source: Source, node: ast.AST) -> Span:
-    line, end = node.lineno, node.end_lineno or node.lineno  # type: ignore[attr-defined]
-    start = _column(source, line, node.col_offset)  # type: ignore[attr-defined]
-    if end > line:
-        return Span(source.file, Position(line, start), Position(line, len(source.line(line))))
-    return Span(source.file, Position(line, start), Position(line, _column(source, line, node.end_col_offset)))  # type: ignore[attr-defined]
+def _way(source: Source, lines: list[int]) -> str:
+    """A paragraph that names the ``lines`` by which the program comes to the error, the outermost first."""
+    if not lines:
+        return ""
+    first, *others = dict.fromkeys(lines)
+    between = words.listed([str(line) for line in others[:_MOST_CALLERS]])
+    through = f", by way of line{'s' if len(others) > 1 else ''} {between}" if others else ""
+    code = source.line(first).strip()
+    return f"\n\nLine {first} leads here{through}" + (f": `{code}`." if "`" not in code else ".")
 
 
-def _column(source: Source, line: int, offset: int) -> int:
-    return len(source.line(line).encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace"))
+def _on_one_line(source: Source, node: ast.AST) -> Span:
+    span = source.span(node)
+    if span.end.line == span.start.line:
+        return span
+    return Span(source.file, span.start, Position(span.start.line, len(source.line(span.start.line))))
 
 
 def _frame(source: Source, function: str, node: ast.AST) -> Frame:
-    line = node.lineno  # type: ignore[attr-defined]
-    text = source.line(line)
-    code = text.strip()
-    span = _span(source, node)
+    span = source.span(node)
+    text = source.line(span.start.line)
     indent = len(text) - len(text.lstrip())
-    if not isinstance(node, ast.expr) or node.end_lineno != line:
-        return Frame(source.file, line, function, code)
+    if not isinstance(node, ast.expr) or span.end.line != span.start.line:
+        return Frame(source.file, span.start.line, function, text.strip())
     marked = Position(1, span.start.column - indent), Position(1, span.end.column - indent)
-    return Frame(source.file, line, function, code, marked, _pointed(source, node, indent, marked))
+    return Frame(source.file, span.start.line, function, text.strip(), marked, _pointed(source, node, indent, marked))
 
 
 def _pointed(
     source: Source, node: ast.expr, indent: int, marked: tuple[Position, Position]
 ) -> tuple[Position, Position]:
     """What CPython puts ``^`` under within what it marks: the operator, the brackets, the call's parentheses."""
-    line = node.lineno
     if isinstance(node, (ast.Call, ast.Subscript)):
         inner = node.func if isinstance(node, ast.Call) else node.value
-        return Position(1, _column(source, line, inner.end_col_offset or 0) - indent), marked[1]
+        return Position(1, source.span(inner).end.column - indent), marked[1]
     if isinstance(node, ast.BinOp):
-        start = _column(source, line, node.left.end_col_offset or 0)
-        end = _column(source, line, node.right.col_offset)
-        between = source.line(line)[start:end]
+        start = source.span(node.left).end.column
+        end = source.span(node.right).start.column
+        between = source.line(node.lineno)[start:end]
         sign = between.strip(" ()")
         first = start + between.find(sign)
         return Position(1, first - indent), Position(1, first + len(sign) - indent)

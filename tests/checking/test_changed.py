@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 import pytest
+from checkout import pages
 
 from explain.analysis.reparsing import Change, LastTrees
 from explain.catalogue import Catalogue
@@ -16,10 +17,9 @@ from explain.explanation import Finding
 from explain.foreseeing import foreseen
 from explain.linting import Outdated
 from explain.source import Source
-from explain.workshop.compiling import read_checkout
 from explain.workshop.pages import PageText
 
-PAGES = [page for page in read_checkout().pages if not page.retired]
+PAGES = pages()
 LINTED = [page for page in PAGES if page.lint and page.folder != "SyntaxError"]
 REFUSED = [page for page in PAGES if page.folder in ("SyntaxError", "IndentationError", "TabError")]
 SETTINGS = Settings()

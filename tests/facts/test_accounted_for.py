@@ -105,6 +105,12 @@ def found(code: str) -> list[str]:
             "Tea = Tea  # noqa: F821", "Tea = Tea  # noqa: E501", "name-used-in-own-first-value", id="a comment"
         ),
         pytest.param(
+            "INSTALLED += ['shop']\nDATABASES['default'] = {}",
+            "DATABASES['default'] = {}",
+            "name-not-defined",
+            id="settings added to those of another file",
+        ),
+        pytest.param(
             "# ruff: noqa: F821\ntea.sell()",
             "# ruff: noqa: E501\ntea.sell()",
             "name-not-defined",

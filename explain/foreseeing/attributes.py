@@ -1,0 +1,159 @@
+"""Attributes of values: read, and set."""
+
+from __future__ import annotations
+
+from types import BuiltinMethodType, MethodDescriptorType, MethodType
+
+from explain.foreseeing import library, samples
+from explain.foreseeing.iterating import Iterating
+from explain.foreseeing.state import (
+    ABSENT,
+    NAMES,
+)
+from explain.foreseeing.values import (
+    CONTAINERS,
+    PLAIN,
+    Coroutine,
+    Function,
+    Generator,
+    Module,
+    Some,
+    Stop,
+    Unknown,
+    of_program,
+)
+
+_ADDED_LATER = frozenset(
+    ("removeprefix", "removesuffix", "bit_count", "is_integer", "total", "as_integer_ratio", "exc_type")
+)
+"""Attributes that some Python that is checked for has, and the running one may not."""
+
+
+class SomeMethod:
+    """A method of a value of which only the kind is known."""
+
+    __slots__ = ("mark", "name")
+
+    def __init__(self, mark: Some, name: str) -> None:
+        self.mark = mark
+        self.name = name
+
+
+SomeMethod.__name__ = SomeMethod.__qualname__ = "builtin_function_or_method"
+
+
+class Attributes(Iterating):
+    """Attributes."""
+
+    def attribute(self, holder: object, name: str) -> object:
+        """``holder.name``."""
+        if isinstance(holder, Some):
+            return self._of_some(holder, name)
+        if isinstance(holder, Unknown):
+            return self.unknown(f"{holder.origin}.{name}" if holder.origin else "")
+        if isinstance(holder, Module):
+            return self._of_module(holder, name)
+        if isinstance(holder, Function):
+            return self._of_function(holder, name)
+        if name.startswith("__") and name != "__name__":
+            return self._special(holder, name)
+        if self.is_own(holder):
+            if id(holder) in self.tainted and not hasattr(type(holder), name):
+                return self.unknown()
+            found = self.with_own(lambda: getattr(holder, name))
+            return self.unknown() if found is ABSENT else found
+        if isinstance(holder, type):
+            return self._of_class(holder, name)
+        if name in _ADDED_LATER or isinstance(holder, (Coroutine, Generator, SomeMethod)):
+            return self.unknown()
+        found = self.with_own(lambda: getattr(holder, name))
+        if name.startswith("_") or not isinstance(found, (*PLAIN, tuple, list, BuiltinMethodType, MethodType)):
+            return self.unknown()
+        return found
+
+    def _special(self, holder: object, name: str) -> object:
+        if name == "__class__" and self.is_own(holder):
+            return type(holder)
+        if isinstance(holder, super) and name in (
+            "__init__",
+            "__str__",
+            "__repr__",
+            "__eq__",
+            "__post_init__",
+            "__enter__",
+        ):
+            return getattr(holder, name)
+        if isinstance(holder, type) and name in ("__init__", "__str__", "__repr__", "__eq__"):
+            return getattr(holder, name)
+        if isinstance(holder, type) and isinstance(found := getattr(holder, name, None), Function):
+            return found
+        if self.is_own(holder) and isinstance(found := getattr(holder, name, None), MethodType):
+            return found
+        return self.unknown()
+
+    def _of_some(self, mark: Some, name: str) -> object:
+        if name.startswith("__") or samples.lacks(mark.kind, name) or name in _ADDED_LATER:
+            return self.unknown()
+        if not hasattr(mark.kind, name):
+            self.apply(getattr, mark, name)  # raises AttributeError in the words of this Python
+            return self.unknown()
+        if callable(getattr(mark.kind, name)):
+            return SomeMethod(mark, name)
+        return self.apply(getattr, mark, name)
+
+    def _of_module(self, module: Module, name: str) -> object:
+        dotted = f"{module.name}.{name}"
+        if module.changed:
+            return self.unknown()
+        kind = library.attribute(dotted)
+        if kind is not None:
+            return Some(*kind)
+        try:
+            return library.pure(module.name, name)
+        except KeyError:
+            return self.unknown(dotted)
+
+    def _of_function(self, function: Function, name: str) -> object:
+        if name.startswith("_"):
+            return function.name if name == "__name__" else self.unknown()
+        if name not in function.extra:
+            raise of_program(AttributeError(f"'function' object has no attribute {name!r}"))
+        return function.extra[name]
+
+    def _of_class(self, holder: type, name: str) -> object:
+        dotted = f"{holder.__module__}.{holder.__qualname__}.{name}"
+        if library.kind(dotted):
+            return Unknown(dotted)
+        if name in _ADDED_LATER or (holder not in self.own and not library.is_pure(holder)):
+            return self.unknown()
+        found = self.with_own(lambda: getattr(holder, name))
+        if isinstance(
+            found, (Unknown, Function, MethodType, MethodDescriptorType, BuiltinMethodType, *PLAIN, *CONTAINERS)
+        ):
+            return found
+        return found if self.is_own(found) else self.unknown()
+
+    def set_attribute(self, holder: object, name: str, value: object) -> None:
+        """``holder.name = value``."""
+        if isinstance(holder, Unknown) and not isinstance(holder, Some):
+            return
+        if isinstance(holder, Module):
+            holder.changed = True
+        elif isinstance(holder, Function):
+            self.touch(holder.extra, NAMES)
+            holder.extra[name] = value
+        elif isinstance(holder, Some):
+            if not hasattr(holder.kind, name):
+                self.apply(setattr, holder, name, 1)
+        elif isinstance(holder, type):
+            if self.levels or holder not in self.own:
+                raise Stop
+            setattr(holder, name, value)
+        elif self.is_own(holder) or isinstance(holder, (*PLAIN, *CONTAINERS, Exception)):
+            if hasattr(holder, "__dict__"):
+                self.touch(vars(holder), NAMES)
+            elif self.levels and self.is_own(holder):
+                raise Stop
+            self.with_own(lambda: setattr(holder, name, value))
+        else:
+            self.taint(holder)

@@ -1,0 +1,60 @@
+"""What a loop over a value gives."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import islice
+
+from explain.foreseeing import samples
+from explain.foreseeing.escaping import Escaping
+from explain.foreseeing.operations import is_large
+from explain.foreseeing.state import (
+    joined,
+)
+from explain.foreseeing.values import (
+    Some,
+    Unknown,
+)
+
+_MOST_ITEMS = 1_000
+
+
+class Iterating(Escaping):
+    """Values that are gone through."""
+
+    def listed(self, value: object) -> list[object] | None:
+        """What a loop over ``value`` gives, in order; None where that is not known. Raises TypeError as Python does."""
+        if isinstance(value, Unknown):
+            self.element(value)
+            return None
+        if id(value) in self.tainted:
+            return None
+        if isinstance(value, (list, tuple, str, bytes, dict, range)) and not self.is_own(value):
+            return list(value) if not is_large(value) and len(value) <= _MOST_ITEMS else None
+        if isinstance(value, (set, frozenset)):
+            return list(value) if len(value) < 2 else None
+        if self.levels and not self.is_own(value) and hasattr(value, "__next__"):
+            self.tainted[id(value)] = value  # how far it has come cannot be taken back
+        found = self.with_own(lambda: list(islice(iter(value), _MOST_ITEMS + 1)))  # type: ignore[call-overload]
+        return found if isinstance(found, list) and len(found) <= _MOST_ITEMS else None
+
+    def element(self, value: object) -> object:
+        """One of the values that a loop over ``value`` gives. Raises TypeError where it takes no loop."""
+        if isinstance(value, Some):
+            self.apply(iter, value)
+            item = self.item_kind(value)
+            return self.some_item(item)
+        if isinstance(value, (list, tuple, set, frozenset, deque)) and id(value) not in self.tainted and value:
+            found = None
+            for index, one in enumerate(islice(value, _MOST_ITEMS)):
+                found = joined(found, one) if index else one
+            return found
+        if isinstance(value, str):
+            return self.some(str)
+        if isinstance(value, range):
+            return self.some(int)
+        return self.unknown()
+
+    def item_kind(self, mark: Some) -> type | Some | None:
+        """The kind of what a loop over ``mark`` gives."""
+        return mark.item or samples.ITEMS.get(mark.kind)

@@ -1,0 +1,210 @@
+"""Calls of Python's own functions, and of the methods of its own values."""
+
+from __future__ import annotations
+
+import builtins
+from collections import deque
+from collections.abc import Callable
+from types import BuiltinMethodType, MethodDescriptorType
+
+from explain.analysis.builtin_types import IN_PLACE
+from explain.foreseeing import library, samples
+from explain.foreseeing.attributes import Attributes, SomeMethod
+from explain.foreseeing.operations import KNOWN, LARGEST, PARTLY, is_large
+from explain.foreseeing.values import (
+    CONTAINERS,
+    PLAIN,
+    Function,
+    NotKnown,
+    Some,
+    Stop,
+    Unknown,
+    of_program,
+)
+
+_KEEPING = {
+    list: frozenset(("append", "clear", "copy", "extend", "insert", "pop", "reverse")),
+    dict: frozenset(("clear", "copy", "get", "items", "keys", "pop", "setdefault", "update", "values")),
+    set: frozenset(("add", "clear", "copy", "discard", "update")),
+    deque: frozenset(("append", "appendleft", "clear", "pop", "popleft")),
+}
+"""Methods that do not look at what they keep."""
+
+_ARRANGING = frozenset((list, tuple, enumerate, zip, reversed, iter, set, callable, deque))
+"""What arranges values and does not look at them."""
+
+
+class Methods(Attributes):
+    """Calls of what Python itself brings."""
+
+    def call_pure(
+        self, function: Callable[..., object], values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
+        """A function of Python's that only computes from what it is given."""
+        if function in _ARRANGING and not any(isinstance(one, Unknown) or id(one) in self.tainted for one in values):
+            if not named and not any(is_large(one) for one in values):
+                try:
+                    return self._kept(function(*values))
+                except NotKnown:
+                    return self._given(function)
+                except Exception as error:
+                    of_program(error)
+                    raise
+        if self._asks_program((*values, *named.values())):
+            if self.known((*values, *named.values())) == KNOWN and not any(is_large(one) for one in values):
+                return self._kept(self.with_own(lambda: function(*values, **named)))
+            self.escape((*values, *named.values()))
+            return self._given(function)
+        if function in _OVER and values and isinstance(values[0], Some) and not named:
+            self.apply(function, *values)
+            return Some(_OVER[function], self.item_kind(values[0]))
+        if function in (map, filter) and len(values) > 1 and not isinstance(values[1], Unknown):
+            if id(values[1]) in self.tainted:
+                return self._mapped(function, values)
+        elif function in (map, filter) and len(values) > 1 and isinstance(values[1], Some):
+            self.apply(iter, values[1])
+            return self._mapped(function, values)
+        found = self.apply(function, *values, named=named)
+        if isinstance(found, Unknown) and not isinstance(found, Some):
+            return self._given(function)
+        return self._kept(found)
+
+    def _mapped(self, function: object, values: tuple[object, ...]) -> object:
+        kind = values[0] if function is map and values[0] in (int, float, str, len) else None
+        return self.some(map if function is map else filter, int if kind is len else kind)  # type: ignore[arg-type]
+
+    def _given(self, function: object) -> object:
+        kind = library.GIVEN.get(getattr(function, "__name__", "")) if library.is_pure(function) else None
+        return self.some(kind) if kind else self.unknown()
+
+    def _kept(self, found: object) -> object:
+        if callable(found) and not isinstance(found, (Unknown, Function)):
+            self.allowed[id(found)] = found
+            if isinstance(found, type):
+                self.own.add(found)
+        return found
+
+    def _asks_program(self, values: tuple[object, ...]) -> bool:
+        return any(self.callable_in(one) for one in values)
+
+    def _method(self, function: BuiltinMethodType, values: tuple[object, ...], named: dict[str, object]) -> object:
+        """A method, written in C, of one of Python's own values."""
+        holder = function.__self__
+        kind = type(holder)
+        if isinstance(holder, type):
+            dotted = f"{holder.__module__}.{holder.__qualname__}.{function.__name__}"
+            if library.kind(dotted) or not library.is_pure(holder):
+                return self.unknown()
+            return self.apply(function, *values, named=named)
+        if id(holder) in self.tainted:
+            if kind in samples.SAMPLED:
+                return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
+            return self.unknown()
+        if isinstance(holder, (list, dict, set, deque, bytearray)):
+            self.touch(holder)
+            if function.__name__ in _KEEPING.get(kind, ()) and not any(
+                _mark_itself(one, function.__name__) for one in values
+            ):
+                return self._keep(function, holder, values, named)
+            if function.__name__ == "sort" or self._asks_program(values):
+                return self._changing(function, holder, values, named)
+        elif not isinstance(holder, (*PLAIN, *CONTAINERS)) and not library.is_pure(kind):
+            self.escape((holder, *values))
+            return self.unknown()
+        if self.is_own(holder) or (isinstance(holder, (list, tuple)) and self._asks_program((holder,))):
+            return self._changing(function, holder, values, named)
+        found = self.apply(_method_called, holder, function.__name__, *values, named=named)
+        if isinstance(found, Unknown) and isinstance(holder, (list, dict, set, deque, bytearray)):
+            if self.known((holder, *values)) != KNOWN and function.__name__ not in (
+                "count",
+                "index",
+                "get",
+                "copy",
+                "items",
+            ):
+                self.tainted[id(holder)] = holder
+        if isinstance(found, Unknown) and not isinstance(found, Some) and isinstance(holder, str):
+            return self._text_method(function.__name__)
+        return found
+
+    def _text_method(self, name: str) -> object:
+        from explain.analysis.builtin_types import METHODS
+
+        kind = getattr(builtins, METHODS["str"].get(name) or "", None)
+        return self.some(kind, str if kind is list else None) if kind in samples.SAMPLED else self.unknown()
+
+    def _changing(
+        self, function: Callable[..., object], holder: object, values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
+        known = self.known((holder, *values, *named.values()))
+        if known == KNOWN:
+            return self.with_own(lambda: function(*values, **named))
+        if (
+            known == PARTLY
+            and function.__name__ == "sort"
+            and not self._asks_program((holder, *values, *named.values()))
+        ):
+            self.apply(_method_called, holder, "sort", *values, named=named)
+        self.escape((holder, *values, *named.values()))
+        return None if function.__name__ == "sort" else self.unknown()
+
+    def _keep(
+        self, function: BuiltinMethodType, holder: object, values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
+        if isinstance(holder, (list, deque)) and len(holder) > LARGEST:
+            raise Stop
+        try:
+            found = function(*values, **named)
+        except NotKnown:
+            self.tainted[id(holder)] = holder
+            for value in values[:1]:
+                if function.__name__ in ("add", "setdefault"):
+                    self.apply(hash, value)
+            return None if function.__name__ in ("add", "discard", "update") else self.unknown()
+        except Exception as error:
+            of_program(error)
+            raise
+        return found
+
+    def _descriptor(
+        self, function: MethodDescriptorType, values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
+        if values and type(values[0]) is function.__objclass__ and not isinstance(values[0], Unknown):
+            return self.call(getattr(values[0], function.__name__), values[1:], named)
+        if self._asks_program(values):
+            return self.unknown()
+        return self.apply(function, *values, named=named)
+
+    def _method_of_some(self, method: SomeMethod, values: tuple[object, ...], named: dict[str, object]) -> object:
+        mark, name = method.mark, method.name
+        if self._asks_program((*values, *named.values())):
+            self.escape((*values, *named.values()))
+            mark.item = None
+            return self.unknown()
+        kind = samples.given(mark.kind, name)
+        if kind is not None or not samples.may_call(mark.kind, name):
+            self.escape((*values, *named.values()))
+            return self.unknown() if kind is None else None if kind[0] is type(None) else self.some(*kind)
+        found = self.apply(_method_called, mark, name, *values, named=named)
+        item = mark.item
+        if mark.kind in (list, dict, set) and name not in ("copy", "count", "index", "get", "keys", "values", "items"):
+            mark.item = None
+        if name in IN_PLACE.get(mark.kind.__name__, ()):
+            return None
+        if mark.kind is list and name == "pop" and item is not None:
+            return self.some_item(item)
+        if isinstance(found, Unknown) and not isinstance(found, Some) and mark.kind is str:
+            return self._text_method(name)
+        return found
+
+
+_OVER: dict[object, type] = {list: list, tuple: tuple, sorted: list, set: set, iter: map, reversed: map}
+
+
+def _method_called(holder: object, name: str, /, *values: object, **named: object) -> object:
+    return getattr(holder, name)(*values, **named)
+
+
+def _mark_itself(value: object, method: str) -> bool:
+    """Whether the method looks at ``value`` itself, of which nothing is known."""
+    return isinstance(value, Unknown) and method in ("extend", "update", "pop", "insert")
