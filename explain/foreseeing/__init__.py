@@ -24,8 +24,8 @@ def foreseen(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
     tree = source.tree
     if tree is None or not any(map(_runs_something, tree.body)):
         return ()
-    from explain.foreseeing.telling import told
     from explain.foreseeing.following import follow
+    from explain.foreseeing.telling import told
 
     return tuple(told(source, catalogue, error, place) for error, place in follow(tree))
 

@@ -75,23 +75,23 @@ class Assigning(Expressions):
             return self.operate(function, old, value)
         self.touch(old)
         if isinstance(old, list) and function is operator.iadd:
-            if id(old) in self.tainted or isinstance(value, Unknown) or id(value) in self.tainted:
+            if self.is_tainted(old) or isinstance(value, Unknown) or self.is_tainted(value):
                 if isinstance(value, Some):
                     self.apply(iter, value)
-                self.tainted[id(old)] = old
+                self.lose(old)
                 return old
             if isinstance(value, (list, tuple)):
                 if len(old) + len(value) > LARGEST:
                     raise Stop
                 return operator.iadd(old, value)
-        if isinstance(value, Unknown) or id(old) in self.tainted or id(value) in self.tainted:
+        if isinstance(value, Unknown) or self.is_tainted(old) or self.is_tainted(value):
             if isinstance(value, Some) and not self.tainted.get(id(old)):
                 self.apply(function, type(old)(), value)
-            self.tainted[id(old)] = old
+            self.lose(old)
             return old
         found = self.with_own(lambda: function(old, value))
         if isinstance(found, Unknown):
-            self.tainted[id(old)] = old
+            self.lose(old)
         return old if isinstance(found, Unknown) else found
 
     def assign(self, target: ast.expr, value: object) -> None:
@@ -131,13 +131,13 @@ class Assigning(Expressions):
             self.doubts += 1
         elif self.is_own(holder) and not isinstance(holder, (list, dict)):
             self.with_own(lambda: operator.setitem(holder, key, value))  # type: ignore[call-overload]
-        elif isinstance(key, Unknown) or id(holder) in self.tainted or not isinstance(holder, (list, dict)):
+        elif isinstance(key, Unknown) or self.is_tainted(holder) or not isinstance(holder, (list, dict)):
             if isinstance(holder, dict):
                 if isinstance(key, Some):
                     self.apply(hash, key)
-            elif not isinstance(key, Unknown) and id(holder) in self.tainted and isinstance(holder, list):
+            elif not isinstance(key, Unknown) and self.is_tainted(holder) and isinstance(holder, list):
                 self.apply(operator.setitem, Some(list), key, () if isinstance(key, slice) else 0)
-            elif id(holder) not in self.tainted:
+            elif not self.is_tainted(holder):
                 self.apply(operator.setitem, holder.copy() if isinstance(holder, list) else holder, key, ())
             self._unsure_of(holder)
         else:
@@ -153,12 +153,12 @@ class Assigning(Expressions):
     def _unsure_of(self, holder: object) -> None:
         self.doubts += 1
         if isinstance(holder, (list, dict)):
-            self.tainted[id(holder)] = holder
+            self.lose(holder)
 
     def _unpack(self, target: ast.Tuple | ast.List, value: object) -> None:
         starred = [index for index, one in enumerate(target.elts) if isinstance(one, ast.Starred)]
         unpack = _unpacker(len(target.elts), starred[0] if starred else -1)
-        if isinstance(value, Unknown) or id(value) in self.tainted:
+        if isinstance(value, Unknown) or self.is_tainted(value):
             if isinstance(value, Some):
                 self.apply(unpack, value)
             item = self.item_kind(value) if isinstance(value, Some) else None
@@ -187,7 +187,7 @@ class Assigning(Expressions):
                 names.pop(target.id, None)
             elif isinstance(target, ast.Subscript):
                 holder, key = self.value(target.value), self._key(target.slice)
-                if isinstance(holder, (list, dict)) and not isinstance(key, Unknown) and id(holder) not in self.tainted:
+                if isinstance(holder, (list, dict)) and not isinstance(key, Unknown) and not self.is_tainted(holder):
                     self.touch(holder)
                     try:
                         operator.delitem(holder, key)  # type: ignore[arg-type]
@@ -199,7 +199,7 @@ class Assigning(Expressions):
                 elif isinstance(holder, (str, tuple, int)):
                     self.apply(operator.delitem, holder, key)
                 else:
-                    self.taint(holder)
+                    self.lose(holder)
                     self.doubts += 1
             else:
                 raise Stop

@@ -18,6 +18,7 @@ from explain.foreseeing.values import (
     Generator,
     Module,
     Some,
+    SomeMethod,
     Stop,
     Unknown,
     of_program,
@@ -27,19 +28,6 @@ _ADDED_LATER = frozenset(
     ("removeprefix", "removesuffix", "bit_count", "is_integer", "total", "as_integer_ratio", "exc_type")
 )
 """Attributes that some Python that is checked for has, and the running one may not."""
-
-
-class SomeMethod:
-    """A method of a value of which only the kind is known."""
-
-    __slots__ = ("mark", "name")
-
-    def __init__(self, mark: Some, name: str) -> None:
-        self.mark = mark
-        self.name = name
-
-
-SomeMethod.__name__ = SomeMethod.__qualname__ = "builtin_function_or_method"
 
 
 class Attributes(Iterating):
@@ -58,7 +46,7 @@ class Attributes(Iterating):
         if name.startswith("__") and name != "__name__":
             return self._special(holder, name)
         if self.is_own(holder):
-            if id(holder) in self.tainted and not hasattr(type(holder), name):
+            if self.is_tainted(holder) and not hasattr(type(holder), name):
                 return self.unknown()
             found = self.with_own(lambda: getattr(holder, name))
             return self.unknown() if found is ABSENT else found
@@ -156,4 +144,4 @@ class Attributes(Iterating):
                 raise Stop
             self.with_own(lambda: setattr(holder, name, value))
         else:
-            self.taint(holder)
+            self.lose(holder)

@@ -9,7 +9,6 @@ import ast
 from types import BuiltinFunctionType, BuiltinMethodType, MethodDescriptorType, MethodType, WrapperDescriptorType
 
 from explain.foreseeing import asked, library, samples
-from explain.foreseeing.attributes import SomeMethod
 from explain.foreseeing.binding import bind
 from explain.foreseeing.methods import Methods
 from explain.foreseeing.operations import KNOWN
@@ -19,7 +18,6 @@ from explain.foreseeing.state import (
     FALLS,
     RETURN,
     Frame,
-    joined,
 )
 from explain.foreseeing.values import (
     CONTAINERS,
@@ -30,6 +28,7 @@ from explain.foreseeing.values import (
     Generator,
     NotKnown,
     Some,
+    SomeMethod,
     Stop,
     Unknown,
 )
@@ -102,7 +101,7 @@ class Calling(Methods):
             self.depth, self.region = depth, region
         self._settle(frame.level, [end for _, end in frame.returned], goes_on)
         for index, (other, _) in enumerate(frame.returned):
-            value = joined(value, other) if goes_on or index else other
+            value = self.either(value, other) if goes_on or index else other
         return value
 
     def call(self, function: object, values: tuple[object, ...], named: dict[str, object]) -> object:

@@ -25,8 +25,7 @@ class Escaping(Ways):
         if not self.escaped and any(self.callable_in(one) for one in values):
             self.escaped = True
         for one in values:
-            if not isinstance(one, PLAIN):
-                self.taint(one)
+            self.taint(one)
         if self.escaped:
             self._anything_may_change()
 

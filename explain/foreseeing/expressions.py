@@ -109,7 +109,7 @@ class Expressions(Comprehensions):
         for key, value in zip(node.keys, node.values):
             if key is None:
                 inner = self.value(value)
-                if isinstance(inner, dict) and id(inner) not in self.tainted:
+                if isinstance(inner, dict) and not self.is_tainted(inner):
                     made.update(inner)
                 else:
                     known = False
@@ -119,7 +119,7 @@ class Expressions(Comprehensions):
                 self.apply(hash, name)
                 known = False
         if not known:
-            self.tainted[id(made)] = made
+            self.lose(made)
         return made
 
     def _joined_text(self, node: ast.JoinedStr) -> object:
@@ -195,7 +195,7 @@ class Expressions(Comprehensions):
             held = self.value(keyword.value)
             if keyword.arg is not None:
                 named[keyword.arg] = held
-            elif isinstance(held, dict) and id(held) not in self.tainted and all(isinstance(one, str) for one in held):
+            elif isinstance(held, dict) and not self.is_tainted(held) and all(isinstance(one, str) for one in held):
                 named.update(held)
             else:
                 whole = False

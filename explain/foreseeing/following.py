@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections import Counter
 
-from explain.foreseeing.ways import Place
 from explain.foreseeing.state import MODULE, Frame
 from explain.foreseeing.statements import Statements
 from explain.foreseeing.values import Dead, NotKnown, Stop
+from explain.foreseeing.ways import Place
 
 
 def follow(tree: ast.Module) -> list[tuple[Exception, Place]]:

@@ -8,9 +8,6 @@ from itertools import islice
 from explain.foreseeing import samples
 from explain.foreseeing.escaping import Escaping
 from explain.foreseeing.operations import is_large
-from explain.foreseeing.state import (
-    joined,
-)
 from explain.foreseeing.values import (
     Some,
     Unknown,
@@ -27,14 +24,14 @@ class Iterating(Escaping):
         if isinstance(value, Unknown):
             self.element(value)
             return None
-        if id(value) in self.tainted:
+        if self.is_tainted(value):
             return None
         if isinstance(value, (list, tuple, str, bytes, dict, range)) and not self.is_own(value):
             return list(value) if not is_large(value) and len(value) <= _MOST_ITEMS else None
         if isinstance(value, (set, frozenset)):
             return list(value) if len(value) < 2 else None
         if self.levels and not self.is_own(value) and hasattr(value, "__next__"):
-            self.tainted[id(value)] = value  # how far it has come cannot be taken back
+            self.lose(value)
         found = self.with_own(lambda: list(islice(iter(value), _MOST_ITEMS + 1)))  # type: ignore[call-overload]
         return found if isinstance(found, list) and len(found) <= _MOST_ITEMS else None
 
@@ -44,10 +41,10 @@ class Iterating(Escaping):
             self.apply(iter, value)
             item = self.item_kind(value)
             return self.some_item(item)
-        if isinstance(value, (list, tuple, set, frozenset, deque)) and id(value) not in self.tainted and value:
+        if isinstance(value, (list, tuple, set, frozenset, deque)) and not self.is_tainted(value) and value:
             found = None
             for index, one in enumerate(islice(value, _MOST_ITEMS)):
-                found = joined(found, one) if index else one
+                found = self.either(found, one) if index else one
             return found
         if isinstance(value, str):
             return self.some(str)

@@ -65,7 +65,7 @@ class Looping(Defining):
         return self.block(node.body)
 
     def _one_by_one(self, iterable: object) -> Iterator[object] | None:
-        if type(iterable) in (list, dict, range) and id(iterable) not in self.tainted:
+        if type(iterable) in (list, dict, range) and not self.is_tainted(iterable):
             return iter(iterable)  # type: ignore[call-overload,no-any-return]
         listed = self.listed(iterable)
         return None if listed is None else iter(listed)

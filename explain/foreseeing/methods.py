@@ -9,7 +9,7 @@ from types import BuiltinMethodType, MethodDescriptorType
 
 from explain.analysis.builtin_types import IN_PLACE
 from explain.foreseeing import library, samples
-from explain.foreseeing.attributes import Attributes, SomeMethod
+from explain.foreseeing.attributes import Attributes
 from explain.foreseeing.operations import KNOWN, LARGEST, PARTLY, is_large
 from explain.foreseeing.values import (
     CONTAINERS,
@@ -41,7 +41,7 @@ class Methods(Attributes):
         self, function: Callable[..., object], values: tuple[object, ...], named: dict[str, object]
     ) -> object:
         """A function of Python's that only computes from what it is given."""
-        if function in _ARRANGING and not any(isinstance(one, Unknown) or id(one) in self.tainted for one in values):
+        if function in _ARRANGING and not any(isinstance(one, Unknown) or self.is_tainted(one) for one in values):
             if not named and not any(is_large(one) for one in values):
                 try:
                     return self._kept(function(*values))
@@ -59,7 +59,7 @@ class Methods(Attributes):
             self.apply(function, *values)
             return Some(_OVER[function], self.item_kind(values[0]))
         if function in (map, filter) and len(values) > 1 and not isinstance(values[1], Unknown):
-            if id(values[1]) in self.tainted:
+            if self.is_tainted(values[1]):
                 return self._mapped(function, values)
         elif function in (map, filter) and len(values) > 1 and isinstance(values[1], Some):
             self.apply(iter, values[1])
@@ -96,7 +96,7 @@ class Methods(Attributes):
             if library.kind(dotted) or not library.is_pure(holder):
                 return self.unknown()
             return self.apply(function, *values, named=named)
-        if id(holder) in self.tainted:
+        if self.is_tainted(holder):
             if kind in samples.SAMPLED:
                 return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
             return self.unknown()
@@ -122,7 +122,7 @@ class Methods(Attributes):
                 "copy",
                 "items",
             ):
-                self.tainted[id(holder)] = holder
+                self.lose(holder)
         if isinstance(found, Unknown) and not isinstance(found, Some) and isinstance(holder, str):
             return self._text_method(function.__name__)
         return found
@@ -156,7 +156,7 @@ class Methods(Attributes):
         try:
             found = function(*values, **named)
         except NotKnown:
-            self.tainted[id(holder)] = holder
+            self.lose(holder)
             for value in values[:1]:
                 if function.__name__ in ("add", "setdefault"):
                     self.apply(hash, value)

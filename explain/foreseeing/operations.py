@@ -90,7 +90,7 @@ class Operations(State):
                 found = PARTLY
             elif type(value) in PLAIN:
                 continue
-            elif self.tainted and id(value) in self.tainted:
+            elif self.tainted and self.is_tainted(value):
                 return UNKNOWN
             elif isinstance(value, (*CONTAINERS, deque)):
                 waiting += value

@@ -10,7 +10,6 @@ from explain.foreseeing.calling import Calling
 from explain.foreseeing.operations import LARGEST
 from explain.foreseeing.state import (
     FALLS,
-    joined,
     kind_of,
 )
 from explain.foreseeing.values import (
@@ -60,7 +59,7 @@ class Operators(Calling):
         if self.is_own(left) or self.is_own(right):
             return self.with_own(lambda: function(left, right))
         if type(left) in _STRUCTURAL and type(left) is type(right) and function in (operator.add, operator.iadd):
-            if not self.tainted or (id(left) not in self.tainted and id(right) not in self.tainted):
+            if not self.tainted or (not self.is_tainted(left) and not self.is_tainted(right)):
                 if len(left) + len(right) <= LARGEST:  # type: ignore[arg-type]
                     return function(left, right)
         if function in (operator.pow, operator.ipow) and (isinstance(left, Some) or isinstance(right, Some)):
@@ -84,7 +83,7 @@ class Operators(Calling):
             if not isinstance(value, Some) or hasattr(value.kind, "__bool__") or hasattr(value.kind, "__len__"):
                 return None
             return True
-        if id(value) in self.tainted:
+        if self.is_tainted(value):
             return None
         if self.is_own(value):
             found = self.with_own(lambda: bool(value))
@@ -100,7 +99,7 @@ class Operators(Calling):
             if truth is None and index < len(node.values) - 1:
                 rest = ast.BoolOp(node.op, node.values[index + 1 :])
                 other = self.maybe(lambda rest=rest: self._bool_op(rest))  # type: ignore[misc]
-                return other if other is None else joined(value, other)
+                return other if other is None else self.either(value, other)
             if truth is stops_at:
                 return value
         return value
@@ -178,4 +177,4 @@ class Operators(Calling):
             return FALLS
 
         self.fork([lambda: way(node.body), lambda: way(node.orelse)])
-        return joined(found[0], found[1]) if len(found) == 2 else self.unknown()
+        return self.either(found[0], found[1]) if len(found) == 2 else self.unknown()

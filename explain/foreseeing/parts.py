@@ -8,7 +8,6 @@ import operator
 from explain.foreseeing import samples
 from explain.foreseeing.operators import Operators
 from explain.foreseeing.state import (
-    joined,
     kind_of,
 )
 from explain.foreseeing.values import (
@@ -68,7 +67,7 @@ class Parts(Operators):
         if isinstance(holder, Unknown):
             found = self.apply(operator.getitem, holder, key)
             return found if isinstance(holder, Some) and holder.kind in (str, bytes, range) else self.unknown()
-        if id(holder) in self.tainted:
+        if self.is_tainted(holder):
             if isinstance(holder, (list, tuple)) and not isinstance(key, Unknown):
                 self.apply(operator.getitem, Some(type(holder)), key)
             return self.unknown()
@@ -77,7 +76,7 @@ class Parts(Operators):
             if isinstance(holder, (list, tuple)) and isinstance(key, Some) and key.kind is int and holder:
                 value = holder[0]
                 for one in holder[1:100]:
-                    value = joined(value, one)
+                    value = self.either(value, one)
                 return value if len(holder) <= 100 and value is not holder[0] else self._any_of(value)
             return self.unknown() if not isinstance(holder, str) else Some(str)
         try:

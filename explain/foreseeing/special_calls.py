@@ -7,7 +7,6 @@ from collections.abc import Callable
 from importlib import import_module
 
 from explain.foreseeing import samples
-from explain.foreseeing.attributes import SomeMethod
 from explain.foreseeing.state import (
     kind_of,
 )
@@ -19,6 +18,7 @@ from explain.foreseeing.values import (
     Generator,
     Module,
     Some,
+    SomeMethod,
     Stop,
     Unknown,
     of_program,
@@ -104,7 +104,7 @@ def _len(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -
         if calls.is_own(value):
             found = calls.with_own(lambda: len(value))  # type: ignore[arg-type]
             return calls.some(int) if isinstance(found, Unknown) else found
-        if id(value) in calls.tainted:
+        if calls.is_tainted(value):
             return calls.some(int) if hasattr(value, "__len__") else calls.unknown()
         if not isinstance(value, Unknown):
             return calls.with_own(lambda: len(value))  # type: ignore[arg-type]
@@ -126,15 +126,15 @@ def _setattr(calls: Calling, values: tuple[object, ...], named: dict[str, object
     if len(values) == 3 and isinstance(values[1], str):
         calls.set_attribute(values[0], values[1], values[2])
         return None
-    calls.taint(values[0] if values else None)
+    calls.lose(values[0] if values else None)
     return None
 
 
 def _next(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     value = values[0] if values else None
-    if isinstance(value, Generator) or calls.levels or id(value) in calls.tainted:
+    if isinstance(value, Generator) or calls.levels or calls.is_tainted(value):
         if hasattr(value, "__next__") and not isinstance(value, Unknown):
-            calls.tainted[id(value)] = value
+            calls.lose(value)
             return calls.unknown()
     return calls.with_own(lambda: next(*values))  # type: ignore[call-overload]
 
@@ -168,7 +168,7 @@ def _choice(calls: Calling, values: tuple[object, ...], named: dict[str, object]
             calls.apply(import_module("random").choice, *([0] * len(values)))
         return calls.unknown()
     (value,) = values
-    if isinstance(value, Unknown) or id(value) in calls.tainted or calls.is_own(value):
+    if isinstance(value, Unknown) or calls.is_tainted(value) or calls.is_own(value):
         if isinstance(value, Some) and value.kind in (set, int, float):
             calls.apply(import_module("random").choice, value)  # type: ignore[arg-type]
         return calls.element(value) if isinstance(value, Some) and value.kind in (list, tuple, str) else calls.unknown()
@@ -181,7 +181,7 @@ def _choice(calls: Calling, values: tuple[object, ...], named: dict[str, object]
 def _shuffle(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     if values and isinstance(values[0], (tuple, str)) and len(values[0]) > 1:
         calls.apply(import_module("random").shuffle, values[0])
-    calls.taint(values[0] if values else None)
+    calls.lose(values[0] if values else None)
     return None
 
 

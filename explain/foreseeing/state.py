@@ -8,15 +8,24 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
+from gc import get_referents
+from types import FunctionType, ModuleType
 
-from explain.foreseeing.values import CONTAINERS, PLAIN, Function, Some, Unknown
+from explain.foreseeing.values import CONTAINERS, PLAIN, Coroutine, Function, Some, SomeMethod, Stop, Unknown
 from explain.records import dataclass, field
 
 NAMES, HOLDER = "names", "holder"
 """A dictionary of names (the program's, a function's, an object's attributes), and a value that holds others."""
-ABSENT = object()
+ABSENT = Unknown()
+"""What a name has that has a value on some ways only."""
 SAMPLED: set[type] = set()
 """The kinds that a Some may have; ``samples`` fills it."""
+
+_SAFE = (*PLAIN, Unknown, type, ModuleType, FunctionType)
+_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+_HOLDING_OTHERS = (*_VIEWS, partial, Coroutine, SomeMethod, property, staticmethod, classmethod)
+_MOST_TAINTED = 20_000
 
 Saved = dict[int, tuple[object, str, object]]
 Status = tuple[str, object]
@@ -85,17 +94,19 @@ class State:
         if self.levels and id(changed) not in self.levels[-1]:
             self.levels[-1][id(changed)] = (changed, kind, contents(changed))
 
-    def taint(self, value: object, seen: set[int] | None = None) -> None:
+    def taint(self, value: object) -> None:
         """From now on nothing is known of what ``value`` holds, nor of what that holds."""
-        seen = set() if seen is None else seen
+        seen: set[int] = set()
         waiting = [value]
         while waiting:
             one = waiting.pop()
             if isinstance(one, Some):
                 one.item = None
-            if isinstance(one, (*PLAIN, Unknown, type)) or id(one) in seen:
+            if isinstance(one, _SAFE) or id(one) in seen:
                 continue
             seen.add(id(one))
+            if len(seen) > _MOST_TAINTED:
+                raise Stop
             if isinstance(one, (list, dict, set, deque, bytearray)):
                 self.tainted[id(one)] = one
             if isinstance(one, dict):
@@ -110,6 +121,31 @@ class State:
                 waiting += vars(one).values()
             elif hasattr(one, "__self__"):
                 waiting.append(one.__self__)
+            elif isinstance(one, _HOLDING_OTHERS) or hasattr(type(one), "__next__"):
+                self.tainted[id(one)] = one
+                waiting += get_referents(one)
+
+    def lose(self, value: object) -> None:
+        """From now on ``value`` may be reached by ways that are not followed."""
+        self.taint(value)
+
+    def is_tainted(self, value: object) -> bool:
+        """Whether nothing is known of what ``value`` holds, or of what it is a view or an iterator of."""
+        if not self.tainted or isinstance(value, _SAFE):
+            return False
+        if id(value) in self.tainted:
+            return True
+        if isinstance(value, _VIEWS) or (hasattr(type(value), "__next__") and type(value).__module__ == "builtins"):
+            return any(self.is_tainted(one) for one in get_referents(value))
+        return type(value) is tuple and any(hasattr(type(one), "__next__") and self.is_tainted(one) for one in value[:9])
+
+    def either(self, one: object, other: object) -> object:
+        """What is known of a value that is ``one`` or ``other``; where that is a mark, what either holds is lost."""
+        found = joined(one, other)
+        if found is not one:
+            self.lose(one)
+            self.lose(other)
+        return found
 
     def ways(self, ways: list[Callable[[], Status]]) -> list[tuple[Status, Saved]]:
         """What each of ``ways`` ends with, and what it changed; all begin with the state of now, which is restored."""
@@ -130,7 +166,7 @@ class State:
             now = contents(one)
             versions = [end[key][2] if key in end else now for end in ends]
             if kind == NAMES:
-                merged = merged_names(versions)  # type: ignore[arg-type]
+                merged = self._merged_names(versions)  # type: ignore[arg-type]
                 if not same_names(merged, now):  # type: ignore[arg-type]
                     changed = True
                     self.touch(one, NAMES)
@@ -143,6 +179,16 @@ class State:
                 self.touch(one)
                 restore(one, versions[0])
         return changed
+
+    def _merged_names(self, versions: list[dict[str, object]]) -> dict[str, object]:
+        """The names of all of ``versions``, each with what is known of it wherever the program came from."""
+        found = {}
+        for name in {name: None for one in versions for name in one}:
+            value = versions[0].get(name, ABSENT)
+            for one in versions[1:]:
+                value = self.either(value, one.get(name, ABSENT))
+            found[name] = value
+        return found
 
 
 def contents(one: object) -> object:
@@ -160,17 +206,6 @@ def restore(one: object, before: object) -> None:
     elif isinstance(one, deque):
         one.clear()
         one.extend(before)  # type: ignore[call-overload]
-
-
-def merged_names(versions: list[dict[str, object]]) -> dict[str, object]:
-    """The names of all of ``versions``, each with what is known of it wherever the program came from."""
-    found = {}
-    for name in {name: None for one in versions for name in one}:
-        value = versions[0].get(name, ABSENT)
-        for one in versions[1:]:
-            value = joined(value, one.get(name, ABSENT))
-        found[name] = value
-    return found
 
 
 def joined(one: object, other: object) -> object:

@@ -9,7 +9,7 @@ from explain.catalogue import Catalogue
 from explain.explaining import Explainer
 from explain.explanation import Finding
 from explain.facts import Related
-from explain.foreseeing.calls import Place
+from explain.foreseeing.ways import Place
 from explain.places import Position, Span
 from explain.records import replace
 from explain.source import Source

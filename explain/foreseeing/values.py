@@ -130,10 +130,21 @@ class Generator:
     __iter__ = __next__ = _refuse
 
 
+class SomeMethod:
+    """A method of a value of which only the kind is known."""
+
+    __slots__ = ("mark", "name")
+
+    def __init__(self, mark: Some, name: str) -> None:
+        self.mark = mark
+        self.name = name
+
+
 # Messages name the class of a value: these must have the names that Python's own have.
 Function.__name__ = Function.__qualname__ = "function"
 Coroutine.__name__ = Coroutine.__qualname__ = "coroutine"
 Generator.__name__ = Generator.__qualname__ = "generator"
+SomeMethod.__name__ = SomeMethod.__qualname__ = "builtin_function_or_method"
 Module.__name__ = Module.__qualname__ = "module"
 
 PLAIN = (int, float, complex, bool, str, bytes, type(None), range, type(...))

@@ -20,7 +20,6 @@ from explain.foreseeing.state import (
     Frame,
     Saved,
     Status,
-    joined,
 )
 from explain.foreseeing.values import (
     Dead,
@@ -155,7 +154,7 @@ class Ways(Operations):
             raise Dead
         value = returned[0][0]
         for other, _ in returned[1:]:
-            value = joined(value, other)
+            value = self.either(value, other)
         self.join([after for _, after in returned])
         return RETURN, value
 
