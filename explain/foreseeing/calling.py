@@ -73,7 +73,7 @@ class Calling(Methods):
         parameters = [*node.args.posonlyargs, *node.args.args]
         frame.receiver = names.get(parameters[0].arg) if parameters else None
         depth, region = self.depth, self.region
-        if region is None and function.name not in self.once:
+        if region is None and function.name not in self.mentions.once:
             self.region = self.depth
         frame.level = self.open_level()
         self.frames.append(frame)

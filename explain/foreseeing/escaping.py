@@ -40,7 +40,7 @@ class Escaping(Ways):
 
     def _anything_may_change(self) -> None:
         for name, value in list(self.globals.items()):
-            if name in self.shared_names:
+            if name in self.mentions.shared:
                 self.touch(self.globals, NAMES)
                 self.globals[name] = Unknown()
             elif not isinstance(value, (*PLAIN, Unknown, type, Function)):

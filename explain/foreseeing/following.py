@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter
 
+from explain.foreseeing.mentions import Mentions
 from explain.foreseeing.state import MODULE, Frame
 from explain.foreseeing.statements import Statements
 from explain.foreseeing.values import Dead, NotKnown, Stop
@@ -18,17 +18,7 @@ def follow(tree: ast.Module) -> list[tuple[Exception, Place]]:
 
 def followed(tree: ast.Module) -> Statements:
     """What has followed the program to where nothing more is known of it."""
-    mentioned: Counter[str] = Counter()
-    shared: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
-            mentioned[node.id] += isinstance(node.ctx, ast.Load)
-        elif isinstance(node, ast.Attribute):
-            mentioned[node.attr] += 1
-        elif isinstance(node, ast.Global):
-            shared.update(node.names)
-    run = Statements(frozenset(name for name, times in mentioned.items() if times == 1))
-    run.shared_names = frozenset(shared)
+    run = Statements(Mentions(tree))
     run.globals["__name__"] = "__main__"
     run.globals["__doc__"] = ast.get_docstring(tree)
     frame = Frame(MODULE, run.globals)

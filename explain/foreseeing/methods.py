@@ -17,6 +17,7 @@ from explain.foreseeing.values import (
     Function,
     NotKnown,
     Some,
+    SomeMethod,
     Stop,
     Unknown,
     of_program,

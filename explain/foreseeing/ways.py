@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from explain.foreseeing.mentions import Mentions
 from explain.foreseeing.operations import Operations
 from explain.foreseeing.state import (
     BREAKS,
@@ -47,10 +48,9 @@ class Place:
 class Ways(Operations):
     """What has been foreseen, and the ways that are being followed."""
 
-    def __init__(self, once: frozenset[str]) -> None:
+    def __init__(self, mentions: Mentions) -> None:
         super().__init__()
-        self.once = once
-        """The names of functions that are mentioned once in the program."""
+        self.mentions = mentions
         self.frames: list[Frame] = []
         self.globals: dict[str, object] = {}
         self.own: set[type] = set()
@@ -63,7 +63,6 @@ class Ways(Operations):
         self.escaped = False
         self.open_names = False
         self.over = False
-        self.shared_names: frozenset[str] = frozenset()
         self.of_functions: dict[ast.AST, tuple[frozenset[str], frozenset[str], frozenset[str], bool]] = {}
         self.functions: list[Function] = []
         self.faults: list[Exception] = []
