@@ -235,12 +235,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 
 
 def seconds(text: str) -> float:
-    best = 60.0
-    for _ in range(3):
-        start = time.process_time()
-        parse(text)
-        best = min(best, time.process_time() - start)
-    return best
+    start = time.process_time()
+    parse(text)
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -249,7 +246,8 @@ def test_time_grows_with_the_input_and_no_faster(name: str) -> None:
     small, large = HOSTILE[name](20_000), HOSTILE[name](160_000)
     assert 7 < len(large) / len(small) < 9
     check(parse(small), small.count("\n") + 1)
-    assert seconds(large) < 24 * seconds(small) + 0.02
+    enough = 24 * min(seconds(small) for _ in range(3)) + 0.02
+    assert any(seconds(large) < enough for _ in range(3))
 
 
 # Memory

@@ -35,9 +35,12 @@ _ELSEWHERE_IN_FILE = pattern(
     re.MULTILINE,
 )
 """The same for a file, or for all of one from there on."""
-_OF_PYTHON2 = frozenset(
+OF_PYTHON2 = frozenset(
     "basestring buffer cmp execfile file intern long raw_input reduce reload unichr unicode xrange".split()
 )
+"""Built-ins of Python 2 that Python 3 has not."""
+_DEBUGGERS = frozenset({"gdb", "lldb"})
+"""Modules that only a debugger has."""
 _SETTINGS = 2
 """Settings of one object that tell that it is there."""
 _CONDITIONS = (ast.If, ast.IfExp, ast.BoolOp, ast.Try, ast.ExceptHandler)
@@ -115,11 +118,14 @@ def name_is_accounted_for(tree: Tree, name: ast.Name) -> bool:
         return True
     if name.id in tree.derived(_of_hosts):
         return True
-    return name.id in _OF_PYTHON2 and any(isinstance(above, _CONDITIONS) for above in tree.ancestors(name))
+    return name.id in OF_PYTHON2 and any(isinstance(above, _CONDITIONS) for above in tree.ancestors(name))
 
 
 def _told_elsewhere(tree: Tree) -> bool:
-    """Whether a comment tells another checker to look away from all names of the file."""
+    """Whether a comment tells another checker to look away from all names of the file, or a debugger runs it, to which
+    other commands have given names."""
+    if not _DEBUGGERS.isdisjoint(alias.name for one in tree.nodes(ast.Import) for alias in one.names):
+        return True
     return _ELSEWHERE_IN_FILE.search(tree.source.text) is not None
 
 

@@ -68,5 +68,6 @@ def _may_be_put_back(values: Values, source: Source, node: ast.AST, change: Chan
     if name == "setup.py" or not {"setuptools", "_distutils"}.isdisjoint(folders):
         return True
     plain = (alias.name for node in values.tree.nodes(ast.Import) for alias in node.names)
-    named = (node.module or "" for node in values.tree.nodes(ast.ImportFrom))
+    froms = values.tree.nodes(ast.ImportFrom)
+    named = (f"{node.module}.{alias.name}" for node in froms for alias in node.names)
     return any(name.partition(".")[0] in _SETUPTOOLS or _OF_BUILDING.match(name) for name in (*plain, *named))

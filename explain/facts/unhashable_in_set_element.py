@@ -54,5 +54,8 @@ def _elements(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.
             if kind == "set" or (span is not None and not kind):
                 yield call, call.args[0]
     for comparison in tree.nodes(ast.Compare, span):
-        if membership_in(values, comparison, certain=span is None) in ("set", "frozenset"):
+        # A set is looked for in another one by its frozen copy.
+        if membership_in(values, comparison, certain=span is None) in ("set", "frozenset") and not (
+            values.type(comparison.left) == "set"
+        ):
             yield comparison, comparison.left

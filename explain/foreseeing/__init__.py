@@ -27,7 +27,7 @@ def foreseen(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
     from explain.foreseeing.following import follow
     from explain.foreseeing.telling import told
 
-    return tuple(told(source, catalogue, error, place) for error, place in follow(tree))
+    return tuple(told(source, catalogue, error, place) for error, place in follow(tree, source.text))
 
 
 def _runs_something(statement: ast.stmt) -> bool:

@@ -37,10 +37,16 @@ _DEEPEST = 25
 """Calls within calls that are followed."""
 
 
+_DEFINED_AND_CALLED = 2
+"""How often the name of a function stands in the program that is called in one place only."""
+
+
 class Calling(Methods):
     """Calls."""
 
-    def follow(self, function: Function, values: tuple[object, ...], named: dict[str, object]) -> object:
+    def follow(
+        self, function: Function, values: tuple[object, ...], named: dict[str, object], *, by_name: bool = False
+    ) -> object:
         """What a call of the program's ``function`` gives."""
         if self.over:
             raise NotKnown
@@ -55,13 +61,13 @@ class Calling(Methods):
         if self.yields(node):
             self.escape((function, *values))
             return Generator()
-        return self.run(function, names)
+        return self.run(function, names, by_name)
 
     def run_coroutine(self, coroutine: Coroutine) -> object:
         """What awaiting ``coroutine`` gives."""
         return self.run(coroutine.function, dict(coroutine.arguments))
 
-    def run(self, function: Function, names: dict[str, object]) -> object:
+    def run(self, function: Function, names: dict[str, object], by_name: bool = False) -> object:
         """What the body of ``function`` gives where its parameters are ``names``."""
         if sum(one.kind is CALL for one in self.frames) >= _DEEPEST:
             raise Stop
@@ -73,7 +79,8 @@ class Calling(Methods):
         parameters = [*node.args.posonlyargs, *node.args.args]
         frame.receiver = names.get(parameters[0].arg) if parameters else None
         depth, region = self.depth, self.region
-        if region is None and function.name not in self.mentions.once:
+        once = by_name and not function.name.startswith("__") and self.mentions.at_most(function.name, _DEFINED_AND_CALLED)
+        if region is None and not once:
             self.region = self.depth
         frame.level = self.open_level()
         self.frames.append(frame)
@@ -107,9 +114,9 @@ class Calling(Methods):
     def call(self, function: object, values: tuple[object, ...], named: dict[str, object]) -> object:
         """What calling ``function`` gives."""
         if isinstance(function, Function):
-            return self.follow(function, values, named)
+            return self.follow(function, values, named, by_name=True)
         if isinstance(function, MethodType) and isinstance(function.__func__, Function):
-            return self.follow(function.__func__, (function.__self__, *values), named)
+            return self.follow(function.__func__, (function.__self__, *values), named, by_name=True)
         if isinstance(function, SomeMethod):
             return self._method_of_some(function, values, named)
         if isinstance(function, Some):

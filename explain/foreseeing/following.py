@@ -11,14 +11,14 @@ from explain.foreseeing.values import Dead, NotKnown, Stop
 from explain.foreseeing.ways import Place
 
 
-def follow(tree: ast.Module) -> list[tuple[Exception, Place]]:
+def follow(tree: ast.Module, text: str) -> list[tuple[Exception, Place]]:
     """The errors that the program is certain to raise, each with the place where it arises."""
-    return followed(tree).foreseen
+    return followed(tree, text).foreseen
 
 
-def followed(tree: ast.Module) -> Statements:
-    """What has followed the program to where nothing more is known of it."""
-    run = Statements(Mentions(tree))
+def followed(tree: ast.Module, text: str) -> Statements:
+    """What has followed the program, whose ``text`` this is, to where nothing more is known of it."""
+    run = Statements(Mentions(text))
     run.globals["__name__"] = "__main__"
     run.globals["__doc__"] = ast.get_docstring(tree)
     frame = Frame(MODULE, run.globals)

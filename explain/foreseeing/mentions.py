@@ -1,33 +1,28 @@
-"""Which names a whole program mentions: counted when first asked, for most programs never ask."""
+"""How often a program's text mentions a name: searched for when asked, for most programs never ask."""
 
 from __future__ import annotations
 
-import ast
-from collections import Counter
+import re
 from functools import cached_property
+
+_GLOBAL = re.compile(r"\bglobal[ \t]+([\w, \t]+)")
 
 
 class Mentions:
-    """The names of one program, by how it mentions them."""
+    """The names in one program's text; what stands in strings and comments counts too."""
 
-    def __init__(self, tree: ast.Module) -> None:
+    def __init__(self, text: str) -> None:
         """Nothing is counted yet."""
-        self._tree = tree
+        self._text = text
+        self._counted: dict[str, int] = {}
 
-    @cached_property
-    def once(self) -> frozenset[str]:
-        """The names that are read in one place only, as a name or as an attribute."""
-        mentioned: Counter[str] = Counter()
-        for node in ast.walk(self._tree):
-            if isinstance(node, ast.Name):
-                mentioned[node.id] += isinstance(node.ctx, ast.Load)
-            elif isinstance(node, ast.Attribute):
-                mentioned[node.attr] += 1
-        return frozenset(name for name, times in mentioned.items() if times == 1)
+    def at_most(self, name: str, times: int) -> bool:
+        """Whether ``name`` stands in the program no more than so many ``times``."""
+        if name not in self._counted:
+            self._counted[name] = sum(1 for _ in re.finditer(rf"\b{re.escape(name)}\b", self._text))
+        return self._counted[name] <= times
 
     @cached_property
     def shared(self) -> frozenset[str]:
         """The names that some function declares global."""
-        return frozenset(
-            name for node in ast.walk(self._tree) if isinstance(node, ast.Global) for name in node.names
-        )
+        return frozenset(name.strip() for found in _GLOBAL.finditer(self._text) for name in found[1].split(","))

@@ -32,7 +32,7 @@ from explain.foreseeing.values import (
 
 _MOST_STEPS = 8_000
 
-_OF_FORK = 8
+_OF_FORK = 40
 """Steps that a fork counts as."""
 
 

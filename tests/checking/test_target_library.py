@@ -94,7 +94,7 @@ def test_what_a_target_lacks_is_found(text: str, targets: tuple[str, ...], expec
             id="a name of a module whose import is looked after",
         ),
         pytest.param("import setuptools\nimport distutils.util", (), id="setuptools brings distutils back"),
-        pytest.param("from distutils.core import Command\nimport distutils.log", (), id="code that builds a package"),
+        pytest.param("from distutils import core\nimport distutils.log", (), id="code that builds a package"),
         pytest.param("def build():\n    from distutils import ccompiler", (), id="setuptools may be there by then"),
         pytest.param("import token\nHAS and token.FSTRING_END", ("3.11",), id="after another condition"),
         pytest.param("import token\ntoken.FSTRING_END if HAS else 0", ("3.11",), id="in one of two choices"),

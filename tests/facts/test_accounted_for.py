@@ -51,6 +51,11 @@ FIELDS = (
     "from dataclasses import dataclass\nfrom {} import field\n@dataclass\nclass Cup:\n    size: int = field(default=3)"
     "\n    tea: str = field()"
 )
+NAMED = "class Cup:\n    def {0}(self):\n        return 3\n    def __str__(self):\n        return {0}()"
+WRAPPING = (
+    "class Cup:\n    def brewed(function):\n        return function\n    def make({}):\n        @brewed\n"
+    "        def tea():\n            return 3\n        return tea"
+)
 FILLED = f"{CHECKED.format('')}\ndef fill(tea):\n    {{}}(tea)"
 STORED = "import sqlite3\nclass Till:\n    def sell(self, sold):\n        sold.execute('{}', ('tea', 3))"
 
@@ -103,6 +108,36 @@ def found(code: str) -> list[str]:
         ),
         pytest.param(
             "Tea = Tea  # noqa: F821", "Tea = Tea  # noqa: E501", "name-used-in-own-first-value", id="a comment"
+        ),
+        pytest.param(
+            "cups, teas = set('ab'), set('a')\nprint(teas in cups)",
+            "cups, teas = set('ab'), list('a')\nprint(teas in cups)",
+            "unhashable-set-element",
+            id="a set in a set, looked for by its frozen copy",
+        ),
+        pytest.param(
+            NAMED.format("unicode"),
+            NAMED.format("brewed"),
+            "self-left-out",
+            id="a built-in of Python 2, in a class that has a method of its name",
+        ),
+        pytest.param(
+            WRAPPING.format("name"),
+            WRAPPING.format("self"),
+            "self-left-out",
+            id="a function of the class body that is no method",
+        ),
+        pytest.param(
+            "with open('tea', 'U') as file:\n    file.read()",
+            "with open('tea', 'w') as file:\n    file.read()",
+            "file-opened-in-other-mode",
+            id="a mode that Pythons before 3.11 have",
+        ),
+        pytest.param(
+            "import gdb\ntea.sell()",
+            "import pdb\ntea.sell()",
+            "name-not-defined",
+            id="a script that a debugger runs",
         ),
         pytest.param(
             "INSTALLED += ['shop']\nDATABASES['default'] = {}",

@@ -1,0 +1,24 @@
+"""Remembers results of a slow function."""
+
+
+def remember(function):
+    known = {}
+
+    def wrapper(argument):
+        if argument not in known:
+            known[argument] = function(argument)
+        return known[argument]
+
+    return wrapper
+
+
+@remember
+def power(base, exponent):
+    result = 1
+    for _ in range(exponent):
+        result *= base
+    return result
+
+
+print(power(2, 10))
+print(power(3, 4))

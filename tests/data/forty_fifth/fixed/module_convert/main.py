@@ -1,0 +1,6 @@
+"""Converts lengths."""
+
+import convert
+
+print(convert.length(5, "km", "m"))
+print(convert.length(3, "mile", "km"))

@@ -1,0 +1,17 @@
+"""Changes a colour."""
+
+PALETTE = {"red": (255, 0, 0), "sky": (90, 160, 250)}
+
+
+def darker(colour):
+    for i in range(3):
+        colour[i] = colour[i] // 2
+    return colour
+
+
+def as_hex(colour):
+    return "#%02x%02x%02x" % colour
+
+
+for name, colour in PALETTE.items():
+    print(name, as_hex(darker(colour)))

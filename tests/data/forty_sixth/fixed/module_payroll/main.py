@@ -1,0 +1,6 @@
+"""Pays the staff."""
+
+from payroll import pay
+
+for kind, hours in [("full", 40), ("extern", 10)]:
+    print(kind, pay(kind, hours))

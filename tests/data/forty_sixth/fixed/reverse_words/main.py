@@ -1,0 +1,15 @@
+"""Turns the words of a sentence around."""
+
+
+def turn(sentence):
+    words = sentence.split(" ")
+    turned = reversed(words)
+    return " ".join(turned)
+
+
+def capital(sentence):
+    return sentence[0].upper() + sentence[1:] + "."
+
+
+line = turn("home go to want I")
+print(capital(line))
