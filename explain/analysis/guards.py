@@ -243,6 +243,11 @@ def _annotates(tree: Tree, parent: ast.AST, child: ast.AST, caught: frozenset[st
     return child in (getattr(parent, "annotation", None), getattr(parent, "returns", None))
 
 
+def _is_worked_out_late(tree: Tree, parent: ast.AST, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``child`` is the bound or default of a type parameter, or what a type is another name for: PEP 695."""
+    return True
+
+
 def _may_be_meant_for_others(
     tree: Tree, parent: ast.If | ast.IfExp | ast.While, child: ast.AST, caught: frozenset[str]
 ) -> bool:
@@ -301,6 +306,11 @@ _SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {
     ast.BoolOp: _waits_for_a_version,
     ast.Call: _asserts_failure,
     ast.GeneratorExp: _is_translated,
+    **{
+        getattr(ast, name): _is_worked_out_late
+        for name in ("TypeVar", "ParamSpec", "TypeVarTuple", "TypeAlias")
+        if hasattr(ast, name)
+    },
 }
 """By the class of a node: whether it shelters one of its parts, given the names that catch what is raised there."""
 

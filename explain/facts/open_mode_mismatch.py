@@ -36,7 +36,7 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
         opened = binding.value if binding and binding.kind in (ASSIGNMENT, WITH) else None
         mode = _mode(values, opened) if isinstance(opened, ast.Call) else ""
         wanted = _WANTED.get(method, "")
-        if not mode or not wanted or not {"+", "U"}.isdisjoint(mode) or not set(wanted).isdisjoint(mode) or opened is None:
+        if not mode or not wanted or opened is None or not {*wanted, "+", "U"}.isdisjoint(mode):
             continue
         if span is None and foreseen(values.tree, node, "UnsupportedOperation", "OSError", "ValueError"):
             continue

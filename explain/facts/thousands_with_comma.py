@@ -22,9 +22,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     if span is None:
         return
     values = Values.of(source)
+    seen: set[ast.AST] = set()  # a sum of a thousand terms is a thousand operations, one in the other
     for kind in (ast.BinOp, ast.Compare, ast.AugAssign):
         for node in values.tree.nodes(kind, span):
-            for name in (one for one in ast.walk(node) if isinstance(one, ast.Name)):
+            inside = [] if node in seen else list(ast.walk(node))
+            seen.update(inside)
+            for name in (one for one in inside if isinstance(one, ast.Name)):
                 found = thousands(values, name)
                 if found is not None:
                     yield _fact(source, node, name, *found)

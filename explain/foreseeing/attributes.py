@@ -49,7 +49,9 @@ class Attributes(Iterating):
             if self.is_tainted(holder) and not hasattr(type(holder), name):
                 return self.unknown()
             found = self.with_own(lambda: getattr(holder, name))
-            return self.unknown() if found is ABSENT else found
+            if found is ABSENT or (name not in getattr(holder, "__dict__", ()) and self._of_class_and_open(holder, name)):
+                return self.unknown()
+            return found
         if isinstance(holder, type):
             return self._of_class(holder, name)
         if name in _ADDED_LATER or isinstance(holder, (Coroutine, Generator, SomeMethod)):
@@ -78,6 +80,10 @@ class Attributes(Iterating):
         if self.is_own(holder) and isinstance(found := getattr(holder, name, None), MethodType):
             return found
         return self.unknown()
+
+    def _of_class_and_open(self, holder: object, name: str) -> bool:
+        """Whether ``name`` is a value of the class of ``holder``, which unknown code may have changed."""
+        return self.escaped and isinstance(getattr(type(holder), name, None), (*PLAIN, *CONTAINERS))
 
     def _of_some(self, mark: Some, name: str) -> object:
         if name.startswith("__") or samples.lacks(mark.kind, name) or name in _ADDED_LATER:
@@ -115,6 +121,8 @@ class Attributes(Iterating):
         if name in _ADDED_LATER or (holder not in self.own and not library.is_pure(holder)):
             return self.unknown()
         found = self.with_own(lambda: getattr(holder, name))
+        if self.escaped and isinstance(found, (*PLAIN, *CONTAINERS)):
+            return self.unknown()
         if isinstance(
             found, (Unknown, Function, MethodType, MethodDescriptorType, BuiltinMethodType, *PLAIN, *CONTAINERS)
         ):

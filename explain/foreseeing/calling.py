@@ -15,7 +15,6 @@ from explain.foreseeing.operations import KNOWN
 from explain.foreseeing.special_calls import BY_NAME, GIVEN_BACK, SPECIAL
 from explain.foreseeing.state import (
     CALL,
-    FALLS,
     RETURN,
     Frame,
 )
@@ -100,8 +99,7 @@ class Calling(Methods):
             self.note(error)
             if not frame.returned:
                 raise
-            if self.ended(error) is FALLS:
-                raise Stop from None
+            self.ended(error)
             goes_on = False
         finally:
             self.frames.remove(frame)
@@ -126,7 +124,7 @@ class Calling(Methods):
         if function is GIVEN_BACK and len(values) == 1:
             return values[0]
         if type(function).__name__ == "Quitter":
-            raise Dead
+            raise self.leave()
         special = SPECIAL.get(function) if isinstance(function, (type, BuiltinFunctionType)) else None
         if special is not None:
             return special(self, values, named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from types import MethodType
 
@@ -45,3 +46,15 @@ class Escaping(Ways):
                 self.globals[name] = Unknown()
             elif not isinstance(value, (*PLAIN, Unknown, type, Function)):
                 self.taint(value)
+        for names in self._seen_from_inside():
+            for name, value in list(names.items()):
+                if name in self.mentions.shared:
+                    self.touch(names, NAMES)
+                    names[name] = Unknown()
+                elif not isinstance(value, (*PLAIN, Unknown, type, Function)):
+                    self.taint(value)
+
+    def _seen_from_inside(self) -> Iterator[dict[str, object]]:
+        """The names of functions that are seen from functions in them."""
+        found = {id(names): names for function in self.functions for names in function.within}
+        return iter(found.values())

@@ -219,7 +219,7 @@ class Expressions(Comprehensions):
         ast.BinOp: Comprehensions._binary,
         ast.UnaryOp: Comprehensions._unary,
         ast.BoolOp: Comprehensions._bool_op,
-        ast.Compare: Comprehensions._compare,
+        ast.Compare: Comprehensions._compared,
         ast.IfExp: Comprehensions._conditional,
         ast.NamedExpr: _walrus,
         ast.Attribute: _attribute,

@@ -8,7 +8,9 @@ from itertools import islice
 from explain.foreseeing import samples
 from explain.foreseeing.escaping import Escaping
 from explain.foreseeing.operations import is_large
+from explain.foreseeing.state import members
 from explain.foreseeing.values import (
+    Generator,
     Some,
     Unknown,
 )
@@ -30,8 +32,8 @@ class Iterating(Escaping):
             return list(value) if not is_large(value) and len(value) <= _MOST_ITEMS else None
         if isinstance(value, (set, frozenset)):
             return list(value) if len(value) < 2 else None
-        if self.levels and not self.is_own(value) and hasattr(value, "__next__"):
-            self.lose(value)
+        if not self.is_own(value) and hasattr(value, "__next__"):
+            self.spend(value)
         found = self.with_own(lambda: list(islice(iter(value), _MOST_ITEMS + 1)))  # type: ignore[call-overload]
         return found if isinstance(found, list) and len(found) <= _MOST_ITEMS else None
 
@@ -43,13 +45,20 @@ class Iterating(Escaping):
             return self.some_item(item)
         if isinstance(value, (list, tuple, set, frozenset, deque)) and not self.is_tainted(value) and value:
             found = None
-            for index, one in enumerate(islice(value, _MOST_ITEMS)):
+            if len(value) > _MOST_ITEMS:
+                self.lose(value)
+                return self.unknown()
+            for index, one in enumerate(value):
                 found = self.either(found, one) if index else one
             return found
         if isinstance(value, str):
             return self.some(str)
         if isinstance(value, range):
             return self.some(int)
+        if isinstance(value, Generator) or self.is_own(value):
+            self.escape((value,))
+        for one in members(value):
+            self.lose(one)
         return self.unknown()
 
     def item_kind(self, mark: Some) -> type | Some | None:

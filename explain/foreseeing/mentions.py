@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-_GLOBAL = re.compile(r"\bglobal[ \t]+([\w, \t]+)")
+_SHARED = re.compile(r"\b(?:global|nonlocal)[ \t]+([\w, \t]+)")
 
 
 class Mentions:
@@ -24,5 +24,5 @@ class Mentions:
 
     @cached_property
     def shared(self) -> frozenset[str]:
-        """The names that some function declares global."""
-        return frozenset(name.strip() for found in _GLOBAL.finditer(self._text) for name in found[1].split(","))
+        """The names that some function declares global or nonlocal."""
+        return frozenset(name.strip() for found in _SHARED.finditer(self._text) for name in found[1].split(","))

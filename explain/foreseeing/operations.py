@@ -32,11 +32,6 @@ UNKNOWN, PARTLY, KNOWN = 0, 1, 2
 class Operations(State):
     """Operators and calls on values."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.doubts = 0
-        """Grows with every operation of which it is not known whether it raises."""
-
     def apply(
         self, function: Callable[..., object], *values: object, named: Mapping[str, object] | None = None
     ) -> object:

@@ -99,7 +99,7 @@ class Operators(Calling):
             if truth is None and index < len(node.values) - 1:
                 rest = ast.BoolOp(node.op, node.values[index + 1 :])
                 other = self.maybe(lambda rest=rest: self._bool_op(rest))  # type: ignore[misc]
-                return other if other is None else self.either(value, other)
+                return self.either(value, other)
             if truth is stops_at:
                 return value
         return value
@@ -115,15 +115,20 @@ class Operators(Calling):
         self.fork([way, lambda: FALLS])
         return found[0] if found else self.unknown()
 
-    def _compare(self, node: ast.Compare) -> object:
-        left = self.value(node.left)
+    def _compared(self, node: ast.Compare) -> object:
+        return self._compare(node, self.value(node.left))
+
+    def _compare(self, node: ast.Compare, left: object) -> object:
         result: object = True
-        for op, comparator in zip(node.ops, node.comparators):
+        for index, (op, comparator) in enumerate(zip(node.ops, node.comparators)):
             right = self.value(comparator)
             result = self._one_comparison(op, left, right)
             if len(node.ops) > 1:
                 truth = self.truth(result)
                 if truth is None:
+                    rest = ast.Compare(comparator, node.ops[index + 1 :], node.comparators[index + 1 :])
+                    if rest.ops:
+                        self.maybe(lambda rest=rest, right=right: self._compare(rest, right))  # type: ignore[misc]
                     return Some(bool)
                 if not truth:
                     return result
@@ -177,4 +182,4 @@ class Operators(Calling):
             return FALLS
 
         self.fork([lambda: way(node.body), lambda: way(node.orelse)])
-        return self.either(found[0], found[1]) if len(found) == 2 else self.unknown()
+        return self.either(found[0], found[1]) if len(found) == 2 else found[0]

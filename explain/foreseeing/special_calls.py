@@ -13,7 +13,6 @@ from explain.foreseeing.state import (
 from explain.foreseeing.values import (
     PLAIN,
     Coroutine,
-    Dead,
     Function,
     Generator,
     Module,
@@ -148,7 +147,7 @@ def _super(calls: Calling, values: tuple[object, ...], named: dict[str, object])
 
 
 def _leave(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
-    raise Dead
+    raise calls.leave()
 
 
 def _nothing_known(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:

@@ -23,9 +23,10 @@ SAMPLED: set[type] = set()
 """The kinds that a Some may have; ``samples`` fills it."""
 
 _SAFE = (*PLAIN, Unknown, type, ModuleType, FunctionType)
-_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
-_HOLDING_OTHERS = (*_VIEWS, partial, Coroutine, SomeMethod, property, staticmethod, classmethod)
+VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+_HOLDING_OTHERS = (partial, Coroutine, SomeMethod, property, staticmethod, classmethod)
 _MOST_TAINTED = 20_000
+_MOST_ENDS = 200
 
 Saved = dict[int, tuple[object, str, object]]
 Status = tuple[str, object]
@@ -65,12 +66,50 @@ class Frame:
     left: list[tuple[int, list[Saved]]] = field(default_factory=list)
 
 
+class Guard:
+    """What may end an error: a ``try``, or a ``with``.
+
+    ``kinds`` are the classes that it ends, None where that is not known. ``final`` says that it does more than that on
+    the way. ``level`` is the state's level in which its body is followed, ``ends`` what the program had wherever an
+    error may have left the body.
+    """
+
+    __slots__ = ("_doubts", "_since", "ends", "final", "kinds", "level")
+
+    def __init__(self, kinds: tuple[type | None, ...], level: int, doubts: int, final: bool = False) -> None:
+        self.kinds = kinds
+        self.level = level
+        self.final = final
+        self.ends: list[Saved] = []
+        self._doubts = doubts
+        self._since: dict[int, int] = {}
+
+    def saw(self, changed: object, kind: str, doubts: int) -> None:
+        """Note that ``changed`` is about to change: what it holds now, it held at every doubt since the last time."""
+        if doubts > self._since.get(id(changed), self._doubts) and not self.final:
+            self.ends.append({id(changed): (changed, kind, contents(changed))})
+            if len(self.ends) > _MOST_ENDS:
+                raise Stop
+        self._since[id(changed)] = doubts
+
+    def may_end(self, error: Exception) -> bool | None:
+        """Whether ``error`` ends here; None where that is not known."""
+        if any(one is not None and isinstance(error, one) for one in self.kinds):
+            return True
+        return None if None in self.kinds else False
+
+
 class State:
     """Names, objects and the ways that are being followed."""
 
     def __init__(self) -> None:
         self.levels: list[Saved] = []
         self.tainted: dict[int, object] = {}
+        self.doubts = 0
+        """Grows with every operation of which it is not known whether it raises."""
+        self.guards: list[Guard] = []
+        self.restored: dict[int, int] = {}
+        """How often a dictionary was set back, which an iterator of it does not survive."""
 
     def open_level(self) -> int:
         """From here on what changes is kept as it was; gives the level's index."""
@@ -91,6 +130,8 @@ class State:
 
     def touch(self, changed: object, kind: str = HOLDER) -> None:
         """Say that ``changed`` is about to change."""
+        for guard in self.guards:
+            guard.saw(changed, kind, self.doubts)
         if self.levels and id(changed) not in self.levels[-1]:
             self.levels[-1][id(changed)] = (changed, kind, contents(changed))
 
@@ -121,9 +162,16 @@ class State:
                 waiting += vars(one).values()
             elif hasattr(one, "__self__"):
                 waiting.append(one.__self__)
-            elif isinstance(one, _HOLDING_OTHERS) or hasattr(type(one), "__next__"):
+            elif isinstance(one, VIEWS) or hasattr(type(one), "__next__"):
                 self.tainted[id(one)] = one
+                for held in get_referents(one):  # it gives what these hold, and never themselves
+                    waiting += members(held)
+            elif isinstance(one, _HOLDING_OTHERS):
                 waiting += get_referents(one)
+
+    def spend(self, iterator: object) -> None:
+        """From now on it is not known how far ``iterator`` has come."""
+        self.tainted[id(iterator)] = iterator
 
     def lose(self, value: object) -> None:
         """From now on ``value`` may be reached by ways that are not followed."""
@@ -135,7 +183,7 @@ class State:
             return False
         if id(value) in self.tainted:
             return True
-        if isinstance(value, _VIEWS) or (hasattr(type(value), "__next__") and type(value).__module__ == "builtins"):
+        if isinstance(value, VIEWS) or (hasattr(type(value), "__next__") and type(value).__module__ == "builtins"):
             return any(self.is_tainted(one) for one in get_referents(value))
         return type(value) is tuple and any(hasattr(type(one), "__next__") and self.is_tainted(one) for one in value[:9])
 
@@ -154,8 +202,9 @@ class State:
             self.levels.append({})
             status = way()
             after = self.so_far(len(self.levels) - 1)
-            for one, _, before in self.close_level().values():
+            for key, (one, _, before) in self.close_level().items():
                 restore(one, before)
+                self.restored[key] = self.restored.get(key, 0) + 1
             ends.append((status, after))
         return ends
 
@@ -194,6 +243,13 @@ class State:
 def contents(one: object) -> object:
     """A flat copy of what ``one`` holds."""
     return one.copy() if hasattr(one, "copy") else one
+
+
+def members(one: object) -> list[object]:
+    """What a container holds; of anything else, itself."""
+    if isinstance(one, dict):
+        return [*one.keys(), *one.values()]
+    return list(one) if isinstance(one, (list, tuple, set, frozenset, deque)) else [one]
 
 
 def restore(one: object, before: object) -> None:

@@ -8,8 +8,12 @@ from collections.abc import Callable
 from explain.foreseeing import library, samples
 from explain.foreseeing.looping import Looping
 from explain.foreseeing.state import (
+    CALL,
     FALLS,
+    MODULE,
     NAMES,
+    Guard,
+    Saved,
     Status,
     kind_of,
 )
@@ -33,11 +37,9 @@ class Trying(Looping):
         if isinstance(error, Exception):
             self._deliberate(error)
             raise error
-        if isinstance(error, Unknown) or error is None:
-            if any(guard for guard in self.guards):
+        if isinstance(error, (Unknown, BaseException)) or error is None:
+            if self.guards:
                 raise Stop
-            raise Dead
-        if isinstance(error, BaseException):
             raise Dead
         raise of_program(TypeError("exceptions must derive from BaseException"))
 
@@ -53,17 +55,39 @@ class Trying(Looping):
         return FALLS
 
     def _try(self, node: ast.Try) -> Status:
+        if not node.finalbody:
+            return self._try_body(node)
+        if any(isinstance(one, (ast.Return, ast.Break, ast.Continue)) for each in node.finalbody for one in ast.walk(each)):
+            raise Stop  # it may end whatever is under way
+        matters = not all(map(_only_closes, node.finalbody))
+        before = self._ways_left()
+        if matters:
+            self.guards.append(Guard((None,), len(self.levels), self.doubts, final=True))
+        guards = len(self.guards)
         try:
             status = self._try_body(node)
+        except Dead:
+            if matters and self._ways_left() != before:
+                raise Stop from None
+            raise
         except Exception as error:
             self.note(error)
-            if node.finalbody:
-                self._finally(node)
+            if matters and self._ways_left() != before:
+                raise Stop from None
+            del self.guards[guards - matters :]
+            self._finally(node)
             raise
-        if node.finalbody:
-            last = self._finally(node)
-            return status if last is FALLS else last
-        return status
+        finally:
+            del self.guards[guards - matters :]
+        if matters and self._ways_left() != before:
+            raise Stop  # these ways have not gone through it
+        last = self._finally(node)
+        return status if last is FALLS else last
+
+    def _ways_left(self) -> int:
+        """How many ways have left this function, or a loop's turn in it, already."""
+        frame = next((one for one in reversed(self.frames) if one.kind in (CALL, MODULE)), self.frame)
+        return len(frame.returned) + sum(len(ends) for _, ends in self.frame.left)
 
     def _finally(self, node: ast.Try) -> Status:
         kept = self.frame.node
@@ -71,17 +95,18 @@ class Trying(Looping):
         self.frame.node = kept
         return status
 
-    def _try_body(self, node: ast.Try) -> Status:
-        guard = tuple(one for handler in node.handlers for one in self._caught(handler))
-        doubts, frames = self.doubts, len(self.frames)
+    def _guarded(self, kinds: tuple[type | None, ...], follow: Callable[[], Status]) -> _Body:
+        """Follow a body whose errors may end here."""
+        doubts, frames, frame = self.doubts, len(self.frames), self.frame
         level = self.open_level()
+        guard = Guard(kinds, level, doubts)
         self.guards.append(guard)
         guards = len(self.guards)
         error: Exception | None = None
         dead = False
         status = FALLS
         try:
-            status = self.block(node.body)
+            status = follow()
         except Dead:
             dead = True
         except Exception as caught:
@@ -90,30 +115,35 @@ class Trying(Looping):
         finally:
             del self.guards[guards - 1 :]
         del self.frames[frames:]
+        assert self.frame is frame
         after = self.so_far(level)
         before = self.close_level()
-        if error is not None:
-            return self._handled(node, error)
-        if status is FALLS and node.orelse and not dead:
-            status = self.block(node.orelse)
-        if not node.handlers or self.doubts == doubts:
-            if dead:
-                raise Dead
-            return status
-        between = [before, after]
+        ends = [before, *guard.ends, after] if self.doubts != doubts else []
+        return _Body(status, dead, error, ends)
 
-        def way(handler: ast.ExceptHandler) -> Status:
-            self.join(between)
+    def _try_body(self, node: ast.Try) -> Status:
+        guard = tuple(one for handler in node.handlers for one in self._caught(handler))
+        body = self._guarded(guard, lambda: self.block(node.body))
+
+        def goes_on() -> Status:
+            if body.error is not None:
+                return self._handled(node, body.error)
+            if body.dead:
+                raise Dead
+            return self.block(node.orelse) if body.status is FALLS and node.orelse else body.status
+
+        def caught(handler: ast.ExceptHandler) -> Status:
+            self.join(body.ends)
             return self._handler(handler, Unknown())
 
-        ways: list[Callable[[], Status]] = [lambda handler=handler: way(handler) for handler in node.handlers]  # type: ignore[misc]
-        if not dead:
-            ways.insert(0, lambda: status)
-        return self.fork(ways)
+        if not node.handlers or not body.ends:
+            return goes_on()
+        ways: list[Callable[[], Status]] = [lambda handler=handler: caught(handler) for handler in node.handlers]  # type: ignore[misc]
+        return self.fork([goes_on, *ways])
 
     def _caught(self, handler: ast.ExceptHandler) -> tuple[type | None, ...]:
         if handler.type is None:
-            return (Exception,)
+            return (BaseException,)
         try:
             found = self.value(handler.type)
         except Exception:
@@ -156,14 +186,24 @@ class Trying(Looping):
         origin = manager.origin.partition(".")[0] if isinstance(manager, Unknown) else ""
         if kind_of(manager) in samples.FILES or origin not in library.SWALLOWING:
             return self._with_items(node, items[1:])
-        self.guards.append((None,))
-        guards = len(self.guards)
-        try:
-            return self._with_items(node, items[1:])
-        except Exception:
-            raise Stop from None
-        finally:
-            del self.guards[guards - 1 :]
+        body = self._guarded((None,), lambda: self._with_items(node, items[1:]))
+        if body.error is not None:
+            raise Stop
+        return self._perhaps_ended(body, lambda: FALLS)
+
+    def _perhaps_ended(self, body: _Body, leave: Callable[[], Status]) -> Status:
+        """What follows a body whose errors a manager may have ended, which then does ``leave``."""
+
+        def goes_on() -> Status:
+            if body.dead:
+                raise Dead
+            return body.status
+
+        def ended() -> Status:
+            self.join(body.ends)
+            return leave()
+
+        return self.fork([goes_on, ended]) if body.ends else goes_on()
 
     def _refused_manager(self, manager: object) -> None:
         try:
@@ -180,20 +220,44 @@ class Trying(Looping):
         if items[0].optional_vars is not None:
             self.assign(items[0].optional_vars, entered)
         leave = self.attribute(manager, "__exit__")
-        self.guards.append((None,))
-        guards = len(self.guards)
-        try:
-            status = self._with_items(node, items[1:])
-        except Exception as error:
-            self.note(error)
-            del self.guards[guards - 1 :]
-            truth = self.truth(self.call(leave, (type(error), error, Unknown()), {}))
-            if truth is None:
-                raise Stop from None
+        body = self._guarded((None,), lambda: self._with_items(node, items[1:]))
+        if body.error is not None:
+            truth = self.truth(self.call(leave, (type(body.error), body.error, Unknown()), {}))
+            if truth is None or body.ends:
+                raise Stop
             if truth:
                 return FALLS
-            raise
-        finally:
-            del self.guards[guards - 1 :]
-        self.call(leave, (None, None, None), {})
-        return status
+            raise body.error
+        if not body.dead:
+            self.call(leave, (None, None, None), {})
+        return self._perhaps_ended(body, lambda: self._left(leave))
+
+    def _left(self, leave: object) -> Status:
+        """What follows where an error of which nothing is known was given to the method ``__exit__``."""
+        if self.truth(self.call(leave, (Unknown(), Unknown(), Unknown()), {})) is False:
+            raise Dead
+        return FALLS
+
+
+class _Body:
+    """How a body ended whose errors may end there, and what the program had wherever one may have left it."""
+
+    __slots__ = ("dead", "ends", "error", "status")
+
+    def __init__(self, status: Status, dead: bool, error: Exception | None, ends: list[Saved]) -> None:
+        self.status = status
+        self.dead = dead
+        self.error = error
+        self.ends = ends
+
+
+def _only_closes(node: ast.stmt) -> bool:
+    """Whether ``node`` does nothing that the program sees later: it prints, or closes something."""
+    if isinstance(node, ast.Pass):
+        return True
+    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call):
+        return False
+    called = node.value.func
+    if isinstance(called, ast.Attribute):
+        return called.attr in ("close", "quit", "release", "shutdown")
+    return isinstance(called, ast.Name) and called.id == "print"

@@ -55,7 +55,6 @@ class Ways(Operations):
         self.globals: dict[str, object] = {}
         self.own: set[type] = set()
         self.allowed: dict[int, object] = {}
-        self.guards: list[tuple[type | None, ...]] = []
         self.steps = 0
         self.depth = 0
         self.region: int | None = None
@@ -110,11 +109,28 @@ class Ways(Operations):
     def ended(self, error: Exception) -> Status:
         """What becomes of a way that ends in ``error``, of which it is not known whether it is taken."""
         self.note(error)
-        if any(one is None or isinstance(error, one) for guard in self.guards for one in guard):
+        caught = False
+        for guard in reversed(self.guards):
+            ends = guard.may_end(error)
+            if ends is False:
+                continue
+            if guard.final:
+                raise Stop
+            guard.ends.append(self.so_far(guard.level))
+            caught = True
+            if ends:
+                break
+        if caught:
             self.doubts += 1
-            return FALLS
-        self.report(error)
+        else:
+            self.report(error)
         return DEAD
+
+    def leave(self) -> Dead:
+        """What to raise where the program ends itself, unless something on the way may keep it."""
+        if any(kind is None or issubclass(SystemExit, kind) for guard in self.guards for kind in guard.kinds):
+            raise Stop
+        return Dead()
 
     def report(self, error: Exception) -> None:
         """Keep ``error``, which nothing catches, unless the program raises it itself or it may not happen first here."""

@@ -5,6 +5,8 @@ Each pair came from a project whose code is right.
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from looking import FILE
 
@@ -241,6 +243,21 @@ def found(code: str) -> list[str]:
 def test_what_the_author_knows_is_not_told(known: str, unknown: str, page: str) -> None:
     assert page not in found(known)
     assert page in found(unknown)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="the parser has no type parameters")
+@pytest.mark.parametrize(
+    "code",
+    [
+        pytest.param("def kept[F: Tea](one: F): ...", id="the bound of a type parameter"),
+        pytest.param("class Box[T: Tea]: ...", id="that of a class"),
+        pytest.param("type Kept = Tea", id="what a type is another name for"),
+    ],
+)
+def test_what_is_worked_out_when_somebody_asks_is_not_told(code: str) -> None:
+    imported = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from shop import Tea\n"
+    assert not found(imported + code)
+    assert found(f"{imported}{code}\nTea()") == ["NameError/name-only-for-type-checkers"]
 
 
 @pytest.mark.parametrize(
