@@ -109,7 +109,13 @@ def _by_short_name(raised: Raised, catalogue: Catalogue, place: Shown | None, sc
 
 
 def _best(raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scene) -> tuple[Match, ...]:
-    candidates = [_with_clues(one, scene) for one in _candidates(raised, catalogue, place)]
+    hinted = hints.split(raised.first_line)
+    lacking = _LACKING.match(hinted.core)
+    told: dict[str, str] = lacking.groupdict() if lacking else {}
+    candidates = [
+        _with_clues(_filled(one, told, place), scene) if _asks_a_clue(one.entry) else one
+        for one in _candidates(raised, hinted, catalogue, place, told)
+    ]
     strong = [one for one in candidates if one.level > UNCONFIRMED]
     widest = max((one.template.literal for one in strong), default=-1)
     kept = [
@@ -121,7 +127,10 @@ def _best(raised: Raised, catalogue: Catalogue, place: Shown | None, scene: Scen
     if not kept:
         return ()
     best = max(_standing(one) for one in kept)
-    return tuple(one for one in kept if _standing(one) == best)
+    # What only fills holes is looked for last, in the few that answer.
+    return tuple(
+        one if _asks_a_clue(one.entry) else _filled(one, told, place) for one in kept if _standing(one) == best
+    )
 
 
 def _cut(raised: Raised, catalogue: Catalogue) -> tuple[Match, ...]:
@@ -154,13 +163,15 @@ def _standing(one: Match) -> tuple[int, int, bool, int]:
     return (level or PLAIN, literal, sure, steps)
 
 
-def _candidates(raised: Raised, catalogue: Catalogue, place: Shown | None) -> Iterator[Match]:
-    hinted = hints.split(raised.first_line)
+def _candidates(
+    raised: Raised, hinted: hints.Hinted, catalogue: Catalogue, place: Shown | None, told: Mapping[str, str]
+) -> Iterator[Match]:
+    """The entries with the message's wording; what is bound is what the message says."""
     names = {raised.exception, *catalogue.bases(raised.exception)}
     for steps, entry, templates in catalogue.candidates(raised.exception, hinted.core):
         found = _recognised(templates, hinted, raised.exception, names)
         if found:
-            yield _judged(entry, found, hinted, steps, place)
+            yield _judged(entry, found, hinted, steps, place, told)
 
 
 def _recognised(
@@ -186,11 +197,13 @@ def _judged(
     hinted: hints.Hinted,
     steps: int,
     place: Shown | None,
+    told: Mapping[str, str],
 ) -> Match:
-    widest = max(template.literal for template, _ in found)
-    found = [(one, {**hinted.binds, **bound}) for one, bound in found if one.literal == widest]
-    lacking = _LACKING.match(hinted.core)
-    told: dict[str, str] = lacking.groupdict() if lacking else {}
+    if len(found) > 1:
+        widest = max(template.literal for template, _ in found)
+        found = [one for one in found if one[0].literal == widest]
+    if hinted.binds:
+        found = [(one, {**hinted.binds, **bound}) for one, bound in found]
     (template, bindings), fact = _agreeing(entry, found, place, told)
     if fact:
         level = FACT
@@ -202,13 +215,22 @@ def _judged(
         level = HINT
     else:
         level = UNCONFIRMED if entry.fact else PLAIN
-    more = [_fact(name, {**told, **bindings}, place) for name in entry.binds] if place else []
-    for one in (*more, fact):
-        if one:
-            bindings = {**one.bindings, **bindings}
     said_by = tuple(dict.fromkeys(python for one, _ in found for python in one.pythons))
-    shown = fact or next((one for one in more if one), None)
-    return Match(entry, template, said_by, level, steps, bindings, shown, tuple(one for one, _ in found))
+    return Match(entry, template, said_by, level, steps, bindings, fact, tuple([one for one, _ in found]))
+
+
+def _filled(one: Match, told: Mapping[str, str], place: Shown | None) -> Match:
+    """``one`` with what its facts bind; of several values the message's own counts, and then the first fact's."""
+    more = [_fact(name, {**told, **one.bindings}, place) for name in one.entry.binds] if place else []
+    facts = [fact for fact in (*more, one.fact) if fact]
+    bindings = one.bindings
+    for fact in facts:
+        bindings = {**fact.bindings, **bindings}
+    return replace(one, bindings=bindings, fact=one.fact or facts[0]) if facts else one
+
+
+def _asks_a_clue(entry: Entry) -> bool:
+    return entry.fact in CLUES or not CLUES.isdisjoint(entry.binds)
 
 
 def _with_clues(one: Match, scene: Scene) -> Match:

@@ -48,11 +48,16 @@ _ASKED = frozenset({"NameError", "AttributeError", "ImportError", "ModuleNotFoun
 """What a ``try`` catches that only asks whether something is there."""
 _BLOCKS = ("body", "orelse", "finalbody")
 _LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+_OF_BUILTINS = {"dict", "str", "bytes", "int", "list", "object", "builtins", "__builtins__", "__builtin__"}
 _NONE: list[ast.stmt] = []
 _TYPE_TESTS = {"hasattr", "isinstance", "issubclass", "type", "callable"}
 _VERSION_WORDS = {"version_info", "hexversion", "TYPE_CHECKING", "python_implementation"}
-_VERSION_NAME = re.compile(r"_*(?:is_|has_|have_|using_)?py(?:thon)?_?(?:[23]|ver)", re.IGNORECASE)
-"""A name that holds the answer: ``PY2``, ``six.PY3``, ``compat.py2k``, ``USING_PYTHON2``, ``PY_VERSION``."""
+_VERSION_NAME = re.compile(
+    r"_*(?:is_|has_|have_|using_)?py(?:thon)?_?(?:(?:less|older|newer|before|since|at_?least)_?(?:than_?)?)?(?:[23]|ver)",
+    re.IGNORECASE,
+)
+"""A name that holds the answer: ``PY2``, ``six.PY3``, ``compat.py2k``, ``USING_PYTHON2``, ``PY_VERSION``,
+``pyLessThan3``."""
 
 
 def foreseen(tree: Tree, node: ast.AST, *exceptions: str) -> bool:
@@ -122,10 +127,12 @@ def name_is_accounted_for(tree: Tree, name: ast.Name) -> bool:
 
 
 def _told_elsewhere(tree: Tree) -> bool:
-    """Whether a comment tells another checker to look away from all names of the file, or a debugger runs it, to which
-    other commands have given names."""
+    """Whether a comment tells another checker to look away from all names of the file, a debugger runs it, to which
+    other commands have given names, or it is the template of a program."""
     if not _DEBUGGERS.isdisjoint(alias.name for one in tree.nodes(ast.Import) for alias in one.names):
         return True
+    if any(isinstance(one.elts[0], ast.Set) and isinstance(tree.parent(one), ast.Expr) for one in tree.nodes(ast.Set)):
+        return True  # {{name}}: a template
     return _ELSEWHERE_IN_FILE.search(tree.source.text) is not None
 
 
@@ -274,26 +281,38 @@ def _waits_for_a_version(tree: Tree, parent: ast.BoolOp, child: ast.AST, caught:
 
 
 def _asks_a_version(tree: Tree, test: ast.expr) -> bool:
-    words = tree.derived(_version_words)
-    named = bool(words) and not words.isdisjoint({_last_name(part) for part in ast.walk(test)})
-    return named or any(_asks_for_python2(part) for part in ast.walk(test) if isinstance(part, ast.Compare))
+    words, parts = tree.derived(_version_words), tuple(ast.walk(test))
+    named = bool(words) and not words.isdisjoint(map(_last_name, parts))
+    return named or any(map(_tells_the_python, parts))
+
+
+def _tells_the_python(part: ast.AST) -> bool:
+    """Whether ``part`` of a condition is an answer that only some Pythons give: ``sys.version``, ``str is bytes``,
+    ``hasattr(dict, "iteritems")``, the name of Jython or IronPython for its system."""
+    if isinstance(part, ast.Compare):
+        return _asks_for_python2(part)
+    if isinstance(part, ast.Attribute):
+        return part.attr in ("version", "builtin_module_names") and _last_name(part.value) == "sys"
+    if isinstance(part, ast.Call):
+        return _last_name(part.func) == "hasattr" and bool(part.args) and _last_name(part.args[0]) in _OF_BUILTINS
+    return isinstance(part, ast.Constant) and part.value in ("java", "cli")
 
 
 def _asks_for_python2(test: ast.Compare) -> bool:
-    """``str is bytes``, or ``str is not unicode``: what only Python 2 says yes to, or no."""
+    """``str is bytes``, or ``str is not six.text_type``: what only Python 2 says yes to, or no."""
     sides = {_last_name(one) for one in (test.left, *test.comparators)}
-    return len(sides) == 2 and "str" in sides and sides <= {"str", "bytes", "unicode"}
+    return len(sides) == 2 and "str" in sides and sides <= {"str", "bytes", "unicode", "text_type"}
 
 
 def _version_words(tree: Tree) -> frozenset[str]:
     """The names of the file that tell which Python runs: by themselves, or as it gives them that version."""
     words = {name for name in tree.names if name in _VERSION_WORDS or _VERSION_NAME.match(name)}
-    stored = (one for one in tree.nodes(ast.Assign) if "version_info" in tree.names)
+    stored = (one for one in tree.nodes(ast.Assign) if not tree.names.isdisjoint(("version_info", "version")))
     of_file = (
         _last_name(target)
         for one in stored
         for target in one.targets
-        if any(_last_name(part) == "version_info" for part in ast.walk(one.value))
+        if any(_last_name(part) == "version_info" or _tells_the_python(part) for part in ast.walk(one.value))
     )
     return frozenset(words.union(name for name in of_file if name))
 

@@ -16,7 +16,9 @@ from explain.analysis.values import Values
 from explain.places import Span
 from explain.records import dataclass
 
-_VERSION_CONSTANT = re.compile(r"_*(?:IS_|HAS_|HAVE_)?PY(?:THON)?_?(?:\d|VER)", re.IGNORECASE)
+_VERSION_CONSTANT = re.compile(
+    r"_*(?:is_|has_|have_)?py(?:thon)?_?(?:less|older|newer|before|since|at_?least)?_?(?:than)?_?(?:\d|ver)", re.I
+)
 
 _VERSION_QUESTIONS = re.compile(r"_*(?:version_info|hexversion|py(?:thon)?_?version\w*|hasattr|find_spec)", re.I)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from explain.analysis.guards import tests_type_checking
+from explain.analysis.known_names import PREDEFINED
 from explain.analysis.scopes import CLASS, MODULE, Scopes
 from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.unbound import TYPE_CHECKING_ONLY, Cause, causes
@@ -21,7 +22,7 @@ _OVERLOOKED = 2
 
 def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
-    found = list(causes(source, span, TYPE_CHECKING_ONLY))
+    found = [one for one in causes(source, span, TYPE_CHECKING_ONLY) if one.use.id not in PREDEFINED]
     uses = Counter(cause.use.id for cause in found)
     for cause in found:
         assert cause.binding is not None

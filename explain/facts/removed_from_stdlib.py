@@ -16,6 +16,8 @@ from explain.places import Span
 from explain.source import Source
 
 _SETUPTOOLS = ("setuptools", "pkg_resources")
+_BUILDS = re.compile(r"setuptools|_distutils|_?build_?(?:utils|tools|helpers)|buildtools|buildutils")
+"""A folder of setuptools, or of code that a ``setup.py`` imports."""
 _OF_BUILDING = re.compile(r"distutils\.(?:core|cmd|dist|extension|ccompiler|command)\b")
 """What only code asks for that builds packages."""
 
@@ -65,7 +67,7 @@ def _may_be_put_back(values: Values, source: Source, node: ast.AST, change: Chan
     if any(isinstance(above, FUNCTIONS) for above in values.tree.ancestors(node)):
         return True
     *folders, name = re.split(r"[\\/]", source.file)
-    if name == "setup.py" or not {"setuptools", "_distutils"}.isdisjoint(folders):
+    if name == "setup.py" or any(map(_BUILDS.fullmatch, folders)):
         return True
     plain = (alias.name for node in values.tree.nodes(ast.Import) for alias in node.names)
     froms = values.tree.nodes(ast.ImportFrom)

@@ -26,8 +26,9 @@ from explain.foreseeing.values import (
 
 _ADDED_LATER = frozenset(
     ("removeprefix", "removesuffix", "bit_count", "is_integer", "total", "as_integer_ratio", "exc_type")
+    + ("winerror", "add_note")
 )
-"""Attributes that some Python that is checked for has, and the running one may not."""
+"""Attributes that some Python that is checked for has, or one on another system, and the running one may not."""
 
 
 class Attributes(Iterating):
@@ -133,6 +134,8 @@ class Attributes(Iterating):
         """``holder.name = value``."""
         if isinstance(holder, Unknown) and not isinstance(holder, Some):
             return
+        if name.startswith("__"):
+            raise Stop
         if isinstance(holder, Module):
             holder.changed = True
         elif isinstance(holder, Function):

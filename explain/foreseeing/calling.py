@@ -12,7 +12,7 @@ from explain.foreseeing import asked, library, samples
 from explain.foreseeing.binding import bind
 from explain.foreseeing.methods import Methods
 from explain.foreseeing.operations import KNOWN
-from explain.foreseeing.special_calls import BY_NAME, GIVEN_BACK, SPECIAL
+from explain.foreseeing.special_calls import BY_NAME, GIVEN_BACK, SPECIAL, WITH_CACHE
 from explain.foreseeing.state import (
     CALL,
     RETURN,
@@ -79,7 +79,7 @@ class Calling(Methods):
         frame.receiver = names.get(parameters[0].arg) if parameters else None
         depth, region = self.depth, self.region
         once = by_name and not function.name.startswith("__") and self.mentions.at_most(function.name, _DEFINED_AND_CALLED)
-        if region is None and not once:
+        if region is None and not once and not (self.universal and len(self.frames) == 1):
             self.region = self.depth
         frame.level = self.open_level()
         self.frames.append(frame)
@@ -121,8 +121,8 @@ class Calling(Methods):
             return self.apply(_called, function)
         if isinstance(function, Unknown):
             return self._unknown_call(function, values, named)
-        if function is GIVEN_BACK and len(values) == 1:
-            return values[0]
+        if (function is GIVEN_BACK or function is WITH_CACHE) and len(values) == 1:
+            return function(values[0])  # type: ignore[operator]
         if type(function).__name__ == "Quitter":
             raise self.leave()
         special = SPECIAL.get(function) if isinstance(function, (type, BuiltinFunctionType)) else None
@@ -141,6 +141,8 @@ class Calling(Methods):
                 return self.with_own(lambda: function(*values, **named))
             return None if function.__name__ == "__init__" else self.unknown()
         if isinstance(function, type) and issubclass(function, BaseException):
+            if "Group" in function.__name__ and self.known(values) != KNOWN:
+                return self.unknown()
             return self.with_own(lambda: function(*values, **named))
         if self.is_own(function) or not callable(function):
             return self.with_own(lambda: function(*values, **named))  # type: ignore[operator]

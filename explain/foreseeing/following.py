@@ -7,6 +7,7 @@ import ast
 from explain.foreseeing.mentions import Mentions
 from explain.foreseeing.state import MODULE, Frame
 from explain.foreseeing.statements import Statements
+from explain.foreseeing.uncalled import LONGEST, follow_uncalled
 from explain.foreseeing.values import Dead, NotKnown, Stop
 from explain.foreseeing.ways import Place
 
@@ -32,6 +33,9 @@ def followed(tree: ast.Module, text: str) -> Statements:
             run.report(error)
     except (Stop, Dead, NotKnown, RecursionError, MemoryError):
         pass
+    try:
+        if text.count("\n") <= LONGEST:
+            follow_uncalled(run, tree)
     finally:
         run.forget()
     return run

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 from explain.foreseeing import samples
 from explain.foreseeing.state import State
-from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, Unknown, of_program
+from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, SomeMethod, Unknown, of_program
 
 LARGEST = 10_000
 """Characters, items, or what a number may ask for."""
@@ -22,8 +22,10 @@ _MOST_TURNS = 100
 """The largest exponent of a value whose size grows with it."""
 _MOST_SEEN = 2_000
 """Values that are looked at to learn whether anything among them is not known."""
-_WIDE = re.compile(r"\d{5}|__|\*")
+_WIDE = re.compile(r"\d{5}|__|\*|\{\w*[.\[]")
 """What in a format may ask for much, or for what no program is given here."""
+_BY_VALUE = frozenset(("loads", "mean", "median", "mode", "reduce", "next", "max", "min", "pow"))
+"""Functions whose results have one kind or another, by the values that they are given."""
 _BY_TYPE = (TypeError, AttributeError)
 
 UNKNOWN, PARTLY, KNOWN = 0, 1, 2
@@ -79,6 +81,8 @@ class Operations(State):
             seen += 1
             if seen > _MOST_SEEN:
                 return UNKNOWN
+            if isinstance(value, SomeMethod):
+                return UNKNOWN
             if isinstance(value, Unknown):
                 if not isinstance(value, Some):
                     return UNKNOWN
@@ -117,6 +121,8 @@ class Operations(State):
         if turns and len(refused) == turns and len({str(error) for error in refused}) == 1:
             raise of_program(refused[0].with_traceback(None))
         if not results or refused or samples.empty((*values, *named.values())):
+            return Unknown()
+        if getattr(function, "__name__", "") in _BY_VALUE:
             return Unknown()
         return _kind(results)
 

@@ -66,6 +66,11 @@ class Operators(Calling):
             found = self.apply(function, left, right)
             plain = isinstance(right, int) and right >= 0
             return found if plain else self.unknown()
+        if function in (operator.mod, operator.imod):
+            if isinstance(left, Some) and left.kind in (str, bytes):  # what it asks for is not known
+                return self.some(left.kind)
+            if isinstance(left, (str, bytes)) and isinstance(right, Some) and right.kind in (tuple, dict):
+                return self.some(type(left))  # how much it has is not known
         return self.apply(function, left, right)
 
     def _unary(self, node: ast.UnaryOp) -> object:

@@ -18,10 +18,11 @@ from explain.foreseeing.values import (
 )
 
 
-class _SomeSlice:
+class _SomeSlice(Unknown):
     """A slice whose bounds are numbers that are not known."""
 
     def __init__(self, like: slice) -> None:
+        super().__init__()
         self.like = like
 
 
@@ -42,9 +43,9 @@ class Parts(Operators):
     def _slice(self, node: ast.Slice) -> object:
         parts = [None if one is None else self.value(one) for one in (node.lower, node.upper, node.step)]
         if any(isinstance(one, Unknown) for one in parts):
-            samples_ = [1 if isinstance(one, Some) and one.kind is int else one for one in parts]
+            samples_ = [1 if isinstance(one, Some) and one.kind in (int, bool) else one for one in parts]
             if any(isinstance(one, Unknown) for one in samples_):
-                kinds = [one.kind for one in parts if isinstance(one, Some) and one.kind is not int]
+                kinds = [one.kind for one in parts if isinstance(one, Some) and one.kind not in (int, bool)]
                 return (
                     slice(*[samples.of(one)[0] if isinstance(one, Some) else one for one in parts])
                     if kinds and not any(isinstance(one, Unknown) and not isinstance(one, Some) for one in parts)

@@ -231,4 +231,6 @@ def _filled(value: object, turn: int, depth: int) -> object:
 
 def empty(values: tuple[object, ...]) -> bool:
     """Whether a sample for one of ``values`` says nothing of what it holds."""
-    return any(mark.kind in HOLDING and mark.item is None for mark in _marks(values, 3))
+    return any(
+        mark.kind in HOLDING and (mark.item is None or mark.kind not in (list, tuple)) for mark in _marks(values, 3)
+    )

@@ -10,7 +10,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 def yields(node: ast.AST) -> bool:
     """Whether the function ``node`` has a ``yield`` of its own."""
-    return any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in _within(node))
+    return any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in within(node))
 
 
 def declared(node: ast.AST) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -18,7 +18,7 @@ def declared(node: ast.AST) -> tuple[frozenset[str], frozenset[str], frozenset[s
     bound: set[str] = set()
     shared: set[str] = set()
     outer: set[str] = set()
-    for one in _within(node):
+    for one in within(node):
         if isinstance(one, ast.Name):
             if not isinstance(one.ctx, ast.Load):
                 bound.add(one.id)
@@ -38,7 +38,7 @@ def declared(node: ast.AST) -> tuple[frozenset[str], frozenset[str], frozenset[s
     return frozenset(bound), frozenset(shared), frozenset(outer)
 
 
-def _within(node: ast.AST) -> Iterator[ast.AST]:
+def within(node: ast.AST) -> Iterator[ast.AST]:
     """The nodes of a function's body that are no part of what is defined in it."""
     body = node.body  # type: ignore[attr-defined]
     waiting: list[ast.AST] = list(body) if isinstance(body, list) else [body]

@@ -59,6 +59,8 @@ def _open(calls: Calling, values: tuple[object, ...], named: dict[str, object]) 
             kind = kind_of(path)
             assert kind is not None
             raise of_program(TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}"))
+    if len(values) > 2 or not named.keys() <= {"file", "mode", "encoding", "newline", "errors"}:
+        return calls.unknown()
     if isinstance(mode, str) and mode in ("r", "w", "a", "x", "rt", "wt", "at", "r+", "w+", "a+"):
         return calls.some(samples.TEXT_FILE)
     if mode in ("rb", "br"):
@@ -141,9 +143,12 @@ def _next(calls: Calling, values: tuple[object, ...], named: dict[str, object]) 
 def _super(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     frame = calls.frame
     owner = frame.function.owner if frame.function else None
-    if values or owner is None or isinstance(frame.receiver, Unknown) or frame.receiver is None:
+    receiver = frame.receiver
+    if values or owner is None:
         return calls.unknown()
-    return super(owner, frame.receiver)
+    if not isinstance(receiver, owner) and not (isinstance(receiver, type) and issubclass(receiver, owner)):
+        return calls.unknown()
+    return super(owner, receiver)
 
 
 def _leave(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
@@ -194,11 +199,17 @@ def _given_back(value: object) -> object:
 
 def _cached(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     if len(values) == 1 and isinstance(values[0], Function) and not named:
-        return values[0]
-    return GIVEN_BACK
+        return _with_cache(values[0])
+    return _with_cache
 
 
-GIVEN_BACK = _given_back
+def _with_cache(function: object) -> object:
+    if isinstance(function, Function):
+        function.extra.update(dict.fromkeys(("cache_clear", "cache_info", "cache_parameters"), Unknown()))
+    return function
+
+
+GIVEN_BACK, WITH_CACHE = _given_back, _with_cache
 
 
 Special = Callable[["Calling", "tuple[object, ...]", "dict[str, object]"], object]

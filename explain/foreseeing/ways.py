@@ -60,6 +60,8 @@ class Ways(Operations):
         self.region: int | None = None
         self.quiet = 0
         self.escaped = False
+        self.universal = False
+        """Whether the outermost function is followed for every call that there may be."""
         self.open_names = False
         self.over = False
         self.of_functions: dict[ast.AST, tuple[frozenset[str], frozenset[str], frozenset[str], bool]] = {}
@@ -88,6 +90,14 @@ class Ways(Operations):
         self.levels.clear()
         self.tainted.clear()
         self.frames.clear()
+
+    def begin_anew(self) -> None:
+        """Follow something else from here on; what is known of the module's names stays."""
+        self.levels.clear()
+        self.frames.clear()
+        self.guards.clear()
+        self.steps = self.depth = self.quiet = 0
+        self.region = None
 
     def step(self) -> None:
         """Counts one piece of work. Raises Stop where there have been too many."""

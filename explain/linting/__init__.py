@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from explain.analysis.triggers import allowed
-from explain.linting.refusal import Refusal, refusal
+from explain.linting.refusal import Refusal, of_template, refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,11 +36,13 @@ def judged(
     Raises Outdated once ``wanted`` says no; it is asked before each fact is looked for.
     """
     if refused is not None:
-        if refused.too_deep:
+        if refused.too_deep or of_template(source, refused):
             return ()
         from explain.linting.refused import explained
 
         return (explained(source, catalogue, refused.error),)
+    if "{{" in source.file:  # the template of a program
+        return ()
     from explain.analysis.trees import Tree
 
     facts = {name: fact for name, fact in catalogue.linted().items() if not name.startswith("SyntaxError/")}

@@ -1,9 +1,13 @@
-"""Whether the running Python takes a source: its parser, and what only its compiler sees. Explains nothing."""
+"""Whether the running Python takes a source: its parser, and what only its compiler sees. Explains nothing.
+
+A template of a program is none: what refuses it says nothing of the programs that are made of it.
+"""
 
 from __future__ import annotations
 
 import warnings
 
+from explain.patterns import pattern
 from explain.records import dataclass
 
 TYPE_CHECKING = False
@@ -17,6 +21,16 @@ class Refusal:
 
     error: SyntaxError
     too_deep: bool = False
+
+
+_FILLED_IN = pattern(r"""[^"'#\n]*(?:\{\{-? *[\w.]+ *(?:\|[^{}\n]*)?-?\}\}|\{%-? *\w)""")
+"""A place that cookiecutter, Jinja or Django fill in, outside of text and comments."""
+
+
+def of_template(source: Source, refused: Refusal) -> bool:
+    """Whether ``source`` is a template, as its name shows or the line that is refused."""
+    line = source.line(refused.error.lineno or 1)
+    return "{{" in source.file or "{%" in source.file or _FILLED_IN.match(line) is not None
 
 
 def refusal(source: Source) -> Refusal | None:

@@ -142,6 +142,47 @@ def found(code: str) -> list[str]:
             id="a script that a debugger runs",
         ),
         pytest.param(
+            "import six\nif str is not six.text_type:\n    'tea'.decode('utf-8')",
+            "import six\nif str is not six.moves:\n    'tea'.decode('utf-8')",
+            "method-of-other-language",
+            id="text is of another type",
+        ),
+        pytest.param(
+            "class {{ name }}(Tea):\n    pass", "class {3}(Tea):\n    pass", "invalid-syntax", id="cookiecutter"
+        ),
+        pytest.param("{% if tea %}\ntea = 3", "{%% if tea %}\ntea = 3", "invalid-syntax", id="Jinja"),
+        pytest.param(
+            "import sys\nif sys.version < '3':\n    tea = Tea()",
+            "import sys\nif sys.path < '3':\n    tea = Tea()",
+            "name-not-defined",
+            id="the version as a text",
+        ),
+        pytest.param(
+            "import sys\nold = sys.version[0] == '2'\nif old:\n    tea = Tea()",
+            "import sys\nold = sys.argv[0] == '2'\nif old:\n    tea = Tea()",
+            "name-not-defined",
+            id="a switch that hangs on it",
+        ),
+        pytest.param(
+            "if hasattr(dict, 'iteritems'):\n    tea = Tea()",
+            "if hasattr(shop, 'iteritems'):\n    tea = Tea()",
+            "name-not-defined",
+            id="a method that the dictionaries of Python 2 have",
+        ),
+        pytest.param(
+            "import os\nif os.name == 'java':\n    tea = Tea()",
+            "import os\nif os.name == 'nt':\n    tea = Tea()",
+            "name-not-defined",
+            id="another implementation",
+        ),
+        pytest.param("{{cups}}\nTea()", "cups = {3}\nTea()", "name-not-defined", id="a name in a template"),
+        pytest.param(
+            CHECKED.format("").replace("Tea", "__spec__"),
+            CHECKED.format(""),
+            "name-only-for-type-checkers",
+            id="a name that every module has",
+        ),
+        pytest.param(
             "INSTALLED += ['shop']\nDATABASES['default'] = {}",
             "DATABASES['default'] = {}",
             "name-not-defined",
@@ -257,7 +298,7 @@ def test_what_the_author_knows_is_not_told(known: str, unknown: str, page: str) 
 def test_what_is_worked_out_when_somebody_asks_is_not_told(code: str) -> None:
     imported = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from shop import Tea\n"
     assert not found(imported + code)
-    assert found(f"{imported}{code}\nTea()") == ["NameError/name-only-for-type-checkers"]
+    assert found(f"{imported}{code}\nTea()") == ["name-only-for-type-checkers"]
 
 
 @pytest.mark.parametrize(
@@ -272,6 +313,11 @@ def test_what_is_worked_out_when_somebody_asks_is_not_told(code: str) -> None:
             "import token\ndef sell_py3_12():\n    return token.FSTRING_START",
             "import token\ndef sell_pypi():\n    return token.FSTRING_START",
             id="in a function for one Python",
+        ),
+        pytest.param(
+            "import shop, token\nif shop.pyNewerThan3:\n    token.FSTRING_START",
+            "import shop, token\nif shop.cupNewerThan3:\n    token.FSTRING_START",
+            id="under a name that compares versions",
         ),
         pytest.param(
             "import token\nNEW = PYTHON_VERSION_INFO >= (3, 12)\nif NEW:\n    token.FSTRING_START",
