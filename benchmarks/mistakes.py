@@ -1,12 +1,12 @@
 """What several tools report, before they run, of programs that are certain to fail.
 
-    python benchmarks/mistakes.py [--tools DIR] [--sets forty_fifth,forty_sixth] [--show TOOL]
+    python benchmarks/mistakes.py [--tools DIR] [--sets SET,SET] [--only TOOL,TOOL] [--show TOOL]
 
-Each program of ``tests/data/forty*`` is really run (Python 3.14): the lines of its own files that its traceback names are
-where a tool may speak of the mistake. ``found`` counts the programs with a report on one of these lines, ``false`` the
-repaired programs with any report; only what may speak of an error counts, so what judges style or asks for annotations
-is left out by rule (``_STYLE``), for every tool alike on both sides. ``--tools`` is the ``bin`` folder that holds the
-other tools (pip install pylint mypy ruff pyflakes basedpyright pyright); one that is missing is left out. ``--show``
+Each program of ``tests/data/forty*`` is really run (Python 3.14): the lines of its own files that its traceback names
+are where a tool may speak of the mistake. ``found`` counts the programs with a report on one of these lines, ``false``
+the repaired programs with any report; only what may speak of an error counts, so what judges style or asks for
+annotations is left out by rule (``_STYLE``), for every tool alike on both sides. ``--tools`` is the ``bin`` folder that holds
+the other tools (pip install pylint mypy ruff pyflakes basedpyright pyright); one that is missing is left out. ``--show``
 lists what of one tool counted, to judge whether a report speaks of the error that comes.
 """
 
@@ -29,15 +29,15 @@ DATA = HERE / "tests/data"
 TYPED = "Ada\n1990\n"
 _PLACE = re.compile(r'File "([^"]+)", line (\d+)')
 _STYLE = {
-    "mypy --strict": "no-untyped-def no-untyped-call type-arg no-any-return var-annotated untyped-decorator import-untyped"
-    " annotation-unchecked unused-ignore no-redef note",
-    "ruff check, ALL": "A ANN ARG BLE C COM CPY D DOC DTZ E1 E2 E3 E4 E5 E7 EM ERA EXE FBT FIX FURB G I ICN INP INT ISC N"
-    " PD PERF PGH PIE PLC PLR PLW PT PTH PYI Q RET RSE RUF S SIM SLF SLOT T TC TD TID TRY UP W YTT",
+    "mypy --strict": "no-untyped-def no-untyped-call type-arg no-any-return var-annotated untyped-decorator"
+    " import-untyped annotation-unchecked unused-ignore no-redef note",
+    "ruff check --select ALL": "A ANN ARG BLE C COM CPY D DOC DTZ E1 E2 E3 E4 E5 E7 EM ERA EXE FBT FIX FURB G I ICN INP"
+    " INT ISC N PD PERF PGH PIE PLC PLR PLW PT PTH PYI Q RET RSE RUF S SIM SLF SLOT T TC TD TID TRY UP W YTT",
     "pyright": "reportMissingModuleSource reportSelfClsParameterName",
     "basedpyright": "reportMissingModuleSource reportSelfClsParameterName",
 }
-"""Rules that judge style, ask for annotations or warn of habits; of ruff's, whole families: B, E9, F, PLE, ASYNC, LOG, NPY
-and AIR are left."""
+"""Rules that judge style, ask for annotations or warn of habits; of ruff's, whole families: B, E9, F, PLE, ASYNC, LOG,
+NPY and AIR are left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,17 @@ def main() -> None:
     parser.add_argument("--tools", type=Path, default=Path(sys.executable).parent)
     parser.add_argument("--sets", default=",".join(sorted(path.name for path in DATA.glob("forty*"))))
     parser.add_argument("--python", default="python3.14")
-    parser.add_argument("--show")
+    parser.add_argument("--only", help="the tools to ask, a comma between them")
+    parser.add_argument("--show", help="the tool whose reports are listed")
     asked = parser.parse_args()
     sets = asked.sets.split(",")
     truth = {name: dict(_failing(DATA / name / "broken", asked.python)) for name in sets}
     print("| tool | " + " | ".join(sets) + " | found | of | false on repaired |")
     print("|---|" + "---|" * (len(sets) + 3))
+    chosen = asked.only.split(",") if asked.only else None
     for title, tool in _tools(asked.tools).items():
+        if chosen and title not in chosen:
+            continue
         found = [_found(title, tool, name, truth[name], show=asked.show == title) for name in sets]
         false = sum(len(_flagged(title, tool, name, show=asked.show == title)) for name in sets)
         of = sum(map(len, truth.values()))
@@ -88,7 +92,7 @@ def _failing(programs: Path, python: str) -> Iterator[tuple[str, set[tuple[str, 
 
 
 def _found(title: str, tool: Tool, name: str, truth: dict[str, set[tuple[str, int]]], *, show: bool) -> int:
-    hits = {}
+    hits: dict[str, Report] = {}
     for report in _counted(title, tool(DATA / name / "broken")):
         if (report.file, report.line) in truth[report.program]:
             hits.setdefault(report.program, report)
@@ -117,11 +121,11 @@ def _tools(folder: Path) -> dict[str, Tool]:
     tools: dict[str, tuple[str, Tool]] = {
         "mypy --strict": ("mypy", partial(_apart, partial(_mypy, folder))),
         "pylint -E": ("pylint", partial(_apart, partial(_pylint, folder, "--errors-only"))),
-        "pylint, with warnings": ("pylint", partial(_apart, partial(_pylint, folder, "--disable=R,C"))),
+        "pylint with warnings": ("pylint", partial(_apart, partial(_pylint, folder, "--disable=R,C"))),
         "pyright": ("pyright", partial(_pyright, folder / "pyright")),
         "basedpyright": ("basedpyright", partial(_pyright, folder / "basedpyright")),
-        "ruff check": ("ruff", partial(_ruff, folder)),
-        "ruff check, ALL": ("ruff", partial(_ruff, folder, "--select", "ALL")),
+        "ruff check": ("ruff", partial(_ruff, folder, ())),
+        "ruff check --select ALL": ("ruff", partial(_ruff, folder, ("--select", "ALL"))),
         "pyflakes": ("pyflakes", partial(_pyflakes, folder)),
     }
     there = {title: tool for title, (program, tool) in tools.items() if (folder / program).exists()}
@@ -144,7 +148,7 @@ def _pyexplain(programs: Path) -> Iterator[Report]:
         yield Report(one["file"], one["line"], one["name"], one["message"])
 
 
-def _ruff(tools: Path, programs: Path, *select: str) -> Iterator[Report]:
+def _ruff(tools: Path, select: tuple[str, ...], programs: Path) -> Iterator[Report]:
     output = _output(programs, tools / "ruff", "check", "--isolated", "-n", "--output-format", "json", *select, ".")
     for one in json.loads(output):
         file = Path(one["filename"]).relative_to(programs).as_posix()
@@ -188,7 +192,7 @@ def _concise(output: str) -> Iterator[Report]:
 
 
 def _apart(tool: Callable[[Path, list[str]], Iterable[Report]], programs: Path) -> Iterator[Report]:
-    """For tools that take all files as one program: those of one file under a name of their own, the others one by one."""
+    """For tools that take all files as one program: single files under names of their own, other programs one by one."""
     with tempfile.TemporaryDirectory() as place:
         names = {}
         for folder in sorted(programs.iterdir()):

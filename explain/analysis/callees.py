@@ -68,6 +68,7 @@ class Callees:
         self._shapes = tree.derived(Made)
         self._instances: dict[ast.expr, tuple[Class, bool] | None] = {}
         self._methods: dict[tuple[Class, str, bool], Callee | None] = {}
+        self._functions: dict[tuple[Def, Class | None, bool], Callee] = {}
 
     def callee(self, call: ast.Call) -> Callee | None:
         """What ``call`` means, where the file shows it."""
@@ -105,7 +106,11 @@ class Callees:
         return (cls, origins.complete) if cls else None
 
     def _function(self, function: Def, owner: Class | None = None, *, bound: bool = False) -> Callee:
-        return Callee(function, self.functions.qualified(function), signature(function.args), bound, owner=owner)
+        key = (function, owner, bound)
+        if key not in self._functions:
+            name, takes = self.functions.qualified(function), signature(function.args)
+            self._functions[key] = Callee(function, name, takes, bound, owner=owner)
+        return self._functions[key]
 
     def _lambda(self, target: ast.Name) -> Callee | None:
         binding = sole(self.scopes, target)

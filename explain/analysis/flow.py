@@ -7,6 +7,7 @@ is bound in very many places it gives up, which keeps its cost linear in the fil
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from explain.analysis.binders import (
     ASSIGNMENT,
@@ -311,18 +312,24 @@ def leaves(path: tuple[Place, ...]) -> bool:
 
     Out of a ``try`` or a loop there may be other ways, which are not followed.
     """
-    for place in path[1:]:
-        if place.owner.__class__ in _WITH_OTHER_WAYS:
-            return False
+    return [False, *leaving(path)][-1]
+
+
+def leaving(path: tuple[Place, ...]) -> Iterator[bool]:
+    """What ``leaves`` says of each end of ``path`` that has two places or more, the shortest first."""
     passed: list[ast.AST] = []
+    lost: bool | None = None
+    barred = False
     for place in path[:0:-1]:
-        if place.owner.__class__ in LOOPS:
-            return False
-        behind = getattr(place.owner, place.field)[place.index + 1 :]
-        passed += behind
-        if behind and isinstance(behind[-1], (ast.Return, ast.Raise)):
-            return not any(map(_jumps, passed))
-    return False
+        barred = barred or place.owner.__class__ in _WITH_OTHER_WAYS
+        if lost is None and not barred:
+            behind = getattr(place.owner, place.field)[place.index + 1 :]
+            passed += behind
+            if place.owner.__class__ in LOOPS:
+                lost = False
+            elif behind and isinstance(behind[-1], (ast.Return, ast.Raise)):
+                lost = not any(map(_jumps, passed))
+        yield bool(lost) and not barred
 
 
 def _jumps(statement: ast.AST) -> bool:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from explain.analysis.binders import DECLARED, DELETE, EXCEPT, LOOP, PARAMETER, WITH
-from explain.analysis.flow import leaves, runs_later
+from explain.analysis.flow import leaving, runs_later
 from explain.analysis.guards import only_for_type_checkers
 from explain.analysis.known_names import PREDEFINED
 from explain.analysis.scopes import COMPREHENSION, MODULE, Binding, Scope, Scopes
@@ -94,7 +94,7 @@ class Precedence:
     def _given(self, owner: Scope, name: str) -> Iterator[Lines]:
         """The lines of ``owner`` on which ``name`` certainly has had a value."""
         bindings = owner.names[name]
-        kinds = {one.kind for one in bindings}
+        kinds = {one.kind for one in bindings} if len(bindings) > 1 else {bindings[0].kind}
         if DELETE in kinds or EXCEPT in kinds:
             return
         if PARAMETER in kinds or (owner.kind == COMPREHENSION and kinds == {LOOP}):
@@ -114,9 +114,10 @@ class Precedence:
 def _behind(path: tuple[Place, ...]) -> Iterator[Lines]:
     """The lines that follow the statement of ``path`` in its block, and in the blocks around that."""
     innermost = len(path) - 1
+    lost = leaving(path)
     for level in range(innermost, max(innermost - _DEEPEST, -1), -1):
-        place = path[level]
-        if place.field not in ("handlers", "cases") and (level == innermost or not leaves(path[level:])):
+        place, is_lost = path[level], level < innermost and next(lost)
+        if not is_lost and place.field not in ("handlers", "cases"):
             block = getattr(place.owner, place.field)
             yield block[place.index].end_lineno, block[-1].end_lineno
 

@@ -131,6 +131,8 @@ class Scopes(Forgetting):
         """The scope whose ``name`` a use in ``scope`` means; None where nothing in the file binds it."""
         if name not in self.binding:
             return None
+        if name in scope.names and name not in scope.declared:
+            return scope
         if name not in scope.owners:
             scope.owners[name] = self._owner(name, scope)
         return scope.owners[name]

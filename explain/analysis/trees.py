@@ -56,7 +56,7 @@ class _Fields(dict[type[ast.AST], tuple[str, ...]]):
         return self[kind]
 
 
-_FIELDS = _Fields()
+_FIELDS = _Fields({ast.Constant: ()})
 
 
 @dataclass(slots=True, eq=False)  # frozen ones take five times as long to make, and there is one for each statement
@@ -322,21 +322,22 @@ class Tree:
         return self._places[statement]
 
     def _walk(self, waiting: list[ast.AST], order: list[ast.AST]) -> None:
-        """Puts what is ``waiting`` and below into ``order``; the one loop for every node, and so it calls nothing."""
-        parents, fields = self.parents, _FIELDS
+        """Puts what is ``waiting`` and below into ``order``; the one loop for every node, and so it looks nothing up."""
+        parents, fields, node_class = self.parents, _FIELDS, ast.AST
+        take, wait, put = waiting.pop, waiting.append, order.append
         while waiting:
-            node = waiting.pop()
-            order.append(node)
+            node = take()
+            put(node)
             for field in fields[node.__class__]:
                 value = getattr(node, field)
                 if value.__class__ is list:
                     for child in reversed(value):
-                        if isinstance(child, ast.AST):
+                        if isinstance(child, node_class):
                             parents[child] = node
-                            waiting.append(child)
-                elif isinstance(value, ast.AST):
+                            wait(child)
+                elif value is not None and isinstance(value, node_class):
                     parents[value] = node
-                    waiting.append(value)
+                    wait(value)
 
 
 _made: dict[Source, Tree] = {}

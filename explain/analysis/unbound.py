@@ -9,11 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
+from explain.analysis.accounted_for import name_is_accounted_for
 from explain.analysis.binders import CLASS_DEF, DECLARED, DELETE, EXCEPT, PARAMETER
 from explain.analysis.classes import SHARED, Classes
 from explain.analysis.flow import Reaching, reaching
 from explain.analysis.frames import suggested_from, visible
-from explain.analysis.guards import foreseen, name_is_accounted_for, only_for_type_checkers
+from explain.analysis.guards import foreseen, only_for_type_checkers
 from explain.analysis.known_names import (
     ALIASES,
     BUILTINS,

@@ -174,8 +174,9 @@ class _Laying:
         """Every symbol that can take the first piece is a beginning."""
         self.pieces = pieces
         self.symbols = symbols
+        self.gaps = [_gap(piece) for piece in pieces]
         first = pieces[0]
-        begun = (at for at, one in enumerate(symbols) if _gap(first) or isinstance(one, Slot) or one == first)
+        begun = (at for at, one in enumerate(symbols) if self.gaps[0] or isinstance(one, Slot) or one == first)
         self.score: dict[_State, int] = {(0, at, False): 0 for at in begun}
         self.came: dict[_State, _State | None] = dict.fromkeys(self.score)
         self.waiting = sorted(self.score)
@@ -200,7 +201,8 @@ class _Laying:
         index, at, inside = state
         piece = self.pieces[index]
         symbol = self.symbols[at] if at < len(self.symbols) else None
-        if _gap(piece):
+        is_gap = self.gaps[index]
+        if is_gap:
             self._reach(state, (index + 1, at, inside), 0)
             if symbol is not None:
                 self._reach(state, (index, at + 1, False), 0)
@@ -210,7 +212,7 @@ class _Laying:
             self._reach(state, (index + 1, at, True), _VALUE if marked(piece) else 0)
             if inside:
                 self._reach(state, (index, at + 1, False), 0)
-        elif symbol == piece and not _gap(piece):
+        elif symbol == piece and not is_gap:
             self._reach(state, (index + 1, at + 1, False), _CHARACTER)
 
     def _reach(self, state: _State, after: _State, gain: int) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explain.analysis.accounted_for import OF_PYTHON2
 from explain.analysis.bare_names import bare_names
-from explain.analysis.guards import OF_PYTHON2
 from explain.analysis.unbound import SELF_MISSING
 from explain.facts import Fact, Related
 from explain.places import Span

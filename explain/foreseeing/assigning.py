@@ -7,6 +7,7 @@ import dataclasses
 import operator
 import sys
 import typing
+from collections import deque
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -19,8 +20,10 @@ from explain.foreseeing.state import (
     FALLS,
     NAMES,
     Status,
+    members,
 )
 from explain.foreseeing.values import (
+    Function,
     NotKnown,
     Some,
     Stop,
@@ -61,8 +64,9 @@ class Assigning(Expressions):
             self._set_name(target.id, self._in_place(function, old, self.value(node.value)))
         elif isinstance(target, ast.Attribute):
             holder = self.value(target.value)
-            old = self.attribute(holder, target.attr)
-            self.set_attribute(holder, target.attr, self._in_place(function, old, self.value(node.value)))
+            name = self.private(target.attr)
+            old = self.attribute(holder, name)
+            self.set_attribute(holder, name, self._in_place(function, old, self.value(node.value)))
         elif isinstance(target, ast.Subscript):
             holder = self.value(target.value)
             key = self._key(target.slice)
@@ -71,7 +75,7 @@ class Assigning(Expressions):
         return FALLS
 
     def _in_place(self, function: Callable[[object, object], object], old: object, value: object) -> object:
-        if not isinstance(old, (list, set, dict)) or self.is_own(old):
+        if not isinstance(old, (list, set, dict, deque, bytearray)) or self.is_own(old):
             return self.operate(function, old, value)
         self.touch(old)
         if isinstance(old, list) and function is operator.iadd:
@@ -99,7 +103,7 @@ class Assigning(Expressions):
         if isinstance(target, ast.Name):
             self._set_name(target.id, value)
         elif isinstance(target, ast.Attribute):
-            self.set_attribute(self.value(target.value), target.attr, value)
+            self.set_attribute(self.value(target.value), self.private(target.attr), value)
         elif isinstance(target, ast.Subscript):
             holder = self.value(target.value)
             self._set_item(holder, self._key(target.slice), value)
@@ -111,14 +115,21 @@ class Assigning(Expressions):
     def _set_name(self, name: str, value: object) -> None:
         frame = self.frame
         names = frame.names
+        if name[:2] == "__":
+            name = self.private(name)
         if name in frame.shared:
             names = self.globals
         elif name in frame.outer:
-            names = next((one for one in frame.within if name in one), names)
+            names = next((one for one in frame.within if name in one or name in getattr(one, "bound", ())), names)
+        if self.escaped and name in self.mentions.shared:
+            self.lose(value)
+            value = Unknown()  # whoever got a function of the program's may give it another
         self.touch(names, NAMES)
         names[name] = value
 
     def _set_item(self, holder: object, key: object, value: object) -> None:
+        if isinstance(holder, Unknown) or self.is_tainted(holder):
+            self.lose(value)
         if isinstance(holder, Some):
             holder.item = None
             if holder.kind not in (list, dict, bytearray):
@@ -137,14 +148,18 @@ class Assigning(Expressions):
                     self.apply(hash, key)
             elif not isinstance(key, Unknown) and self.is_tainted(holder) and isinstance(holder, list):
                 self.apply(operator.setitem, Some(list), key, () if isinstance(key, slice) else 0)
-            elif not self.is_tainted(holder):
-                self.apply(operator.setitem, holder.copy() if isinstance(holder, list) else holder, key, ())
+            elif isinstance(holder, list) and not self.is_tainted(holder):
+                self.apply(operator.setitem, holder.copy(), key, ())
+            elif isinstance(holder, _WITHOUT_ITEMS):
+                self.apply(operator.setitem, holder, key, ())
+            self.lose(value)
             self._unsure_of(holder)
         else:
             self.touch(holder)
             try:
                 operator.setitem(holder, key, value)
             except NotKnown:
+                self.lose(value)
                 self._unsure_of(holder)
             except Exception as error:
                 of_program(error)
@@ -152,13 +167,14 @@ class Assigning(Expressions):
 
     def _unsure_of(self, holder: object) -> None:
         self.doubts += 1
-        if isinstance(holder, (list, dict)):
-            self.lose(holder)
+        self.lose(holder)
 
     def _unpack(self, target: ast.Tuple | ast.List, value: object) -> None:
         starred = [index for index, one in enumerate(target.elts) if isinstance(one, ast.Starred)]
         unpack = _unpacker(len(target.elts), starred[0] if starred else -1)
         if isinstance(value, Unknown) or self.is_tainted(value):
+            for one in members(value):
+                self.lose(one)
             if isinstance(value, Some):
                 self.apply(unpack, value)
             item = self.item_kind(value) if isinstance(value, Some) else None
@@ -182,6 +198,8 @@ class Assigning(Expressions):
         for target in node.targets:
             if isinstance(target, ast.Name):
                 self.lookup(target.id)
+                if target.id in self.frame.outer or target.id[:2] == "__":
+                    raise Stop
                 names = self.globals if target.id in self.frame.shared else self.frame.names
                 self.touch(names, NAMES)
                 names.pop(target.id, None)
@@ -196,7 +214,7 @@ class Assigning(Expressions):
                     except Exception as error:
                         of_program(error)
                         raise
-                elif isinstance(holder, (str, tuple, int)):
+                elif isinstance(holder, (str, tuple, int)) and not self.is_own(holder):
                     self.apply(operator.delitem, holder, key)
                 else:
                     self.lose(holder)
@@ -204,6 +222,10 @@ class Assigning(Expressions):
             else:
                 raise Stop
         return FALLS
+
+
+_WITHOUT_ITEMS = (str, bytes, tuple, int, float, complex, type(None), range, set, frozenset, Function)
+"""What takes no item."""
 
 
 @lru_cache(maxsize=64)

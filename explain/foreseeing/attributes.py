@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from types import BuiltinMethodType, MethodDescriptorType, MethodType
+from types import BuiltinMethodType, MemberDescriptorType, MethodDescriptorType, MethodType
 
 from explain.foreseeing import library, samples
 from explain.foreseeing.iterating import Iterating
@@ -31,8 +31,18 @@ _ADDED_LATER = frozenset(
 """Attributes that some Python that is checked for has, or one on another system, and the running one may not."""
 
 
+def is_special(name: str) -> bool:
+    """Whether Python itself gives ``name`` its meaning."""
+    return name[:2] == "__" and name[-2:] == "__"
+
+
 class Attributes(Iterating):
     """Attributes."""
+
+    def private(self, name: str) -> str:
+        """``name`` as it is kept: a name like ``__this`` is its class's own."""
+        owner = self.frame.private.lstrip("_")
+        return f"_{owner}{name}" if owner and name[:2] == "__" and not is_special(name) else name
 
     def attribute(self, holder: object, name: str) -> object:
         """``holder.name``."""
@@ -44,15 +54,13 @@ class Attributes(Iterating):
             return self._of_module(holder, name)
         if isinstance(holder, Function):
             return self._of_function(holder, name)
-        if name.startswith("__") and name != "__name__":
+        if is_special(name) and name != "__name__":
             return self._special(holder, name)
         if self.is_own(holder):
             if self.is_tainted(holder) and not hasattr(type(holder), name):
                 return self.unknown()
             found = self.with_own(lambda: getattr(holder, name))
-            if found is ABSENT or (name not in getattr(holder, "__dict__", ()) and self._of_class_and_open(holder, name)):
-                return self.unknown()
-            return found
+            return self.unknown() if found is ABSENT else found
         if isinstance(holder, type):
             return self._of_class(holder, name)
         if name in _ADDED_LATER or isinstance(holder, (Coroutine, Generator, SomeMethod)):
@@ -80,11 +88,8 @@ class Attributes(Iterating):
             return found
         if self.is_own(holder) and isinstance(found := getattr(holder, name, None), MethodType):
             return found
+        self.lose(holder.__self__ if isinstance(holder, super) else holder)  # what it gives may change it
         return self.unknown()
-
-    def _of_class_and_open(self, holder: object, name: str) -> bool:
-        """Whether ``name`` is a value of the class of ``holder``, which unknown code may have changed."""
-        return self.escaped and isinstance(getattr(type(holder), name, None), (*PLAIN, *CONTAINERS))
 
     def _of_some(self, mark: Some, name: str) -> object:
         if name.startswith("__") or samples.lacks(mark.kind, name) or name in _ADDED_LATER:
@@ -109,7 +114,7 @@ class Attributes(Iterating):
             return self.unknown(dotted)
 
     def _of_function(self, function: Function, name: str) -> object:
-        if name.startswith("_"):
+        if is_special(name):
             return function.name if name == "__name__" else self.unknown()
         if name not in function.extra:
             raise of_program(AttributeError(f"'function' object has no attribute {name!r}"))
@@ -132,9 +137,11 @@ class Attributes(Iterating):
 
     def set_attribute(self, holder: object, name: str, value: object) -> None:
         """``holder.name = value``."""
+        if isinstance(holder, Unknown):
+            self.lose(value)
         if isinstance(holder, Unknown) and not isinstance(holder, Some):
             return
-        if name.startswith("__"):
+        if is_special(name):
             raise Stop
         if isinstance(holder, Module):
             holder.changed = True
@@ -149,10 +156,15 @@ class Attributes(Iterating):
                 raise Stop
             setattr(holder, name, value)
         elif self.is_own(holder) or isinstance(holder, (*PLAIN, *CONTAINERS, Exception)):
+            if self.is_tainted(holder):
+                self.lose(value)
+            if isinstance(getattr(type(holder), name, None), MemberDescriptorType):
+                raise Stop  # what stands in a slot is not set back
             if hasattr(holder, "__dict__"):
                 self.touch(vars(holder), NAMES)
             elif self.levels and self.is_own(holder):
                 raise Stop
-            self.with_own(lambda: setattr(holder, name, value))
+            if isinstance(self.with_own(lambda: setattr(holder, name, value)), Unknown):
+                self.lose(holder)
         else:
             self.lose(holder)

@@ -17,6 +17,7 @@ from explain.foreseeing.state import (
     CALL,
     RETURN,
     Frame,
+    Names,
 )
 from explain.foreseeing.values import (
     CONTAINERS,
@@ -72,6 +73,7 @@ class Calling(Methods):
             raise Stop
         node = function.node
         bound, shared, outer = self.declared(node)
+        names = Names(names, bound - shared - outer)
         frame = Frame(
             CALL, names, function.within, bound, shared, outer, f"{function.__qualname__}.<locals>.", function
         )
@@ -81,6 +83,7 @@ class Calling(Methods):
         once = by_name and not function.name.startswith("__") and self.mentions.at_most(function.name, _DEFINED_AND_CALLED)
         if region is None and not once and not (self.universal and len(self.frames) == 1):
             self.region = self.depth
+        frame.private = function.private
         frame.level = self.open_level()
         self.frames.append(frame)
         value: object = None
@@ -173,6 +176,8 @@ class Calling(Methods):
             return by_name(self, values, named)
         if library.gives_nothing(origin):
             self.doubts += 1
+            if self.escaped:
+                self.escape(everything)  # time goes by, and whoever got a function may call it
             return None
         kind = library.kind(origin)
         self.escape(everything)

@@ -9,6 +9,7 @@ from explain.foreseeing.assigning import Assigning
 from explain.foreseeing.state import (
     CLASS,
     FALLS,
+    NAMES,
     Frame,
     Status,
 )
@@ -17,12 +18,15 @@ from explain.foreseeing.values import (
     Function,
     Module,
     NotKnown,
+    Stop,
     Unknown,
     of_program,
 )
 
 _NEVER = frozenset(
-    ("__del__", "__getattribute__", "__init_subclass__", "__set_name__", "__class_getitem__", "__metaclass__")
+    "__del__ __getattribute__ __getattr__ __setattr__ __delattr__ __init_subclass__ __set_name__ __class_getitem__"
+    " __metaclass__ __instancecheck__ __subclasscheck__ __prepare__ __dir__ __class__ __dict__ __reduce__"
+    " __match_args__".split()
 )
 """Methods that Python calls where the program does not say so."""
 
@@ -51,7 +55,10 @@ class Defining(Assigning):
         bases = [self.value(one) for one in node.bases]
         names: dict[str, object] = {}
         frame = Frame(CLASS, names, self.around(), title=f"{self.frame.title}{node.name}.", node=node)
-        frame.shared, frame.outer = self.frame.shared, self.frame.outer
+        frame.private = node.name
+        frame.shared = frozenset(name for one in node.body if isinstance(one, ast.Global) for name in one.names)
+        if any(isinstance(one, ast.Nonlocal) for one in node.body):
+            raise Stop
         if self.frame.kind is CLASS:
             frame.within = self.frame.within
         self.frames.append(frame)
@@ -118,6 +125,10 @@ class Defining(Assigning):
         for alias in node.names:
             if alias.name == "*":
                 self.open_names = True
+                self.touch(self.globals, NAMES)
+                for name, one in self.globals.items():
+                    self.lose(one)
+                    self.globals[name] = Unknown()
                 continue
             value: object = Unknown()
             if not node.level and node.module:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from functools import partial
+from gc import get_referents
 from types import MethodType
 
 from explain.foreseeing.state import (
     NAMES,
+    VIEWS,
+    members,
 )
 from explain.foreseeing.values import (
     PLAIN,
@@ -16,6 +19,9 @@ from explain.foreseeing.values import (
     Unknown,
 )
 from explain.foreseeing.ways import Ways
+
+_MOST_ASKED = 500
+"""Values that are looked at for one that can be called."""
 
 
 class Escaping(Ways):
@@ -30,14 +36,30 @@ class Escaping(Ways):
         if self.escaped:
             self._anything_may_change()
 
+    def lose(self, value: object) -> None:
+        """From now on ``value`` may be reached, and called, by ways that are not followed."""
+        if not self.escaped and self.callable_in(value):
+            self.escaped = True
+        self.taint(value)
+
     def callable_in(self, value: object) -> bool:
-        if isinstance(value, (Function, MethodType, Coroutine)) or self.is_own(value):
-            return True
-        if isinstance(value, type):
-            return value in self.own
-        if isinstance(value, dict):
-            return any(self.callable_in(one) for one in islice(value.values(), 50))
-        return isinstance(value, (list, tuple, set)) and any(self.callable_in(one) for one in islice(value, 50))
+        """Whether who gets ``value`` gets anything of the program's that can be called."""
+        waiting = [value]
+        for _ in range(_MOST_ASKED):
+            if not waiting:
+                return False
+            one = waiting.pop()
+            if isinstance(one, (Function, MethodType, Coroutine)) or self.is_own(one):
+                return True
+            if isinstance(one, type):
+                if one in self.own:
+                    return True
+            elif isinstance(one, (*VIEWS, partial)) or hasattr(type(one), "__next__"):
+                waiting += [each for each in get_referents(one) if not isinstance(each, type)]
+            elif not isinstance(one, PLAIN):
+                held = members(one)
+                waiting += held if held != [one] else ()
+        return True
 
     def _anything_may_change(self) -> None:
         for name, value in list(self.globals.items()):
@@ -52,6 +74,10 @@ class Escaping(Ways):
                     self.touch(names, NAMES)
                     names[name] = Unknown()
                 elif not isinstance(value, (*PLAIN, Unknown, type, Function)):
+                    self.taint(value)
+        for kind in self.own:
+            for value in vars(kind).values():
+                if isinstance(value, (list, dict, set)):
                     self.taint(value)
 
     def _seen_from_inside(self) -> Iterator[dict[str, object]]:

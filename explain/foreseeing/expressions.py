@@ -6,6 +6,7 @@ import ast
 import builtins
 import sys
 from collections.abc import Callable
+from types import BuiltinFunctionType, BuiltinMethodType
 
 from explain.foreseeing.comprehensions import Comprehensions
 from explain.foreseeing.operations import LARGEST
@@ -50,6 +51,8 @@ class Expressions(Comprehensions):
     def lookup(self, name: str) -> object:
         """The value of ``name`` where the program stands."""
         frame = self.frame
+        if name[:2] == "__":
+            name = self.private(name)
         if frame.kind != MODULE:
             found = frame.names.get(name, self)
             if found is not self:
@@ -58,6 +61,8 @@ class Expressions(Comprehensions):
                 raise of_program(_unbound(name))
             if name not in frame.shared:
                 for names in frame.within:
+                    if name not in names and name in getattr(names, "bound", ()):
+                        raise Stop if frame.kind == COMPREHENSION else of_program(_not_yet(name))
                     if name in names:
                         return self.unknown() if names[name] is ABSENT else names[name]
         if name in self.globals:
@@ -65,8 +70,8 @@ class Expressions(Comprehensions):
             return self.unknown() if found is ABSENT else found
         if self.open_names or name in _GIVEN_TO_ALL:
             return self.unknown()
-        if hasattr(builtins, name):
-            return getattr(builtins, name)
+        if name in vars(builtins):
+            return vars(builtins)[name]
         raise Stop  # whether anything else gives the name is for others to say
 
     def _list(self, node: ast.List) -> object:
@@ -96,12 +101,26 @@ class Expressions(Comprehensions):
         whole = True
         for node in nodes:
             if isinstance(node, ast.Starred):
-                values = self.listed(self.value(node.value))
+                values = self._spread(self.value(node.value), "Value")
                 whole = whole and values is not None
                 found += values or ()
             else:
                 found.append(self.value(node))
+        if not whole:
+            self.lose(found)
         return found if whole else None
+
+    def _spread(self, value: object, title: str) -> list[object] | None:
+        """What ``*value`` gives; None where that is not known."""
+        try:
+            return self.listed(value)
+        except TypeError as error:
+            kind = kind_of(value)
+            if kind is None or hasattr(kind, "__iter__"):
+                raise
+            if sys.version_info < (3, 9) or not title:
+                raise Stop from error
+            raise of_program(TypeError(f"{title} after * must be an iterable, not {kind.__name__}")) from None
 
     def _dict(self, node: ast.Dict) -> object:
         made: dict[object, object] = {}
@@ -145,7 +164,7 @@ class Expressions(Comprehensions):
         return value
 
     def _attribute(self, node: ast.Attribute) -> object:
-        return self.attribute(self.value(node.value), node.attr)
+        return self.attribute(self.value(node.value), self.private(node.attr))
 
     def _lambda(self, node: ast.Lambda) -> object:
         return self.function(node, "<lambda>")
@@ -160,6 +179,7 @@ class Expressions(Comprehensions):
                 defaults[one.arg] = self.value(default)
         made = Function(node, name, defaults, self.around(), self.follow)
         made.__qualname__ = self.frame.title + name
+        made.private = self.frame.private
         self.functions.append(made)
         return made
 
@@ -181,11 +201,13 @@ class Expressions(Comprehensions):
 
     def _call(self, node: ast.Call) -> object:
         function = self.value(node.func)
+        if len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp) and _goes_through(function):
+            self.consumed.add(node.args[0])
         values: list[object] = []
         whole = True
         for one in node.args:
             if isinstance(one, ast.Starred):
-                found = self.listed(self.value(one.value))
+                found = self._spread(self.value(one.value), _called_name(function))
                 whole = whole and found is not None
                 values += found or ()
             else:
@@ -235,9 +257,31 @@ class Expressions(Comprehensions):
     }
 
 
+def _goes_through(function: object) -> bool:
+    """Whether ``function`` takes every value of an iterator at once, and does nothing between them."""
+    if isinstance(function, BuiltinMethodType) and type(function.__self__) in (str, list, set, dict):
+        return function.__name__ in ("join", "extend", "update", "union")
+    return isinstance(function, (type, BuiltinFunctionType)) and function in (
+        *(sum, list, tuple, set, frozenset, dict, sorted, max, min),
+    )
+
+
+def _called_name(function: object) -> str:
+    """How messages begin that are about a call of ``function``; empty where that is not sure."""
+    if isinstance(function, Function):
+        return f"__main__.{function.__qualname__}() argument"
+    return f"{function.__qualname__}() argument" if isinstance(function, BuiltinFunctionType) else ""
+
+
 _GIVEN_TO_ALL = frozenset(
     ("__file__", "__spec__", "__loader__", "__builtins__", "__path__", "__package__", "__cached__")
 )
+
+
+def _not_yet(name: str) -> NameError:
+    if sys.version_info >= (3, 11):
+        return NameError(f"cannot access free variable {name!r} where it is not associated with a value in enclosing scope")
+    return NameError(f"free variable {name!r} referenced before assignment in enclosing scope")
 
 
 def _unbound(name: str) -> UnboundLocalError:

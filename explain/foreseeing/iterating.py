@@ -31,7 +31,10 @@ class Iterating(Escaping):
         if isinstance(value, (list, tuple, str, bytes, dict, range)) and not self.is_own(value):
             return list(value) if not is_large(value) and len(value) <= _MOST_ITEMS else None
         if isinstance(value, (set, frozenset)):
-            return list(value) if len(value) < 2 else None
+            if len(value) < 2:
+                return list(value)
+            self.lose(list(value))
+            return None
         if not self.is_own(value) and hasattr(value, "__next__"):
             self.spend(value)
         found = self.with_own(lambda: list(islice(iter(value), _MOST_ITEMS + 1)))  # type: ignore[call-overload]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import builtins
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from types import BuiltinMethodType, MethodDescriptorType
 
 from explain.analysis.builtin_types import IN_PLACE
 from explain.foreseeing import library, samples
 from explain.foreseeing.attributes import Attributes
 from explain.foreseeing.operations import KNOWN, LARGEST, PARTLY, is_large
+from explain.foreseeing.state import kind_of, members
 from explain.foreseeing.values import (
     CONTAINERS,
     PLAIN,
@@ -31,7 +33,7 @@ _KEEPING = {
 }
 """Methods that do not look at what they keep."""
 
-_ARRANGING = frozenset((list, tuple, enumerate, zip, reversed, iter, set, callable, deque))
+_ARRANGING = frozenset((list, tuple, enumerate, zip, reversed, set, callable, deque))
 """What arranges values and does not look at them."""
 
 
@@ -42,6 +44,17 @@ class Methods(Attributes):
         self, function: Callable[..., object], values: tuple[object, ...], named: dict[str, object]
     ) -> object:
         """A function of Python's that only computes from what it is given."""
+        if function is iter and len(values) > 1:
+            self.escape(values)  # it may go on for ever
+            return self.unknown()
+        if any(isinstance(one, (set, frozenset)) and len(one) > 1 for one in values) and function not in _IN_NO_ORDER:
+            return self._in_any_order(function, values, named)
+        if function is hash and len(values) == 1:
+            self.with_own(lambda: hash(values[0]))  # another run gives another number
+            return self.some(int)
+        if getattr(function, "__name__", "") in _CALLING and any(map(_is_boundless, (*values, *named.values()))):
+            self.escape((*values, *named.values()))
+            return self._given(function)
         if function in _ARRANGING and not any(isinstance(one, Unknown) or self.is_tainted(one) for one in values):
             if not named and not any(is_large(one) for one in values):
                 try:
@@ -70,6 +83,18 @@ class Methods(Attributes):
             return self._given(function)
         return self._kept(found)
 
+    def _in_any_order(
+        self, function: Callable[..., object], values: tuple[object, ...], named: dict[str, object]
+    ) -> object:
+        """What comes of sets, whose order is another one in every run."""
+        for value in values:
+            self.lose(members(value))
+        if function in (list, tuple) and len(values) == 1 and not named:
+            kinds = {kind_of(one) for one in members(values[0])}
+            kind = kinds.pop() if len(kinds) == 1 else None
+            return self.some(function, kind if kind in samples.SAMPLED else None)  # type: ignore[arg-type]
+        return self._given(function)
+
     def _mapped(self, function: object, values: tuple[object, ...]) -> object:
         kind = values[0] if function is map and values[0] in (int, float, str, len) else None
         return self.some(map if function is map else filter, int if kind is len else kind)  # type: ignore[arg-type]
@@ -96,8 +121,23 @@ class Methods(Attributes):
             dotted = f"{holder.__module__}.{holder.__qualname__}.{function.__name__}"
             if library.kind(dotted) or not library.is_pure(holder):
                 return self.unknown()
+            if function.__name__ in _OF_MACHINE:
+                return self.unknown()
             return self.apply(function, *values, named=named)
+        if function.__name__ in _OF_MACHINE and kind in samples.SAMPLED and not isinstance(holder, (*PLAIN, *CONTAINERS)):
+            return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
+        if isinstance(holder, set) and function.__name__ == "pop" and len(holder) > 1:
+            self.lose(holder)
+            return self.unknown()
+        if any(isinstance(one, (set, frozenset)) and len(one) > 1 for one in values) and not isinstance(
+            holder, (set, frozenset)
+        ):
+            self.lose([holder, *values])
+        if function.__name__ == "sort" and any(map(_is_boundless, named.values())):
+            self.escape((holder, *values))
+            return None
         if self.is_tainted(holder):
+            self.lose(list(values))
             if kind in samples.SAMPLED:
                 return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
             return self.unknown()
@@ -139,7 +179,10 @@ class Methods(Attributes):
     ) -> object:
         known = self.known((holder, *values, *named.values()))
         if known == KNOWN:
-            return self.with_own(lambda: function(*values, **named))
+            found = self.with_own(lambda: function(*values, **named))
+            if isinstance(found, Unknown):
+                self.lose(holder)  # it may have stopped half way
+            return found
         if (
             known == PARTLY
             and function.__name__ == "sort"
@@ -157,7 +200,7 @@ class Methods(Attributes):
         try:
             found = function(*values, **named)
         except NotKnown:
-            self.lose(holder)
+            self.lose([holder, *values])
             for value in values[:1]:
                 if function.__name__ in ("add", "setdefault"):
                     self.apply(hash, value)
@@ -173,6 +216,7 @@ class Methods(Attributes):
         if values and type(values[0]) is function.__objclass__ and not isinstance(values[0], Unknown):
             return self.call(getattr(values[0], function.__name__), values[1:], named)
         if self._asks_program(values):
+            self.escape(values)
             return self.unknown()
         return self.apply(function, *values, named=named)
 
@@ -187,6 +231,8 @@ class Methods(Attributes):
             self.escape((*values, *named.values()))
             return self.unknown() if kind is None else None if kind[0] is type(None) else self.some(*kind)
         found = self.apply(_method_called, mark, name, *values, named=named)
+        if mark.kind in samples.HOLDING:
+            self.lose(list(values))
         item = mark.item
         if mark.kind in (list, dict, set) and name not in ("copy", "count", "index", "get", "keys", "values", "items"):
             mark.item = None
@@ -197,6 +243,31 @@ class Methods(Attributes):
         if isinstance(found, Unknown) and not isinstance(found, Some) and mark.kind is str:
             return self._text_method(name)
         return found
+
+
+_IN_NO_ORDER = frozenset((len, set, frozenset, sorted, min, max, sum, any, all, bool, isinstance, type, callable, hash, id))
+"""What gives the same for a set whatever its order is."""
+_OF_MACHINE = frozenset("timestamp astimezone strftime fromtimestamp utcfromtimestamp ctime".split())
+"""Methods of dates that give something else on another machine."""
+_BRIEF = frozenset(
+    "get lower upper strip lstrip rstrip title capitalize isdigit isalpha isupper islower isspace startswith endswith"
+    " index count items keys values join split bit_length casefold swapcase".split()
+)
+"""Methods whose work is no larger than what they are given."""
+_BRIEF_FUNCTIONS = frozenset((abs, ascii, bool, bin, chr, divmod, float, hex, int, len, max, min, oct, ord, repr, round, str, sum))
+
+
+_CALLING = frozenset(("map", "filter", "sorted", "min", "max", "reduce", "partial", "cmp_to_key"))
+"""Functions that call what they are given."""
+
+
+def _is_boundless(value: object) -> bool:
+    """Whether ``value`` is of Python's own and nothing would bound its work where another function calls it."""
+    if isinstance(value, type):
+        return value in (bytes, bytearray)
+    if isinstance(value, (BuiltinMethodType, MethodDescriptorType)):
+        return value not in _BRIEF_FUNCTIONS and value.__name__ not in _BRIEF
+    return isinstance(value, partial)
 
 
 _OVER: dict[object, type] = {list: list, tuple: tuple, sorted: list, set: set, iter: map, reversed: map}

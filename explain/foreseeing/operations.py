@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 
 from explain.foreseeing import samples
-from explain.foreseeing.state import State
+from explain.foreseeing.state import State, members
 from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, SomeMethod, Unknown, of_program
 
 LARGEST = 10_000
@@ -41,18 +41,35 @@ class Operations(State):
         named = named or {}
         every = (*values, *named.values())
         known = self.known(every)
+        found: object = None
         if known == KNOWN:
             try:
                 guard(function, every)
-                return function(*values, **named)
+                found = function(*values, **named)
             except NotKnown:
-                return self.unknown()
+                found = self.unknown()
             except Exception as error:
                 of_program(error)
                 raise
-        if known == PARTLY:
-            return self._of_samples(function, values, named)
-        return self.unknown()
+        elif known == PARTLY:
+            found = self._of_samples(function, values, named)
+        else:
+            found = self.unknown()
+        for value in every:
+            if type(value) not in PLAIN and not isinstance(value, Unknown):
+                self._leave_behind(function, value, found)
+        return found
+
+    def _leave_behind(self, function: Callable[..., object], value: object, found: object) -> None:
+        """What ``value`` is after ``function`` had it: iterators have come further, parts may be in what is not known."""
+        if hasattr(type(value), "__next__"):
+            self.spend(value)
+        if isinstance(found, Unknown) and function not in _WITHOUT_PARTS and not _is_scalar(found):
+            for one in members(value):
+                if type(one) not in PLAIN:
+                    self.lose(one)
+            if function in (max, min):
+                self.lose(value)
 
     def unknown(self, origin: str = "") -> Unknown:
         """A new value that is not known, from an operation that might have raised."""
@@ -88,7 +105,8 @@ class Operations(State):
                     return UNKNOWN
                 found = PARTLY
             elif type(value) in PLAIN:
-                continue
+                if type(value) is range and is_large(value):
+                    return UNKNOWN
             elif self.tainted and self.is_tainted(value):
                 return UNKNOWN
             elif isinstance(value, (*CONTAINERS, deque)):
@@ -201,6 +219,14 @@ def _guard_power(base: object, exponent: object) -> None:
         raise NotKnown
 
 
+def _is_scalar(mark: Unknown) -> bool:
+    return isinstance(mark, Some) and mark.kind not in samples.HOLDING
+
+
+_WITHOUT_PARTS = frozenset(
+    (operator.contains, operator.eq, operator.ne, operator.lt, operator.le, operator.gt, operator.ge, len, str, repr)
+)
+"""What gives nothing of what it is given, whatever that is."""
 _ANY_NUMBER = frozenset(
     (
         *(vars(operator)[name] for name in ("add", "sub", "truediv", "floordiv", "mod", "and_", "or_", "xor", "rshift")),

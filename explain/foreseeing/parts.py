@@ -9,13 +9,17 @@ from explain.foreseeing import samples
 from explain.foreseeing.operators import Operators
 from explain.foreseeing.state import (
     kind_of,
+    members,
 )
 from explain.foreseeing.values import (
+    PLAIN,
     NotKnown,
     Some,
     Unknown,
     of_program,
 )
+
+_MOST_JOINED = 100
 
 
 class _SomeSlice(Unknown):
@@ -68,17 +72,20 @@ class Parts(Operators):
         if isinstance(holder, Unknown):
             found = self.apply(operator.getitem, holder, key)
             return found if isinstance(holder, Some) and holder.kind in (str, bytes, range) else self.unknown()
+        if isinstance(holder, dict) and hasattr(type(holder), "__missing__"):
+            self.touch(holder)
         if self.is_tainted(holder):
+            for one in members(holder):
+                self.lose(one)
             if isinstance(holder, (list, tuple)) and not isinstance(key, Unknown):
                 self.apply(operator.getitem, Some(type(holder)), key)
             return self.unknown()
         if isinstance(key, Unknown):
             self.apply(operator.getitem, holder, key)
             if isinstance(holder, (list, tuple)) and isinstance(key, Some) and key.kind is int and holder:
-                value = holder[0]
-                for one in holder[1:100]:
-                    value = self.either(value, one)
-                return value if len(holder) <= 100 and value is not holder[0] else self._any_of(value)
+                return self.any_item(holder)
+            for one in members(holder):
+                self.lose(one)
             return self.unknown() if not isinstance(holder, str) else Some(str)
         try:
             return operator.getitem(holder, key)  # type: ignore[call-overload]
@@ -88,13 +95,27 @@ class Parts(Operators):
             of_program(error)
             raise
 
+    def any_item(self, holder: list[object] | tuple[object, ...]) -> object:
+        """One of the values that ``holder`` has."""
+        if len(holder) > _MOST_JOINED:
+            self.lose(list(holder))
+            return self.unknown()
+        value = holder[0]
+        for one in holder[1:]:
+            value = self.either(value, one)
+        return self._any_of(value) if value is holder[0] and len(holder) > 1 else value
+
     def _any_of(self, value: object) -> object:
+        if type(value) not in PLAIN:
+            return value
         kind = kind_of(value)
         return Some(kind) if kind in samples.SAMPLED and kind not in samples.HOLDING else self.unknown()  # type: ignore[arg-type]
 
     def _part(self, holder: object, like: slice) -> object:
         kind = kind_of(holder)
         self.apply(operator.getitem, holder, like)
+        for one in members(holder):
+            self.lose(one)
         if kind in (str, bytes, list, tuple) and not self.is_own(holder):
             return Some(kind, holder.item if isinstance(holder, Some) else None)  # type: ignore[arg-type]
         return self.unknown()

@@ -22,8 +22,8 @@ _MADE: dict[type, Callable[[], tuple[object, ...]]] = {
     float: lambda: (1.5, 2.0),
     complex: lambda: (1j, 2 + 1j),
     bool: lambda: (True, False),
-    str: lambda: ("7", "ab cd"),
-    bytes: lambda: (b"7", b"ab cd"),
+    str: lambda: ("7", "ab cd", ""),
+    bytes: lambda: (b"7", b"ab cd", b""),
     list: lambda: ([],),
     tuple: lambda: ((),),
     dict: lambda: ({},),
@@ -57,7 +57,7 @@ def of(mark: Some) -> tuple[object, ...]:
     item = mark.item
     if item is not None and mark.kind in (list, tuple):
         inner = of(item if isinstance(item, Some) else Some(item))
-        return mark.kind(inner), mark.kind(inner[:1])
+        return mark.kind(inner), mark.kind(inner[:1]), mark.kind()
     return _MADE[mark.kind]()
 
 

@@ -40,6 +40,16 @@ DEAD: Status = ("dead", None)
 MODULE, CLASS, CALL, COMPREHENSION = "module", "class", "call", "comprehension"
 
 
+class Names(dict[str, object]):
+    """The names of a call; ``bound`` are those that its function gives values to, here or later."""
+
+    __slots__ = ("bound",)
+
+    def __init__(self, names: dict[str, object], bound: frozenset[str]) -> None:
+        super().__init__(names)
+        self.bound = bound
+
+
 @dataclass(slots=True, eq=False)
 class Frame:
     """A module, a class body, a call or a comprehension that is being followed.
@@ -48,7 +58,7 @@ class Frame:
     function gives values to, ``shared`` those that it declares global, ``outer`` those that it declares nonlocal.
     ``title`` begins the qualified names of what is defined here. ``node`` is where it stands. ``returned`` and ``left``
     hold the ways on which the call, or the turn of each loop in it, has ended already; ``level`` is the first of the
-    state's levels that belongs to the call.
+    state's levels that belongs to the call. ``private`` is the class whose name is put before names like ``__this``.
     """
 
     kind: str
@@ -61,6 +71,7 @@ class Frame:
     function: Function | None = None
     receiver: object = None
     node: object = None
+    private: str = ""
     level: int = 0
     returned: list[tuple[object, Saved]] = field(default_factory=list)
     left: list[tuple[int, list[Saved]]] = field(default_factory=list)

@@ -51,6 +51,10 @@ class Statements(Trying):
     def _match(self, node: ast.AST) -> Status:
         subject = self.value(node.subject)  # type: ignore[attr-defined]
         ways: list[Callable[[], Status]] = []
+        if any(case.guard is not None and _acts(case.guard) for case in node.cases):  # type: ignore[attr-defined]
+            raise Stop
+        for name in _bound_before_guards(node):
+            self._set_name(name, Unknown())  # a pattern may have fitted whose guard refused
         for case in node.cases:  # type: ignore[attr-defined]
             plain = _plain_pattern(case.pattern)
             if plain is not None and case.guard is None and type(subject) in (int, str, bool, type(None), float):
@@ -121,6 +125,22 @@ class Statements(Trying):
 
 if hasattr(ast, "Match"):
     Statements._STATEMENTS[ast.Match] = Statements._match
+
+
+def _acts(node: ast.AST) -> bool:
+    return any(isinstance(one, (ast.Call, ast.NamedExpr, ast.Await)) for one in ast.walk(node))
+
+
+def _bound_before_guards(node: ast.AST) -> set[str]:
+    """The names to which patterns with guards give values."""
+    return {
+        name
+        for case in node.cases  # type: ignore[attr-defined]
+        if case.guard is not None
+        for one in ast.walk(case.pattern)
+        for name in (getattr(one, "name", None) or getattr(one, "rest", None),)
+        if isinstance(name, str)
+    }
 
 
 def _plain_pattern(pattern: ast.AST) -> tuple[object, ...] | None:

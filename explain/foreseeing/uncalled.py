@@ -18,7 +18,7 @@ from explain.foreseeing.values import Dead, Function, Module, NotKnown, Some, St
 
 _PLAIN_DECORATORS = frozenset(("staticmethod", "classmethod", "property", "override"))
 _CONSTANT = (str, int, float, bytes)
-LONGEST = 400
+LONGEST = 150
 """Lines of a program whose functions are all followed: in longer ones it would take long."""
 
 

@@ -99,6 +99,7 @@ class Function:
         self.defaults = defaults
         self.within = within
         self.owner: type | None = None
+        self.private = ""
         self.follow = follow
         self.extra: dict[str, object] = {}
 

@@ -27,6 +27,7 @@ from explain.foreseeing.values import (
     Function,
     NotKnown,
     Stop,
+    Unknown,
     of_program,
 )
 
@@ -149,6 +150,8 @@ class Ways(Operations):
             return
         if self.region is not None and self.depth != self.region:
             return
+        if any(self.is_own(one) or isinstance(one, Unknown) for one in error.args) or "'Unknown'" in str(error):
+            return  # its words are not known
         self.foreseen.append((error, place))
 
     def fork(self, ways: list[Callable[[], Status]]) -> Status:

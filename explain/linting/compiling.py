@@ -16,7 +16,7 @@ from explain.analysis.trees import COMPREHENSIONS, FUNCTIONS, LOOPS, Tree
 
 _RULED = tuple(
     getattr(ast, name)
-    for name in ("NamedExpr", "Match", "TryStar", "TypeAlias", "TypeVar", "ParamSpec", "TypeVarTuple")
+    for name in ("Match", "TryStar", "TypeAlias", "TypeVar", "ParamSpec", "TypeVarTuple")
     if hasattr(ast, name)
 )  # fmt: skip
 """Nodes with so many rules of their own that wherever there is one the compiler is asked."""
@@ -27,6 +27,7 @@ _MOST_MANAGERS = 4
 _MOST_TARGETS = 100
 """Targets beside a starred one: CPython takes 255 before it."""
 _OWNERS = (*FUNCTIONS, ast.ClassDef, ast.Module)
+_PLAIN = (ast.expr, ast.keyword, ast.withitem)
 _HOLD_STARRED = (ast.Call, ast.Tuple, ast.List, ast.Set)
 
 
@@ -36,8 +37,22 @@ def may_be_refused(tree: Tree) -> bool:
         return True
     if sys.version_info >= (3, 15) and "lazy" in tree.source.text:
         return True
-    suspects = (_outside_function, _outside_loop, _repeated, _imports, _declared, _starred, _out_of_order)
+    suspects = (_named, _outside_function, _outside_loop, _repeated, _imports, _declared, _starred, _out_of_order)
     return any(suspect(tree) for suspect in suspects)
+
+
+def _named(tree: Tree) -> bool:
+    """Whether a ``:=`` stands anywhere but in a plain expression of a statement that runs it at once."""
+    return any(not _is_plain(tree, node) for node in tree.nodes(ast.NamedExpr))
+
+
+def _is_plain(tree: Tree, node: ast.AST) -> bool:
+    for above in tree.ancestors(node):
+        if isinstance(above, ast.stmt):
+            return not isinstance(above, (*_OWNERS, ast.AnnAssign))
+        if not isinstance(above, _PLAIN) or isinstance(above, (*COMPREHENSIONS, ast.Lambda)):
+            return False
+    return False
 
 
 def _outside_function(tree: Tree) -> bool:

@@ -6,17 +6,20 @@ A report is fed file by file, so that what is found is shown at once; only what 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
 
 from explain import words
 from explain.rendering.lines import Paper, fitting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from explain.catalogue import Catalogue
     from explain.explanation import Finding
     from explain.rendering.finding_text import Blocks
     from explain.source import Source
+else:
+    Protocol = object
 
 FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "junit", "sarif", "rdjson")
 
