@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from importlib import import_module
 
-from explain.foreseeing import samples
+from explain.foreseeing import on_paper, samples
 from explain.foreseeing.state import kind_of
 from explain.foreseeing.values import Some, Unknown, of_program
 
@@ -27,6 +28,9 @@ def _sleep(calls: Calling, values: tuple[object, ...], named: dict[str, object])
 
 
 def _reader(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    rows = on_paper.csv_rows(calls, "reader", values, named)
+    if rows is not None:
+        return rows
     calls.escape(values)
     if "quoting" in named:
         return calls.unknown()
@@ -34,6 +38,9 @@ def _reader(calls: Calling, values: tuple[object, ...], named: dict[str, object]
 
 
 def _dict_reader(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    rows = on_paper.csv_rows(calls, "DictReader", values, named)
+    if rows is not None:
+        return rows
     calls.escape((*values, *named.values()))
     if not named.keys() <= {"delimiter", "fieldnames"}:
         return calls.unknown()
@@ -44,12 +51,16 @@ def _output(calls: Calling, values: tuple[object, ...], named: dict[str, object]
     return calls.some(str if _TEXT_KEYWORDS & named.keys() else bytes)
 
 
-def _pattern_first(kind: type | None) -> Asked:
-    """For what takes a pattern first: one that is no pattern is refused before anything is searched."""
+def _pattern_first(name: str, kind: type | None) -> Asked:
+    """For ``re``'s function ``name``: what is no pattern is refused before anything is searched."""
 
     def asked(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
         if values and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN and len(values) < 3:
             calls.apply(import_module("re").compile, values[0])
+            if not named:
+                found = on_paper.searched(name, values)
+                if found is not on_paper.NOT_SEARCHED:
+                    return found
         calls.escape((*values, *named.values()))
         return calls.some(kind) if kind else calls.unknown()
 
@@ -70,6 +81,21 @@ def _parsed_arguments(calls: Calling, values: tuple[object, ...], named: dict[st
     )
 
 
+def _gathered(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    for value in values:
+        if isinstance(value, (list, set, dict)):
+            calls.apply(operator.contains, {}, value)  # each is looked up among what is awaited already
+    calls.escape((*values, *named.values()))
+    return calls.unknown()
+
+
+def _text_in_memory(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    calls.doubts += 1
+    if len(values) == 1 and type(values[0]) is str and not named:
+        return on_paper.Memory(values[0], calls.steps)
+    return calls.unknown("io.StringIO()")
+
+
 def set_in_environment(value: object) -> None:
     """What ``os.environ`` says of a ``value`` that is to stand in it. Raises TypeError."""
     kind = kind_of(value)
@@ -79,17 +105,19 @@ def set_in_environment(value: object) -> None:
 
 BY_NAME: dict[str, Asked] = {
     "time.sleep": _sleep,
+    "asyncio.gather": _gathered,
+    "io.StringIO": _text_in_memory,
     "csv.reader": _reader,
     "csv.DictReader": _dict_reader,
     "subprocess.check_output": _output,
     "subprocess.getoutput": lambda calls, values, named: calls.some(str),
     "re.compile": _compile,
-    "re.match": _pattern_first(None),
-    "re.search": _pattern_first(None),
-    "re.fullmatch": _pattern_first(None),
-    "re.finditer": _pattern_first(None),
-    "re.findall": _pattern_first(list),
-    "re.split": _pattern_first(list),
+    "re.match": _pattern_first("match", None),
+    "re.search": _pattern_first("search", None),
+    "re.fullmatch": _pattern_first("fullmatch", None),
+    "re.finditer": _pattern_first("finditer", None),
+    "re.findall": _pattern_first("findall", list),
+    "re.split": _pattern_first("split", list),
     "argparse.ArgumentParser().parse_args": _parsed_arguments,
 }
 ENVIRONMENT = "os.environ"

@@ -125,6 +125,11 @@ def pure(module: str, name: str) -> object:
     return found
 
 
+def hand_out(kind: type) -> None:
+    """Let the program ask values of ``kind``, whose methods only compute."""
+    _handed.add(kind)
+
+
 def is_pure(value: object) -> bool:
     """Whether ``value`` is a function or class that may really be called."""
     try:
