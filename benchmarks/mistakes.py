@@ -5,9 +5,9 @@
 Each program of ``tests/data/forty*`` is really run (Python 3.14): the lines of its own files that its traceback names
 are where a tool may speak of the mistake. ``found`` counts the programs with a report on one of these lines, ``false``
 the repaired programs with any report; only what may speak of an error counts, so what judges style or asks for
-annotations is left out by rule (``_STYLE``), for every tool alike on both sides. ``--tools`` is the ``bin`` folder that holds
-the other tools (pip install pylint mypy ruff pyflakes basedpyright pyright); one that is missing is left out. ``--show``
-lists what of one tool counted, to judge whether a report speaks of the error that comes.
+annotations is left out by rule (``_STYLE``), for every tool alike on both sides. ``--tools`` is the ``bin`` folder that
+holds the other tools (pip install pylint mypy ruff pyflakes basedpyright pyright); one that is missing is left out.
+``--show`` lists what of one tool counted, to judge whether a report speaks of the error that comes.
 """
 
 from __future__ import annotations
@@ -31,10 +31,11 @@ _PLACE = re.compile(r'File "([^"]+)", line (\d+)')
 _STYLE = {
     "mypy --strict": "no-untyped-def no-untyped-call type-arg no-any-return var-annotated untyped-decorator"
     " import-untyped annotation-unchecked unused-ignore no-redef note",
-    "ruff check --select ALL": "A ANN ARG BLE C COM CPY D DOC DTZ E1 E2 E3 E4 E5 E7 EM ERA EXE FBT FIX FURB G I ICN INP"
-    " INT ISC N PD PERF PGH PIE PLC PLR PLW PT PTH PYI Q RET RSE RUF S SIM SLF SLOT T TC TD TID TRY UP W YTT",
+    "ruff": "A ANN ARG B007 BLE C COM CPY D DOC DTZ E1 E2 E3 E4 E5 E7 EM ERA EXE F811 FBT FIX FURB G I ICN"
+    " INP INT ISC N PD PERF PGH PIE PLC PLR PLW PT PTH PYI Q RET RSE RUF S SIM SLF SLOT T TC TD TID TRY UP W YTT",
     "pyright": "reportMissingModuleSource reportSelfClsParameterName",
-    "basedpyright": "reportMissingModuleSource reportSelfClsParameterName",
+    "basedpyright": "reportMissingModuleSource reportSelfClsParameterName reportImplicitRelativeImport"
+    " reportMissingTypeArgument reportUninitializedInstanceVariable",
 }
 """Rules that judge style, ask for annotations or warn of habits; of ruff's, whole families: B, E9, F, PLE, ASYNC, LOG,
 NPY and AIR are left."""
@@ -111,7 +112,7 @@ def _flagged(title: str, tool: Tool, name: str, *, show: bool) -> set[str]:
 
 
 def _counted(title: str, reports: Iterable[Report]) -> list[Report]:
-    left_out = _STYLE.get(title, "").split()
+    left_out = _STYLE.get("ruff" if title.startswith("ruff") else title, "").split()
     if title.startswith("ruff"):
         return [one for one in reports if not any(re.fullmatch(rf"{family}\d*", one.rule) for family in left_out)]
     return [one for one in reports if one.rule not in left_out]
@@ -192,7 +193,7 @@ def _concise(output: str) -> Iterator[Report]:
 
 
 def _apart(tool: Callable[[Path, list[str]], Iterable[Report]], programs: Path) -> Iterator[Report]:
-    """For tools that take all files as one program: single files under names of their own, other programs one by one."""
+    """For tools that take all files as one program: single files get names of their own, the others come one by one."""
     with tempfile.TemporaryDirectory() as place:
         names = {}
         for folder in sorted(programs.iterdir()):

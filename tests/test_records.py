@@ -50,6 +50,8 @@ def test_like_the_standard_ones() -> None:
     assert Place.__match_args__ == Model.__match_args__
     assert records.replace(Place(3), column=4) == Place(3, 4)
     assert Place(1) != Model(1)
+    assert Lazy("a") == Lazy("a") != Lazy("b")
+    assert hash(Lazy("a")) == hash(Lazy("a")) and len({Lazy("a"), Lazy("b"), Lazy("a")}) == 2
 
 
 def test_frozen_slotted_and_picklable() -> None:

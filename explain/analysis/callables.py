@@ -8,6 +8,7 @@ from explain.analysis.builtin_types import METHODS
 from explain.analysis.callees import Callees, stored_attributes
 from explain.analysis.functions import Def
 from explain.analysis.known_names import BUILTINS
+from explain.analysis.shapes import Data, Made
 from explain.analysis.trees import FUNCTIONS
 from explain.analysis.values import Values
 from explain.records import dataclass
@@ -66,6 +67,8 @@ def described_callable(values: Values, node: ast.expr, *, certain: bool) -> Name
         return _of_name(values, node)
     if not isinstance(node, ast.Attribute):
         return None
+    if certain and not _is_plain(values, node.value):
+        return None
     kind = values.type(node.value)
     if node.attr in METHODS.get(kind, {}):
         return Named(_BUILTIN, node.attr not in _WITHOUT_ARGUMENTS)
@@ -75,6 +78,11 @@ def described_callable(values: Values, node: ast.expr, *, certain: bool) -> Name
     return (
         Named(_BUILTIN, takes_arguments=False) if not certain and not kind and node.attr in _WITHOUT_ARGUMENTS else None
     )
+
+
+def _is_plain(values: Values, holder: ast.expr) -> bool:
+    """Whether ``holder`` may be a value of a plain type, or an object of a class of the file."""
+    return values.tree.derived(Data).may(holder) or values.tree.derived(Made).may(holder)
 
 
 def _of_name(values: Values, node: ast.Name) -> Named | None:

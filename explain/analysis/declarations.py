@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import islice
 
 from explain.analysis.binders import DECLARED, DELETE
 from explain.analysis.scopes import FUNCTION, Binding, Scope, Scopes
 from explain.analysis.trees import FUNCTIONS
 from explain.places import Span
 from explain.records import dataclass
+
+_MOST_NAMES = 100
+"""At one place: each is looked for in the whole file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,12 @@ class Declaration:
 
 
 def declarations(scopes: Scopes, span: Span | None) -> Iterator[Declaration]:
-    """Each name of each such statement at ``span``, in the order of the file."""
+    """Each name of each such statement at ``span``, in the order of the file; of a place, the first hundred alone."""
+    found = _declarations(scopes, span)
+    return found if span is None else islice(found, _MOST_NAMES)
+
+
+def _declarations(scopes: Scopes, span: Span | None) -> Iterator[Declaration]:
     for kind in (ast.Global, ast.Nonlocal):
         for node in scopes.tree.nodes(kind, span):
             assert isinstance(node, (ast.Global, ast.Nonlocal))

@@ -9,7 +9,8 @@ import ast
 from collections.abc import Callable
 from functools import cache
 
-from explain.analysis.trees import Tree
+from explain.analysis.filled_bodies import is_filled
+from explain.analysis.trees import FUNCTIONS, Tree
 from explain.analysis.which_python import asks_a_version, last_name
 
 _CATCH_ALL = {"Exception", "BaseException"}
@@ -183,6 +184,11 @@ def _is_worked_out_late(tree: Tree, parent: ast.AST, child: ast.AST, caught: fro
     return True
 
 
+def _is_filled(tree: Tree, parent: ast.ClassDef, child: ast.AST, caught: frozenset[str]) -> bool:
+    """Whether ``child`` runs in a body to which a metaclass gives names."""
+    return child in parent.body and not isinstance(child, FUNCTIONS) and is_filled(tree, parent)
+
+
 def _may_be_meant_for_others(
     tree: Tree, parent: ast.If | ast.IfExp | ast.While, child: ast.AST, caught: frozenset[str]
 ) -> bool:
@@ -216,6 +222,7 @@ _SHELTERS: dict[type[ast.AST], Callable[..., bool]] = {
     ast.BoolOp: _waits_for_a_version,
     ast.Call: _asserts_failure,
     ast.GeneratorExp: _is_translated,
+    ast.ClassDef: _is_filled,
     **{
         getattr(ast, name): _is_worked_out_late
         for name in ("TypeVar", "ParamSpec", "TypeVarTuple", "TypeAlias")

@@ -79,7 +79,8 @@ def _certain(tree: Tree) -> tuple[Mixture, ...]:
     values = tree.derived(Values)
     found: list[Mixture] = []
     for row in _rows(tree, None):
-        left, right = values.type(row[1]), values.type(row[2])
+        left = values.type(row[1])
+        right = values.type(row[2]) if left else ""
         if (left == "str") == (right == "str") or not {left, right} <= {"str", *_NUMBERS}:
             continue
         if foreseen(tree, row[0], "TypeError"):

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from itertools import chain
 from operator import attrgetter
 
+from explain.analysis.by_name import ByName, Label, asked_of, borne, called
 from explain.places import Span
 from explain.records import dataclass
 from explain.source import Source
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     Node = TypeVar("Node", bound=ast.AST)
     Derived = TypeVar("Derived")
     Arguments = TypeVarTuple("Arguments")
-
-_Label = Callable[[list[ast.AST]], list[str]]
-"""What nodes of one class are looked for by: a name for each."""
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LOOPS = (ast.For, ast.AsyncFor, ast.While)
@@ -89,8 +86,7 @@ class Tree:
         self._derived: dict[tuple[object, ...], object] = {}
         self._walk([self.root], self.order)
         self._kinds = self._asked = _by_class(self.order)
-        self._labels: dict[_Label, dict[str, list[ast.AST]]] = {}
-        self._labels_asked = self._labels
+        self._by_name = self._by_name_asked = ByName(self._kinds)
         self._of_part: set[tuple[object, ...]] = set()
         self._asks = 0
 
@@ -128,11 +124,10 @@ class Tree:
         self._walk([*reversed(statements)], between)
         order[begin:end] = between
         self._kinds = self._asked = _by_class(order)
-        self._labels = self._labels_asked = {}
+        self._by_name = self._by_name_asked = ByName(self._kinds)
         self._places.clear()
         self._paths = {self.root: ()}
         self.__dict__.pop("names", None)
-        self.__dict__.pop("_ranks", None)
         self._keep()
 
     def _keep(self) -> Tree:
@@ -172,11 +167,12 @@ class Tree:
         waiting: list[ast.AST] = [*statements]
         inside: list[ast.AST] = []
         self._walk(waiting[::-1], inside)
-        self._asked, self._labels_asked = _by_class(inside), {}
+        self._asked = _by_class(inside)
+        self._by_name_asked = ByName(self._asked)
         try:
             yield
         finally:
-            self._asked, self._labels_asked = self._kinds, self._labels
+            self._asked, self._by_name_asked = self._kinds, self._by_name
             for key in self._of_part:
                 self._derived.pop(key, None)
             self._of_part.clear()
@@ -210,46 +206,25 @@ class Tree:
 
         An empty name stands for a function that is neither a name nor an attribute.
         """
-        return self._labelled(ast.Call, _called, span, names)
+        return self._labelled(ast.Call, called, span, names)
 
     def attributes(self, span: Span | _Everywhere | None, names: Collection[str]) -> Iterator[ast.Attribute]:
         """Those attributes among ``nodes`` that bear one of ``names``."""
-        return self._labelled(ast.Attribute, _borne, span, names)
+        return self._labelled(ast.Attribute, borne, span, names)
 
     def attributes_of(self, span: Span | _Everywhere | None, names: Collection[str]) -> Iterator[ast.Attribute]:
         """Those attributes among ``nodes`` that one of the variables ``names`` is asked for.
 
         An empty name stands for what is neither a variable nor an attribute itself, a dot for an attribute.
         """
-        return self._labelled(ast.Attribute, _asked_of, span, names)
+        return self._labelled(ast.Attribute, asked_of, span, names)
 
     def _labelled(
-        self, kind: type[Node], label: _Label, span: Span | _Everywhere | None, names: Collection[str]
+        self, kind: type[Node], label: Label, span: Span | _Everywhere | None, names: Collection[str]
     ) -> Iterator[Node]:
         self._asks += span is None and self._asked is not self._kinds
-        index: dict[str, list[Node]] = self._index(kind, label, asked=span is None)  # type: ignore[assignment]
-        few, many = (index, names) if len(index) < len(names) else (names, index)
-        found = [index[name] for name in few if name in many]
-        if not found:
-            return iter(())
-        nodes = found[0] if len(found) == 1 else sorted(chain(*found), key=self._ranks[kind].__getitem__)
-        return iter(nodes) if span is None or isinstance(span, _Everywhere) else self._near(nodes, span)
-
-    def _index(self, kind: type[ast.AST], label: _Label, *, asked: bool) -> dict[str, list[ast.AST]]:
-        """The nodes of the class ``kind`` by their names, made once."""
-        known = self._labels_asked if asked else self._labels
-        if label not in known:
-            found = known[label] = defaultdict(list)
-            nodes = (self._asked if asked else self._kinds).get(kind, [])
-            for name, node in zip(label(nodes), nodes, strict=True):
-                found[name].append(node)
-        return known[label]
-
-    @cached_property
-    def _ranks(self) -> dict[type[ast.AST], dict[ast.AST, int]]:
-        """By class: the place of each node among its like."""
-        kinds = (ast.Call, ast.Attribute)
-        return {kind: {node: place for place, node in enumerate(self._kinds.get(kind, ()))} for kind in kinds}
+        found = (self._by_name_asked if span is None else self._by_name).find(kind, label, names)
+        return iter(found) if span is None or isinstance(span, _Everywhere) else self._near(found, span)
 
     def _near(self, nodes: list[Node], span: Span) -> Iterator[Node]:
         near = [node for node in nodes if self.touches(node, span)]
@@ -322,7 +297,7 @@ class Tree:
         return self._places[statement]
 
     def _walk(self, waiting: list[ast.AST], order: list[ast.AST]) -> None:
-        """Puts what is ``waiting`` and below into ``order``; the one loop for every node, and so it looks nothing up."""
+        """Puts what is ``waiting`` and below into ``order``; the one loop for every node: it calls little."""
         parents, fields, node_class = self.parents, _FIELDS, ast.AST
         take, wait, put = waiting.pop, waiting.append, order.append
         while waiting:
@@ -341,20 +316,6 @@ class Tree:
 
 
 _made: dict[Source, Tree] = {}
-
-
-def _called(nodes: list[ast.AST]) -> list[str]:
-    functions = [node.func for node in nodes]  # type: ignore[attr-defined]
-    return [one.id if one.__class__ is ast.Name else getattr(one, "attr", "") for one in functions]
-
-
-def _borne(nodes: list[ast.AST]) -> list[str]:
-    return [node.attr for node in nodes]  # type: ignore[attr-defined]
-
-
-def _asked_of(nodes: list[ast.AST]) -> list[str]:
-    values = [node.value for node in nodes]  # type: ignore[attr-defined]
-    return [one.id if one.__class__ is ast.Name else "." if one.__class__ is ast.Attribute else "" for one in values]
 
 
 def _by_class(nodes: list[ast.AST]) -> dict[type[ast.AST], list[ast.AST]]:

@@ -27,9 +27,12 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
     """Yields the facts of this kind at ``span``, or those that are certain in the whole of ``source``."""
     values = Values.of(source)
     for node, left, right, operator, sign in _operations(values, span):
-        first, second = values.type(left), values.type(right)
+        first = values.type(left)
+        second = values.type(right) if first else ""
+        if not second:
+            continue
         fails = ordered(first, second) is False if operator in _ORDERS else operated(first, operator, second) is None
-        if not fails or not first or not second or _is_other(first, second, operator):
+        if not fails or _is_other(first, second, operator):
             continue
         if span is not None and operator == "Sub" and "str" in (first, second) and {first, second} & _DATES:
             continue  # its own page says how a text becomes a date

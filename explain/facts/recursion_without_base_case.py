@@ -32,6 +32,8 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             continue
         if not _always_runs(functions.tree, call, function):
             continue
+        if span is None and _leads_elsewhere(call):
+            continue
         if span is None and foreseen(functions.tree, call, "RecursionError", "RuntimeError"):
             continue
         bindings = {
@@ -43,6 +45,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
             "line": str(call.lineno),
         }
         yield Fact(source.span(call), bindings, (Related(source.line_span(function.lineno), "starts over"),))
+
+
+def _leads_elsewhere(call: ast.Call) -> bool:
+    """Whether ``call`` is given a part of something: ``walk(node.next)`` ends where there is no part any more."""
+    given = (*call.args, *(one.value for one in call.keywords))
+    parts = (part for one in given for part in ast.walk(one))
+    return any(isinstance(part, (ast.Attribute, ast.Subscript, ast.Call)) for part in parts)
 
 
 def _is_itself(functions: Functions, call: ast.Call, function: ast.FunctionDef) -> bool:

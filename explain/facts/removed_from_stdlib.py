@@ -67,7 +67,7 @@ def _may_be_put_back(values: Values, source: Source, node: ast.AST, change: Chan
     if any(isinstance(above, FUNCTIONS) for above in values.tree.ancestors(node)):
         return True
     *folders, name = re.split(r"[\\/]", source.file)
-    if name == "setup.py" or any(map(_BUILDS.fullmatch, folders)):
+    if re.fullmatch(r"setup\w*\.py", name) or any(map(_BUILDS.fullmatch, folders)):
         return True
     plain = (alias.name for node in values.tree.nodes(ast.Import) for alias in node.names)
     froms = values.tree.nodes(ast.ImportFrom)

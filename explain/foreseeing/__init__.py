@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from explain.explanation import Finding
     from explain.source import Source
 
+_SHORT = 400
+"""Lines of a program that may have functions to follow although it runs nothing itself."""
+
 
 def foreseen(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
     """The errors that ``source``, run as a program, is certain to raise, in the order in which they come."""
     tree = source.tree
-    if tree is None or not any(map(_runs_something, tree.body)):
+    if tree is None:
+        return ()
+    if source.text.count("\n") > _SHORT and not any(map(_runs_something, tree.body)):
         return ()
     from explain.foreseeing.following import follow
     from explain.foreseeing.telling import told

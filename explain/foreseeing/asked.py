@@ -55,12 +55,12 @@ def _pattern_first(name: str, kind: type | None) -> Asked:
     """For ``re``'s function ``name``: what is no pattern is refused before anything is searched."""
 
     def asked(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
-        if values and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN and len(values) < 3:
+        plain = not named and len(values) == (3 if name == "sub" else 2)
+        if plain and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN:
             calls.apply(import_module("re").compile, values[0])
-            if not named:
-                found = on_paper.searched(name, values)
-                if found is not on_paper.NOT_SEARCHED:
-                    return found
+        found = on_paper.searched(name, values) if plain else on_paper.NOT_SEARCHED
+        if found is not on_paper.NOT_SEARCHED:
+            return found
         calls.escape((*values, *named.values()))
         return calls.some(kind) if kind else calls.unknown()
 
@@ -69,7 +69,10 @@ def _pattern_first(name: str, kind: type | None) -> Asked:
 
 def _compile(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     if len(values) == 1 and isinstance(values[0], (str, bytes)) and len(values[0]) <= _LONGEST_PATTERN:
-        calls.apply(import_module("re").compile, values[0])
+        found = calls.apply(import_module("re").compile, values[0])
+        if isinstance(values[0], str):
+            samples.kind_named("re.Pattern")
+            return found
     return calls.some(samples.kind_named("re.Pattern")[0])
 
 
@@ -103,6 +106,21 @@ def set_in_environment(value: object) -> None:
         raise of_program(TypeError(f"str expected, not {kind.__name__}"))
 
 
+def _replaced(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    found = _pattern_first("sub", str)(calls, values, named)
+    return found if values and kind_of(values[0]) is str else calls.unknown()  # of bytes, bytes
+
+
+def _same_kind(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    calls.escape((*values, *named.values()))
+    return calls.some(str) if len(values) == 1 and kind_of(values[0]) is str else calls.unknown()
+
+
+def _listed_names(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
+    calls.escape((*values, *named.values()))
+    return calls.some(list, str) if not values or kind_of(values[0]) is str else calls.unknown()
+
+
 BY_NAME: dict[str, Asked] = {
     "time.sleep": _sleep,
     "asyncio.gather": _gathered,
@@ -118,6 +136,9 @@ BY_NAME: dict[str, Asked] = {
     "re.finditer": _pattern_first("finditer", None),
     "re.findall": _pattern_first("findall", list),
     "re.split": _pattern_first("split", list),
+    "re.sub": _replaced,
+    **dict.fromkeys(("os.listdir", "glob.glob"), _listed_names),
+    **dict.fromkeys(("os.path.abspath", "os.path.expanduser", "os.path.realpath", "re.escape"), _same_kind),
     "argparse.ArgumentParser().parse_args": _parsed_arguments,
 }
 ENVIRONMENT = "os.environ"

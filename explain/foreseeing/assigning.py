@@ -23,6 +23,7 @@ from explain.foreseeing.state import (
     members,
 )
 from explain.foreseeing.values import (
+    PLAIN,
     Function,
     NotKnown,
     Some,
@@ -45,7 +46,7 @@ class Assigning(Expressions):
         frame = self.frame
         if frame.kind is CLASS and isinstance(node.target, ast.Name):
             notes = frame.names.setdefault("__annotations__", {})
-            notes[node.target.id] = self._annotation(node.annotation)  # type: ignore[index]
+            notes[self.private(node.target.id)] = self._annotation(node.annotation)  # type: ignore[index]
         if node.value is not None:
             self.assign(node.target, self.value(node.value))
         return FALLS
@@ -87,7 +88,7 @@ class Assigning(Expressions):
             if isinstance(value, (list, tuple)):
                 if len(old) + len(value) > LARGEST:
                     raise Stop
-                return operator.iadd(old, value)
+                return operator.iadd(old, value)  # type: ignore[no-untyped-call]
         if isinstance(value, Unknown) or self.is_tainted(old) or self.is_tainted(value):
             if isinstance(value, Some) and not self.tainted.get(id(old)):
                 self.apply(function, type(old)(), value)
@@ -128,6 +129,8 @@ class Assigning(Expressions):
         names[name] = value
 
     def _set_item(self, holder: object, key: object, value: object) -> None:
+        if type(key) not in PLAIN:
+            self.bound(key)
         if isinstance(holder, Unknown) or self.is_tainted(holder):
             self.lose(value)
         if isinstance(holder, Some):
@@ -157,7 +160,7 @@ class Assigning(Expressions):
         else:
             self.touch(holder)
             try:
-                operator.setitem(holder, key, value)
+                operator.setitem(holder, key, value)  # type: ignore[arg-type]
             except NotKnown:
                 self.lose(value)
                 self._unsure_of(holder)
@@ -178,7 +181,7 @@ class Assigning(Expressions):
             if isinstance(value, Some):
                 self.apply(unpack, value)
             item = self.item_kind(value) if isinstance(value, Some) else None
-            parts: list[object] = [self.some_item(item) for _ in target.elts]  # type: ignore[arg-type]
+            parts: list[object] = [self.some_item(item) for _ in target.elts]
             self.doubts += 1
         elif isinstance(value, (set, frozenset)) and len(value) > 1 and len(value) == len(target.elts):
             parts = [Unknown() for _ in target.elts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from types import BuiltinMethodType, MemberDescriptorType, MethodDescriptorType, MethodType
 
 from explain.foreseeing import library, samples
@@ -88,7 +89,7 @@ class Attributes(Iterating):
             return found
         if self.is_own(holder) and isinstance(found := getattr(holder, name, None), MethodType):
             return found
-        self.lose(holder.__self__ if isinstance(holder, super) else holder)  # what it gives may change it
+        self.lose(getattr(holder, "__self__", holder))  # what it gives may change it  # type: ignore[attr-defined]
         return self.unknown()
 
     def _of_some(self, mark: Some, name: str) -> object:
@@ -111,6 +112,8 @@ class Attributes(Iterating):
         try:
             return library.pure(module.name, name)
         except KeyError:
+            if isinstance(self.frame.node, ast.Attribute) and not self.depth and library.lacks(module.name, name):
+                raise of_program(AttributeError(f"module {module.name!r} has no attribute {name!r}")) from None
             return self.unknown(dotted)
 
     def _of_function(self, function: Function, name: str) -> object:

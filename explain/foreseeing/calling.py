@@ -8,14 +8,16 @@ from __future__ import annotations
 import ast
 from types import BuiltinFunctionType, BuiltinMethodType, MethodDescriptorType, MethodType, WrapperDescriptorType
 
-from explain.foreseeing import asked, library, samples
+from explain.foreseeing import asked, library
 from explain.foreseeing.binding import bind
 from explain.foreseeing.methods import Methods
 from explain.foreseeing.operations import KNOWN
 from explain.foreseeing.special_calls import BY_NAME, GIVEN_BACK, SPECIAL, WITH_CACHE
 from explain.foreseeing.state import (
     CALL,
+    NAMES,
     RETURN,
+    SAMPLED,
     Frame,
     Names,
 )
@@ -80,7 +82,9 @@ class Calling(Methods):
         parameters = [*node.args.posonlyargs, *node.args.args]
         frame.receiver = names.get(parameters[0].arg) if parameters else None
         depth, region = self.depth, self.region
-        once = by_name and not function.name.startswith("__") and self.mentions.at_most(function.name, _DEFINED_AND_CALLED)
+        once = (
+            by_name and not function.name.startswith("__") and self.mentions.at_most(function.name, _DEFINED_AND_CALLED)
+        )
         if region is None and not once and not (self.universal and len(self.frames) == 1):
             self.region = self.depth
         frame.private = function.private
@@ -125,7 +129,7 @@ class Calling(Methods):
         if isinstance(function, Unknown):
             return self._unknown_call(function, values, named)
         if (function is GIVEN_BACK or function is WITH_CACHE) and len(values) == 1:
-            return function(values[0])  # type: ignore[operator]
+            return function(values[0])
         if type(function).__name__ == "Quitter":
             raise self.leave()
         special = SPECIAL.get(function) if isinstance(function, (type, BuiltinFunctionType)) else None
@@ -140,8 +144,12 @@ class Calling(Methods):
         if isinstance(function, MethodDescriptorType) and function.__objclass__ in (*PLAIN, *CONTAINERS):
             return self._descriptor(function, values, named)
         if isinstance(function, WrapperDescriptorType):
+            for one in values[:1]:
+                self._about_to_change(one)
             if self.known((*values, *named.values())) == KNOWN:
                 return self.with_own(lambda: function(*values, **named))
+            for one in values[:1]:
+                self.lose(one)
             return None if function.__name__ == "__init__" else self.unknown()
         if isinstance(function, type) and issubclass(function, BaseException):
             if "Group" in function.__name__ and self.known(values) != KNOWN:
@@ -154,10 +162,19 @@ class Calling(Methods):
         self.escape((*values, *named.values()))
         return self.unknown()
 
+    def _about_to_change(self, value: object) -> None:
+        """Keep what ``value``, which a method of its base class gets, is and holds."""
+        if self.is_own(value):
+            if isinstance(value, (list, dict, set)):
+                self.touch(value)
+            if hasattr(value, "__dict__"):
+                self.touch(vars(value), NAMES)
+
     def _bound(self, function: object, values: tuple[object, ...], named: dict[str, object]) -> object:
         """A method of the library's that is written in Python: only those of what it is given itself are pure."""
         holder = getattr(function, "__self__", None)
-        if isinstance(holder, super) or isinstance(holder, BaseException) or self.is_own(holder):
+        if isinstance(holder, (super, BaseException)) or self.is_own(holder):
+            self._about_to_change(holder)
             return self.with_own(lambda: function(*values, **named))  # type: ignore[operator]
         self.escape((holder, *values, *named.values()))
         return self.unknown()
@@ -181,7 +198,7 @@ class Calling(Methods):
             return None
         kind = library.kind(origin)
         self.escape(everything)
-        if kind is not None and kind[0] in samples.SAMPLED:
+        if kind is not None and kind[0] in SAMPLED:
             return self.some(*kind)
         return self.unknown(f"{origin}()" if origin else "")
 

@@ -11,6 +11,7 @@ from explain.foreseeing.parts import Parts
 from explain.foreseeing.state import (
     COMPREHENSION,
     FALLS,
+    SAMPLED,
     Frame,
     kind_of,
 )
@@ -31,8 +32,8 @@ class Comprehensions(Parts):
             self.lose(found)
             kinds = {kind_of(one) for one in found}
             item = kinds.pop() if len(kinds) == 1 else None
-            return Some(kind, item if item in samples.SAMPLED and item not in samples.HOLDING else None)
-        return found if kind is list else self._hashed(lambda: set(found), found, set)
+            return Some(kind, item if item in SAMPLED and item not in samples.HOLDING else None)
+        return found if kind is list else self.hashed(lambda: set(found), found, set)
 
     def _dict_comprehension(self, node: ast.DictComp) -> object:
         found: list[tuple[object, object]] = []
@@ -45,7 +46,7 @@ class Comprehensions(Parts):
         if not whole:
             self.lose([each for pair in found for each in pair])
             return Some(dict)
-        return self._hashed(lambda: dict(found), [key for key, _ in found], dict)
+        return self.hashed(lambda: dict(found), [key for key, _ in found], dict)
 
     def _generator(self, node: ast.GeneratorExp) -> object:
         if node not in self.consumed:
@@ -56,7 +57,7 @@ class Comprehensions(Parts):
         found: list[object] = []
         if not self._collect(node.generators, lambda: found.append(self.value(node.elt))):
             return Generator()
-        return iter(found)
+        return found  # who goes through it all at once cannot tell it from a list
 
     def _give_away(self, node: ast.GeneratorExp) -> None:
         """What ``node`` names may change whenever it is asked for its next value."""
@@ -96,7 +97,11 @@ class Comprehensions(Parts):
             self.frames.pop()
 
     def _generate(
-        self, generators: list[ast.comprehension], index: int, add: Callable[[], None], first: list[object] | None = None
+        self,
+        generators: list[ast.comprehension],
+        index: int,
+        add: Callable[[], None],
+        first: list[object] | None = None,
     ) -> bool:
         if index == len(generators):
             add()

@@ -98,7 +98,7 @@ class Defining(Assigning):
                 space[key] = value
 
         try:
-            made = types.new_class(name, tuple(bases), {}, fill)  # type: ignore[arg-type]
+            made = types.new_class(name, tuple(bases), {}, fill)
         except NotKnown:
             return self.unknown()
         except Exception as error:

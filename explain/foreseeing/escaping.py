@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from functools import partial
 from gc import get_referents
@@ -16,10 +17,12 @@ from explain.foreseeing.values import (
     PLAIN,
     Coroutine,
     Function,
+    Stop,
     Unknown,
 )
 from explain.foreseeing.ways import Ways
 
+_MOST_HELD = 2_000
 _MOST_ASKED = 500
 """Values that are looked at for one that can be called."""
 
@@ -61,7 +64,27 @@ class Escaping(Ways):
                 waiting += held if held != [one] else ()
         return True
 
+    def bound(self, *values: object) -> None:
+        """Raises Stop where going through all that ``values`` hold may take long, however often each is held."""
+        seen = 0
+        waiting = [one for one in values if type(one) not in PLAIN]
+        while waiting:
+            one = waiting.pop()
+            seen += 1
+            if seen > _MOST_HELD:
+                raise Stop
+            if self.is_own(one):
+                waiting += getattr(one, "__dict__", {}).values()
+            if isinstance(one, (dict, list, tuple, set, frozenset, deque)):
+                waiting += [each for each in members(one) if type(each) not in PLAIN]
+
     def _anything_may_change(self) -> None:
+        if self.changes == self._given_up:
+            return  # all that there is has been given up before
+        self._give_up()
+        self._given_up = self.changes
+
+    def _give_up(self) -> None:
         for name, value in list(self.globals.items()):
             if name in self.mentions.shared:
                 self.touch(self.globals, NAMES)

@@ -86,9 +86,11 @@ class Expressions(Comprehensions):
         found = self._elements(node.elts)
         if found is None:
             return Some(set)
-        return self._hashed(lambda: set(found), found, set)
+        return self.hashed(lambda: set(found), found, set)
 
-    def _hashed(self, make: Callable[[], object], keys: list[object], kind: type) -> object:
+    def hashed(self, make: Callable[[], object], keys: list[object], kind: type) -> object:
+        """What ``make`` makes of ``keys``; a mark of ``kind`` where one of them is not known."""
+        self.bound(*keys)
         made = self.with_own(make)
         if isinstance(made, Unknown):
             for key in keys:
@@ -134,6 +136,7 @@ class Expressions(Comprehensions):
                     known = False
                 continue
             name, held = self.value(key), self.value(value)
+            self.bound(name)
             if isinstance(self.with_own(lambda: made.__setitem__(name, held)), Unknown):
                 self.apply(hash, name)
                 known = False
@@ -152,7 +155,7 @@ class Expressions(Comprehensions):
         value = self.value(node.value)
         spec = self.value(node.format_spec) if node.format_spec else ""
         if node.conversion in (114, 115, 97):
-            value = self.call_pure({114: repr, 115: str, 97: ascii}[node.conversion], (value,), {})
+            value = self.call_pure({114: repr, 115: str, 97: ascii}[node.conversion], (value,), {})  # type: ignore[arg-type]
         found = self.call_pure(format, (value, spec), {})
         return found if isinstance(found, str) else Some(str)
 
@@ -197,6 +200,8 @@ class Expressions(Comprehensions):
         kind = kind_of(value)
         if kind is None or self.is_own(value) or hasattr(kind, "__await__"):
             return self.unknown()
+        if sys.version_info >= (3, 14):
+            raise of_program(TypeError(f"{kind.__name__!r} object can't be awaited"))
         raise of_program(TypeError(f"object {kind.__name__} can't be used in 'await' expression"))
 
     def _call(self, node: ast.Call) -> object:
@@ -229,7 +234,7 @@ class Expressions(Comprehensions):
     def _starred(self, node: ast.Starred) -> object:
         raise Stop
 
-    _VALUES: dict[type, Callable[..., object]] = {
+    _VALUES: dict[type, Callable[..., object]] = {  # noqa: RUF012 - a table, which nothing changes
         ast.Constant: _constant,
         ast.Name: _name,
         ast.List: _list,
@@ -268,6 +273,8 @@ def _goes_through(function: object) -> bool:
 
 def _called_name(function: object) -> str:
     """How messages begin that are about a call of ``function``; empty where that is not sure."""
+    if sys.version_info >= (3, 15):
+        return "Value"
     if isinstance(function, Function):
         return f"__main__.{function.__qualname__}() argument"
     return f"{function.__qualname__}() argument" if isinstance(function, BuiltinFunctionType) else ""
@@ -280,7 +287,9 @@ _GIVEN_TO_ALL = frozenset(
 
 def _not_yet(name: str) -> NameError:
     if sys.version_info >= (3, 11):
-        return NameError(f"cannot access free variable {name!r} where it is not associated with a value in enclosing scope")
+        return NameError(
+            f"cannot access free variable {name!r} where it is not associated with a value in enclosing scope"
+        )
     return NameError(f"free variable {name!r} referenced before assignment in enclosing scope")
 
 

@@ -8,7 +8,7 @@ from explain.foreseeing.mentions import Mentions
 from explain.foreseeing.state import MODULE, Frame
 from explain.foreseeing.statements import Statements
 from explain.foreseeing.uncalled import LONGEST, follow_uncalled
-from explain.foreseeing.values import Dead, NotKnown, Stop
+from explain.foreseeing.values import Dead, NotKnown, ProgramName, Stop
 from explain.foreseeing.ways import Place
 
 
@@ -20,7 +20,7 @@ def follow(tree: ast.Module, text: str) -> list[tuple[Exception, Place]]:
 def followed(tree: ast.Module, text: str) -> Statements:
     """What has followed the program, whose ``text`` this is, to where nothing more is known of it."""
     run = Statements(Mentions(text))
-    run.globals["__name__"] = "__main__"
+    run.globals["__name__"] = ProgramName()
     run.globals["__doc__"] = ast.get_docstring(tree)
     frame = Frame(MODULE, run.globals)
     run.frames.append(frame)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 PURE_BUILTINS = frozenset(
     getattr(builtins, name)
     for name in (
-        "abs all any ascii bin bool bytearray bytes callable chr complex dict divmod enumerate float format frozenset"
-        " hash hex int isinstance issubclass len list max min oct ord pow range repr reversed round set slice sorted str"
-        " sum tuple zip iter next map filter property staticmethod classmethod object"
+        "abs all any ascii bin bool bytearray bytes callable chr complex dict divmod enumerate float format"
+        " frozenset hash hex int isinstance issubclass len list max min oct ord pow range repr reversed round set slice sorted"
+        " str sum tuple zip iter next map filter property staticmethod classmethod object"
     ).split()
 )
 """Built-in functions and classes that compute from what they are given."""
@@ -38,13 +38,13 @@ GIVEN = {
 """What a built-in function gives where its arguments are not known."""
 
 _PURE = {
-    "math": "acos acosh asin asinh atan atan2 atanh cbrt ceil copysign cos cosh degrees dist e erf exp fabs floor fmod"
-    " frexp fsum hypot inf isclose isfinite isinf isnan isqrt ldexp log log10 log1p log2 modf nan pi pow radians sin sinh"
-    " sqrt tan tanh tau trunc",
+    "math": "acos acosh asin asinh atan atan2 atanh cbrt ceil copysign cos cosh degrees dist e erf exp fabs floor"
+    " fmod frexp fsum gcd hypot inf isclose isfinite isinf isnan isqrt ldexp log log10 log1p log2 modf nan pi pow radians"
+    " sin sinh sqrt tan tanh tau trunc",
     "operator": "itemgetter attrgetter add mul sub truediv",
     "statistics": "mean median mode stdev pstdev variance pvariance StatisticsError",
-    "string": "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace"
-    " capwords",
+    "string": "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation"
+    " whitespace capwords",
     "json": "dumps loads JSONDecodeError",
     "datetime": "date datetime timedelta time timezone",
     "collections": "Counter OrderedDict defaultdict deque namedtuple ChainMap",
@@ -61,6 +61,8 @@ _PURE = {
     "shlex": "split quote",
     "urllib.parse": "quote unquote urlencode urljoin quote_plus",
     "bisect": "bisect bisect_left bisect_right",
+    "calendar": "isleap monthrange leapdays weekday",
+    "unicodedata": "normalize category",
     "typing": "TYPE_CHECKING",
 }
 """What may really be called or looked at, by module."""
@@ -71,14 +73,22 @@ _KINDS = {
     "random.choices random.sample": "list",
     "time.time time.perf_counter time.monotonic time.process_time": "float",
     "time.time_ns time.perf_counter_ns os.getpid os.system os.cpu_count os.path.getsize": "int",
-    "time.strftime time.ctime time.asctime os.getcwd os.path.abspath os.path.expanduser os.path.realpath": "str",
+    "time.strftime time.ctime time.asctime os.getcwd": "str",
     "os.path.exists os.path.isfile os.path.isdir": "bool",
     "os.path.getmtime os.path.getctime": "float",
-    "os.listdir glob.glob": "list of str",
-    "re.findall re.split": "list",
-    "re.sub re.escape getpass.getpass json.dumps textwrap.dedent textwrap.fill textwrap.shorten": "str",
-    "platform.system platform.node secrets.token_hex uuid.getnode tempfile.mkdtemp tempfile.gettempdir": "str",
-    "secrets.randbelow": "int",
+    "textwrap.wrap difflib.get_close_matches": "list of str",
+    "re.findall re.split heapq.nlargest heapq.nsmallest fnmatch.filter": "list",
+    "fnmatch.fnmatch fnmatch.fnmatchcase": "bool",
+    "pprint.pformat traceback.format_exc socket.gethostname getpass.getuser shlex.join secrets.token_urlsafe": "str",
+    "platform.machine platform.platform platform.processor platform.python_version platform.release": "str",
+    "calendar.month calendar.calendar os.path.commonpath os.path.relpath textwrap.indent": "str",
+    "math.factorial math.comb math.perm sys.getsizeof threading.active_count struct.calcsize zlib.crc32": "int",
+    "random.triangular random.betavariate random.expovariate time.mktime": "float",
+    "random.randbytes pickle.dumps struct.pack zlib.compress zlib.decompress": "bytes",
+    "struct.unpack os.path.splitdrive": "tuple",
+    "getpass.getpass json.dumps textwrap.dedent textwrap.fill textwrap.shorten": "str",
+    "platform.system platform.node secrets.token_hex tempfile.mkdtemp tempfile.gettempdir": "str",
+    "secrets.randbelow uuid.getnode": "int",
     "secrets.token_bytes os.urandom": "bytes",
     "datetime.datetime.now datetime.datetime.utcnow datetime.datetime.today": "datetime.datetime",
     "datetime.date.today": "datetime.date",
@@ -92,8 +102,9 @@ _KINDS = {
 """The kind of what functions of the library give, and what a list holds; their parameters are given as they are."""
 _KIND = {name: kind for names, kind in _KINDS.items() for name in names.split()}
 _NOTHING = frozenset(
-    "random.seed os.mkdir os.makedirs os.remove os.rename os.chdir os.rmdir gc.collect shutil.rmtree warnings.simplefilter"
-    " logging.basicConfig logging.info logging.debug logging.warning logging.error".split()
+    "random.seed os.mkdir os.makedirs os.remove os.rename os.chdir os.rmdir gc.collect shutil.rmtree"
+    " warnings.simplefilter logging.basicConfig logging.info logging.debug logging.warning logging.error logging.critical traceback.print_exc"
+    " pprint.pprint pprint.pp".split()
 )
 """Functions that give None and do nothing with what they are given but what their name says."""
 _ATTRIBUTES = {
@@ -106,6 +117,9 @@ _ATTRIBUTES = {
 }
 SWALLOWING = frozenset(("contextlib", "unittest", "pytest", "warnings", ""))
 """Modules whose context managers may end an error; the first part of a name."""
+
+_PRINTED_OTHERWISE = frozenset(("os.path", "sys"))
+"""Modules that errors call otherwise, or to which programs around this one add names."""
 
 _handed: set[object] = set()
 """What of the library was handed out: nothing else of it is called."""
@@ -128,6 +142,14 @@ def pure(module: str, name: str) -> object:
 def hand_out(kind: type) -> None:
     """Let the program ask values of ``kind``, whose methods only compute."""
     _handed.add(kind)
+
+
+def lacks(module: str, name: str) -> bool:
+    """Whether ``module`` has no ``name`` in any Python, on any system; false where its names are not known."""
+    from explain.analysis.module_names import names_of
+
+    known = names_of(module) if module not in _PRINTED_OTHERWISE and not name.startswith("_") else ()
+    return bool(known) and name not in known
 
 
 def is_pure(value: object) -> bool:

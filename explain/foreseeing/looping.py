@@ -198,7 +198,7 @@ class Looping(Defining):
         level = self.open_level()
         self.fork([lambda: self._quietly_left(turn, after), lambda: FALLS])
         now = self.so_far(level)
-        before = self.close_level()
+        before = self.close_level(level)
         return len(self.tainted) > tainted or any(
             not _alike(now[key][2], row[2], row[1]) for key, row in before.items()
         )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from types import BuiltinMethodType, MethodDescriptorType
+from types import BuiltinMethodType, FunctionType, MethodDescriptorType
 
 from explain.analysis.builtin_types import IN_PLACE
-from explain.foreseeing import library, samples
+from explain.foreseeing import library, on_paper, samples
 from explain.foreseeing.attributes import Attributes
+from explain.foreseeing.on_paper import NOT_SEARCHED
 from explain.foreseeing.operations import KNOWN, LARGEST, PARTLY, is_large
-from explain.foreseeing.state import kind_of, members
+from explain.foreseeing.state import SAMPLED, kind_of, members
 from explain.foreseeing.values import (
     CONTAINERS,
     PLAIN,
@@ -49,6 +51,8 @@ class Methods(Attributes):
             return self.unknown()
         if any(isinstance(one, (set, frozenset)) and len(one) > 1 for one in values) and function not in _IN_NO_ORDER:
             return self._in_any_order(function, values, named)
+        if type(function).__module__ == "enum" and function not in self.own:
+            return self.unknown()  # which of its many forms are taken differs from Python to Python
         if function is hash and len(values) == 1:
             self.with_own(lambda: hash(values[0]))  # another run gives another number
             return self.some(int)
@@ -65,6 +69,7 @@ class Methods(Attributes):
                     of_program(error)
                     raise
         if self._asks_program((*values, *named.values())):
+            self.bound(*values, *named.values())
             if self.known((*values, *named.values())) == KNOWN and not any(is_large(one) for one in values):
                 return self._kept(self.with_own(lambda: function(*values, **named)))
             self.escape((*values, *named.values()))
@@ -92,7 +97,7 @@ class Methods(Attributes):
         if function in (list, tuple) and len(values) == 1 and not named:
             kinds = {kind_of(one) for one in members(values[0])}
             kind = kinds.pop() if len(kinds) == 1 else None
-            return self.some(function, kind if kind in samples.SAMPLED else None)  # type: ignore[arg-type]
+            return self.some(function, kind if kind in SAMPLED else None)
         return self._given(function)
 
     def _mapped(self, function: object, values: tuple[object, ...]) -> object:
@@ -108,7 +113,21 @@ class Methods(Attributes):
             self.allowed[id(found)] = found
             if isinstance(found, type):
                 self.own.add(found)
+                self._count_steps(found)
         return found
+
+    def _count_steps(self, made: type) -> None:
+        """Have what the library wrote for the class ``made`` count its calls, of which there may be any number."""
+        for name in ("__repr__", "__eq__", "__hash__", "__lt__", "__le__", "__gt__", "__ge__"):
+            method = vars(made).get(name)
+            if isinstance(method, FunctionType) and not hasattr(method, "counts"):
+
+                def counted(*values: object, method: FunctionType = method) -> object:
+                    self.step()
+                    return method(*values)
+
+                counted.counts = True  # type: ignore[attr-defined]
+                setattr(made, name, counted)
 
     def _asks_program(self, values: tuple[object, ...]) -> bool:
         return any(self.callable_in(one) for one in values)
@@ -117,6 +136,10 @@ class Methods(Attributes):
         """A method, written in C, of one of Python's own values."""
         holder = function.__self__
         kind = type(holder)
+        if isinstance(holder, re.Pattern):
+            found = NOT_SEARCHED if named else on_paper.of_pattern(self, holder, function.__name__, values)
+            mark = SomeMethod(Some(kind), function.__name__)
+            return self._method_of_some(mark, values, named) if found is NOT_SEARCHED else found
         if isinstance(holder, type):
             dotted = f"{holder.__module__}.{holder.__qualname__}.{function.__name__}"
             if library.kind(dotted) or not library.is_pure(holder):
@@ -124,7 +147,11 @@ class Methods(Attributes):
             if function.__name__ in _OF_MACHINE:
                 return self.unknown()
             return self.apply(function, *values, named=named)
-        if function.__name__ in _OF_MACHINE and kind in samples.SAMPLED and not isinstance(holder, (*PLAIN, *CONTAINERS)):
+        if (
+            function.__name__ in _OF_MACHINE
+            and kind in SAMPLED
+            and not isinstance(holder, (*PLAIN, *CONTAINERS))
+        ):
             return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
         if isinstance(holder, set) and function.__name__ == "pop" and len(holder) > 1:
             self.lose(holder)
@@ -138,12 +165,12 @@ class Methods(Attributes):
             return None
         if self.is_tainted(holder):
             self.lose(list(values))
-            if kind in samples.SAMPLED:
+            if kind in SAMPLED:
                 return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
             return self.unknown()
         if isinstance(holder, (list, dict, set, deque, bytearray)):
             self.touch(holder)
-            if function.__name__ in _KEEPING.get(kind, ()) and not any(
+            if function.__name__ in _KEEPING.get(kind, ()) and not any(  # type: ignore[call-overload]
                 _mark_itself(one, function.__name__) for one in values
             ):
                 return self._keep(function, holder, values, named)
@@ -172,11 +199,12 @@ class Methods(Attributes):
         from explain.analysis.builtin_types import METHODS
 
         kind = getattr(builtins, METHODS["str"].get(name) or "", None)
-        return self.some(kind, str if kind is list else None) if kind in samples.SAMPLED else self.unknown()
+        return self.some(kind, str if kind is list else None) if kind in SAMPLED else self.unknown()
 
     def _changing(
         self, function: Callable[..., object], holder: object, values: tuple[object, ...], named: dict[str, object]
     ) -> object:
+        self.bound(holder, *values, *named.values())
         known = self.known((holder, *values, *named.values()))
         if known == KNOWN:
             found = self.with_own(lambda: function(*values, **named))
@@ -197,6 +225,7 @@ class Methods(Attributes):
     ) -> object:
         if isinstance(holder, (list, deque)) and len(holder) > LARGEST:
             raise Stop
+        self.bound(*values)
         try:
             found = function(*values, **named)
         except NotKnown:
@@ -245,7 +274,9 @@ class Methods(Attributes):
         return found
 
 
-_IN_NO_ORDER = frozenset((len, set, frozenset, sorted, min, max, sum, any, all, bool, isinstance, type, callable, hash, id))
+_IN_NO_ORDER = frozenset(
+    (len, set, frozenset, sorted, min, max, sum, any, all, bool, isinstance, type, callable, hash, id)
+)
 """What gives the same for a set whatever its order is."""
 _OF_MACHINE = frozenset("timestamp astimezone strftime fromtimestamp utcfromtimestamp ctime".split())
 """Methods of dates that give something else on another machine."""
@@ -254,7 +285,9 @@ _BRIEF = frozenset(
     " index count items keys values join split bit_length casefold swapcase".split()
 )
 """Methods whose work is no larger than what they are given."""
-_BRIEF_FUNCTIONS = frozenset((abs, ascii, bool, bin, chr, divmod, float, hex, int, len, max, min, oct, ord, repr, round, str, sum))
+_BRIEF_FUNCTIONS = frozenset(
+    (abs, ascii, bool, bin, chr, divmod, float, hex, int, len, max, min, oct, ord, repr, round, str, sum)
+)
 
 
 _CALLING = frozenset(("map", "filter", "sorted", "min", "max", "reduce", "partial", "cmp_to_key"))
@@ -270,7 +303,7 @@ def _is_boundless(value: object) -> bool:
     return isinstance(value, partial)
 
 
-_OVER: dict[object, type] = {list: list, tuple: tuple, sorted: list, set: set, iter: map, reversed: map}
+_OVER: dict[object, type] = {list: list, tuple: tuple, sorted: list, set: set}
 
 
 def _method_called(holder: object, name: str, /, *values: object, **named: object) -> object:

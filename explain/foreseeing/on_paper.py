@@ -16,6 +16,7 @@ from explain.foreseeing.values import NotKnown, Unknown
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from explain.foreseeing.calling import Calling
+    from explain.foreseeing.operations import Operations
 
 _LONGEST = 10_000
 _MOST_ROWS = 500
@@ -24,9 +25,10 @@ _AT_ONCE = 6
 _MOST_SEARCHED = 1_000_000
 """Steps that a search may take at worst."""
 _LONGEST_PATTERN = 200
-_FIRST_ONLY = frozenset(("match", "search", "fullmatch", "findall", "split"))
-_TWICE = re.compile(r"[*+}?]\s*\)\s*[*+{]|\\[1-9]|\(\?[^:P<=!]")
-"""What is repeated within what is repeated, what looks back, and flags: not searched."""
+_TAKES = {"match": 2, "search": 2, "fullmatch": 2, "findall": 2, "split": 2, "sub": 3}
+"""How many values a function of ``re`` takes where it is given no more than it needs."""
+_DOUBTFUL = re.compile(r"\)[*+{]|\\[1-9]|\(\?P=|\(\?[^:P<=!]")
+"""Groups that repeat, what was found before, and flags: not searched."""
 _REPEATS = re.compile(r"(?<!\\)(?:[*+]|\{\d*,)")
 NOT_SEARCHED = object()
 
@@ -37,31 +39,43 @@ class Memory(Unknown):
     __slots__ = ("step", "text")
 
     def __init__(self, text: str, step: int) -> None:
+        """``step`` is the piece of work at which it is made."""
         super().__init__("io.StringIO()")
         self.text = text
         self.step = step
 
 
 class Rows:
-    """A reader of CSV whose ``rows`` are known; going through it leaves nothing known of how far it has come."""
+    """A reader of CSV whose rows are known; going through it leaves nothing known of how far it has come.
+
+    It has no ``__next__``: who asks for one row says so, and what changes by that is kept for the other ways.
+    """
+
+    __slots__ = ("_before", "_calls", "_rows", "_source")
 
     def __init__(self, calls: Calling, rows: list[object], source: list[object]) -> None:
+        """``source`` are the lines that it reads, which the program may still change."""
         self._calls = calls
         self._rows = rows
         self._source = source
         self._before = list(source)
 
+    @property
+    def __self__(self) -> list[object]:
+        """What is lost with it."""
+        return self._rows
+
     def _check(self) -> None:
-        if self._calls.is_tainted(self) or self._calls.is_tainted(self._source) or self._source != self._before:
+        if any(map(self._calls.is_tainted, (self._rows, self._source))) or self._source != self._before:
             raise NotKnown
 
     def __iter__(self) -> Iterator[object]:
         """The rows that are left, once."""
         self._check()
-        self._calls.spend(self)
+        self._calls.spend(self._rows)
         return iter(list(self._rows))
 
-    def __next__(self) -> object:
+    def following(self) -> object:
         """The next row. Raises StopIteration."""
         self._check()
         if not self._rows:
@@ -69,12 +83,16 @@ class Rows:
         self._calls.touch(self._rows)
         return self._rows.pop(0)
 
-    def __getattr__(self, name: str) -> object:
+    @property
+    def line_num(self) -> object:
+        """Raises NotKnown, as what else a reader has does."""
         raise NotKnown
+
+    dialect = fieldnames = reader = restkey = restval = line_num
 
 
 class _DictRows(Rows):
-    pass
+    __slots__ = ()
 
 
 Rows.__name__ = Rows.__qualname__ = "_csv.reader"
@@ -91,10 +109,10 @@ def csv_rows(calls: Calling, name: str, values: tuple[object, ...], named: dict[
         return None
     made: Iterator[object]
     try:
-        if name == "reader":
+        if name == "reader":  # noqa: SIM108  # each has a type of its own
             made = csv.reader(list(source), **named)  # type: ignore[arg-type]
         else:
-            made = csv.DictReader(list(source), **named)  # type: ignore[arg-type]
+            made = csv.DictReader(list(source), **named)  # type: ignore[call-overload]
         rows = list(islice(made, _MOST_ROWS + 1))
     except Exception:
         return None
@@ -118,15 +136,19 @@ def _source(calls: Calling, value: object) -> list[object] | None:
 
 
 def searched(name: str, values: tuple[object, ...]) -> object:
-    """What ``re``'s function ``name`` gives for a pattern and a text that are known; NOT_SEARCHED where it may take long."""
-    if len(values) != 2 or name not in _FIRST_ONLY or not all(type(one) is str for one in values):
+    """What ``re``'s function ``name`` gives for a known pattern and text; NOT_SEARCHED where that may take long."""
+    if name not in _TAKES or len(values) != _TAKES[name]:
         return NOT_SEARCHED
-    pattern, text = values
-    assert isinstance(pattern, str) and isinstance(text, str)
-    if not is_quick(pattern, len(text)):
+    first, *texts = values
+    plain = isinstance(first, re.Pattern) and first.flags == re.UNICODE
+    pattern = first.pattern if isinstance(first, re.Pattern) and plain else first
+    if not (isinstance(pattern, str) and all(type(one) is str for one in texts)):
+        return NOT_SEARCHED
+    lengths = [len(one) for one in texts if isinstance(one, str)]
+    if not is_quick(pattern, lengths[-1]) or (len(lengths) > 1 and lengths[0] * (lengths[1] + 1) > _LONGEST):
         return NOT_SEARCHED
     try:
-        found: object = getattr(re, name)(pattern, text)
+        found: object = getattr(re, name)(pattern, *texts)
     except Exception:
         return NOT_SEARCHED
     if isinstance(found, re.Match):
@@ -134,9 +156,16 @@ def searched(name: str, values: tuple[object, ...]) -> object:
     return found
 
 
+def of_pattern(calls: Operations, pattern: re.Pattern[str], name: str, values: tuple[object, ...]) -> object:
+    """What the method ``name`` of ``pattern`` gives; NOT_SEARCHED where that is not known."""
+    found = searched(name, (pattern, *values))
+    calls.doubts += found is NOT_SEARCHED
+    return found
+
+
 def is_quick(pattern: str, length: int) -> bool:
-    """Whether ``pattern`` is searched for in ``length`` characters in a bounded number of steps, however badly it fits."""
-    if len(pattern) > _LONGEST_PATTERN or _TWICE.search(pattern):
+    """Whether a search for ``pattern`` in ``length`` characters is bounded, however badly it fits."""
+    if len(pattern) > _LONGEST_PATTERN or _DOUBTFUL.search(pattern):
         return False
     repeats = len(_REPEATS.findall(pattern))
-    return (length + 1) ** (repeats + 1) <= _MOST_SEARCHED
+    return bool((length + 1) ** (repeats + 1) <= _MOST_SEARCHED)

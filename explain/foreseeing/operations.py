@@ -10,9 +10,10 @@ import operator
 import re
 from collections import deque
 from collections.abc import Callable, Mapping
+from gc import get_referents
 
 from explain.foreseeing import samples
-from explain.foreseeing.state import State, members
+from explain.foreseeing.state import SAMPLED, VIEWS, State, members
 from explain.foreseeing.values import CONTAINERS, PLAIN, NotKnown, Some, SomeMethod, Unknown, of_program
 
 LARGEST = 10_000
@@ -45,6 +46,9 @@ class Operations(State):
         if known == KNOWN:
             try:
                 guard(function, every)
+            except NotKnown:
+                return self._refused(function, every)
+            try:
                 found = function(*values, **named)
             except NotKnown:
                 found = self.unknown()
@@ -56,6 +60,14 @@ class Operations(State):
         else:
             found = self.unknown()
         for value in every:
+            if type(value) not in PLAIN and not isinstance(value, Unknown):
+                self._leave_behind(function, value, found)
+        return found
+
+    def _refused(self, function: Callable[..., object], values: tuple[object, ...]) -> Unknown:
+        """What is known of work that is too large to be done."""
+        found = self.unknown()
+        for value in values:
             if type(value) not in PLAIN and not isinstance(value, Unknown):
                 self._leave_behind(function, value, found)
         return found
@@ -113,6 +125,11 @@ class Operations(State):
                 waiting += value
                 if isinstance(value, dict):
                     waiting += value.values()
+            elif isinstance(value, VIEWS) or hasattr(type(value), "__next__"):
+                for held in get_referents(value):
+                    # No sample can be put in the place of what an iterator will give.
+                    if held is not value and self.known(tuple(members(held))) != KNOWN:
+                        return UNKNOWN
         return found
 
     def _of_samples(
@@ -150,18 +167,21 @@ def _kind(results: list[object]) -> object:
     kind = type(results[0])
     if kind is type(None) and all(one is None for one in results):
         return None
-    if any(type(one) is not kind for one in results) or kind not in samples.SAMPLED:
+    if any(type(one) is not kind for one in results) or kind not in SAMPLED:
         return Unknown()
     item = None
     if kind in (list, tuple):
         kinds = {type(each) for one in results for each in one}  # type: ignore[attr-defined]
         item = kinds.pop() if len(kinds) == 1 else None
-        item = item if item in samples.SAMPLED else None
+        item = item if item in SAMPLED else None
     return Some(kind, item)
 
 
 def guard(function: Callable[..., object], values: tuple[object, ...]) -> None:
     """Raises NotKnown where the work may be large, or its result."""
+    if len(values) > 1 and isinstance(values[0], (str, bytes, bytearray)) and isinstance(values[1], str):
+        if values[1] in _GROWING:
+            _guard_growth(*values)
     if function is operator.mul or function is operator.imul:
         _guard_product(*values)
     elif function in (operator.pow, operator.ipow, pow):
@@ -181,6 +201,28 @@ def guard(function: Callable[..., object], values: tuple[object, ...]) -> None:
             raise NotKnown
     for value in values:
         _guard_size(value)
+
+
+_GROWING = frozenset(("replace", "join", "expandtabs", "translate", "format", "format_map"))
+"""Methods of texts whose result may be far longer than anything that they are given."""
+
+
+def _guard_growth(holder: object, name: object, *values: object) -> None:
+    if name in ("format", "format_map"):
+        if any(isinstance(one, (str, bytes)) and _is_wide(one) for one in (holder, *values)):
+            raise NotKnown
+        return
+    size = len(holder) + 1  # type: ignore[arg-type]
+    for value in values:
+        if isinstance(value, (str, bytes, list, tuple, dict, set)):
+            size *= len(value) + 1
+        elif isinstance(value, int) and name == "expandtabs":
+            size *= max(value, 1)
+    if size > _MOST_GROWN:
+        raise NotKnown
+
+
+_MOST_GROWN = 1_000_000
 
 
 def _is_wide(text: str | bytes) -> bool:

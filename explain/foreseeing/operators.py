@@ -13,6 +13,8 @@ from explain.foreseeing.state import (
     kind_of,
 )
 from explain.foreseeing.values import (
+    CONTAINERS,
+    ProgramName,
     Some,
     Unknown,
 )
@@ -35,6 +37,7 @@ BINARY = {
 
 _UNARY = {ast.UAdd: operator.pos, ast.USub: operator.neg, ast.Invert: operator.invert}
 
+_PLAINLY_EQUAL = {int, float, complex, bool, str, bytes, list, tuple, dict, set, frozenset, type(None)}
 _COMPARED = {
     ast.Eq: operator.eq,
     ast.NotEq: operator.ne,
@@ -57,6 +60,7 @@ class Operators(Calling):
     def operate(self, function: Callable[[object, object], object], left: object, right: object) -> object:
         """The operator ``function`` on two values."""
         if self.is_own(left) or self.is_own(right):
+            self.bound(left, right)
             return self.with_own(lambda: function(left, right))
         if type(left) in _STRUCTURAL and type(left) is type(right) and function in (operator.add, operator.iadd):
             if not self.tainted or (not self.is_tainted(left) and not self.is_tainted(right)):
@@ -79,8 +83,10 @@ class Operators(Calling):
             truth = self.truth(value)
             return Some(bool) if truth is None else not truth
         if self.is_own(value):
-            return self.with_own(lambda: _UNARY[type(node.op)](value))  # type: ignore[operator,index]
-        return self.apply(_UNARY[type(node.op)], value)
+            return self.with_own(lambda: _UNARY[type(node.op)](value))  # type: ignore[operator]
+        if isinstance(value, bool) and isinstance(node.op, ast.Invert):
+            return self.some(int)  # newer Pythons warn of it
+        return self.apply(_UNARY[type(node.op)], value)  # type: ignore[arg-type]
 
     def truth(self, value: object) -> bool | None:
         """Whether ``value`` counts as true; None where that is not known."""
@@ -88,7 +94,7 @@ class Operators(Calling):
             if not isinstance(value, Some) or hasattr(value.kind, "__bool__") or hasattr(value.kind, "__len__"):
                 return None
             return True
-        if self.is_tainted(value):
+        if self.is_tainted(value) or value is NotImplemented:
             return None
         if self.is_own(value):
             found = self.with_own(lambda: bool(value))
@@ -149,12 +155,16 @@ class Operators(Calling):
             truth = self.truth(found)
             return Some(bool) if truth is None else truth is isinstance(op, ast.In)
         function = _COMPARED[type(op)]
+        if isinstance(left, ProgramName) and right == "__main__" and isinstance(op, (ast.Eq, ast.NotEq)):
+            return isinstance(op, ast.Eq)
         if self.is_own(left) or self.is_own(right):
-            found = self.with_own(lambda: function(left, right))
+            self.bound(left, right)
+            found = self.with_own(lambda: function(left, right))  # type: ignore[arg-type]
         else:
             found = self.apply(function, left, right)
         if isinstance(op, (ast.Eq, ast.NotEq)) and not isinstance(found, bool):
-            return Some(bool)
+            # What equals what need not be True or False: arrays give one answer for each of their values.
+            return Some(bool) if {kind_of(left), kind_of(right)} <= _PLAINLY_EQUAL else self.unknown()
         return found
 
     def _is(self, left: object, right: object) -> bool | None:
@@ -169,6 +179,8 @@ class Operators(Calling):
 
     def _contains(self, item: object, holder: object) -> object:
         if self.is_own(holder):
+            if isinstance(holder, CONTAINERS) and self.is_tainted(holder):
+                return self.unknown()
             return self.with_own(lambda: operator.contains(holder, item))  # type: ignore[arg-type]
         if isinstance(holder, range):
             if type(item) is int:

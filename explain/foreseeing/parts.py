@@ -8,10 +8,12 @@ import operator
 from explain.foreseeing import samples
 from explain.foreseeing.operators import Operators
 from explain.foreseeing.state import (
+    SAMPLED,
     kind_of,
     members,
 )
 from explain.foreseeing.values import (
+    CONTAINERS,
     PLAIN,
     NotKnown,
     Some,
@@ -60,11 +62,15 @@ class Parts(Operators):
 
     def item(self, holder: object, key: object) -> object:
         """``holder[key]``."""
+        if type(key) not in PLAIN:
+            self.bound(key)
         if isinstance(key, _SomeSlice):
             return self._part(holder, key.like)
         if isinstance(holder, type):
             return self.unknown()  # list[int] and its like
         if self.is_own(holder):
+            if isinstance(holder, CONTAINERS) and self.is_tainted(holder):
+                return self.unknown()
             return self.with_own(lambda: operator.getitem(holder, key))  # type: ignore[call-overload]
         if isinstance(holder, Some) and holder.item is not None and holder.kind in (list, tuple, dict):
             self.apply(operator.getitem, holder, key)
@@ -109,7 +115,7 @@ class Parts(Operators):
         if type(value) not in PLAIN:
             return value
         kind = kind_of(value)
-        return Some(kind) if kind in samples.SAMPLED and kind not in samples.HOLDING else self.unknown()  # type: ignore[arg-type]
+        return Some(kind) if kind in SAMPLED and kind not in samples.HOLDING else self.unknown()
 
     def _part(self, holder: object, like: slice) -> object:
         kind = kind_of(holder)
@@ -117,5 +123,5 @@ class Parts(Operators):
         for one in members(holder):
             self.lose(one)
         if kind in (str, bytes, list, tuple) and not self.is_own(holder):
-            return Some(kind, holder.item if isinstance(holder, Some) else None)  # type: ignore[arg-type]
+            return Some(kind, holder.item if isinstance(holder, Some) else None)
         return self.unknown()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_DEFINED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+_NAMES = frozenset((ast.Name, ast.Constant, ast.Load, ast.Store))
+"""Nodes that hold no others of interest."""
 
 
 def yields(node: ast.AST) -> bool:
@@ -45,7 +47,9 @@ def within(node: ast.AST) -> Iterator[ast.AST]:
     while waiting:
         one = waiting.pop()
         yield one
-        if isinstance(one, (*_FUNCTIONS, ast.ClassDef)):
+        if type(one) in _NAMES:
+            continue
+        if isinstance(one, _DEFINED):
             waiting += getattr(one, "decorator_list", ())
         elif isinstance(one, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
             waiting += [each for each in ast.walk(one) if isinstance(each, ast.NamedExpr)]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from explain.foreseeing import samples
+from explain.foreseeing.on_paper import Rows
 from explain.foreseeing.state import (
     kind_of,
 )
@@ -37,6 +38,7 @@ def _print(calls: Calling, values: tuple[object, ...], named: dict[str, object])
     rest = {name: value for name, value in named.items() if name != "file"}
     for value in values:
         if calls.callable_in(value):
+            calls.bound(value)
             calls.with_own(lambda value=value: str(value))  # type: ignore[misc]
     shown = [value for value in values if not calls.callable_in(value)]
     if not any(isinstance(one, Unknown) and not isinstance(one, Some) for one in rest.values()):
@@ -133,6 +135,8 @@ def _setattr(calls: Calling, values: tuple[object, ...], named: dict[str, object
 
 def _next(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     value = values[0] if values else None
+    if len(values) == 1 and isinstance(value, Rows):
+        return calls.with_own(value.following)
     if isinstance(value, Generator) or calls.levels or calls.is_tainted(value):
         if hasattr(value, "__next__") and not isinstance(value, Unknown):
             calls.lose(value)
@@ -174,7 +178,7 @@ def _choice(calls: Calling, values: tuple[object, ...], named: dict[str, object]
     (value,) = values
     if isinstance(value, Unknown) or calls.is_tainted(value) or calls.is_own(value):
         if isinstance(value, Some) and value.kind in (set, int, float):
-            calls.apply(import_module("random").choice, value)  # type: ignore[arg-type]
+            calls.apply(import_module("random").choice, value)
         return calls.element(value) if isinstance(value, Some) and value.kind in (list, tuple, str) else calls.unknown()
     if not isinstance(value, (list, tuple, str, range)) or not len(value):
         calls.apply(import_module("random").choice, value)

@@ -6,6 +6,7 @@ agree on is known. Values change in place, so whoever changes one says so before
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +24,7 @@ SAMPLED: set[type] = set()
 """The kinds that a Some may have; ``samples`` fills it."""
 
 _SAFE = (*PLAIN, Unknown, type, ModuleType, FunctionType)
-VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+VIEWS = (type({}.keys()), type({}.values()), type({}.items()))  # type: ignore[var-annotated]
 _HOLDING_OTHERS = (partial, Coroutine, SomeMethod, property, staticmethod, classmethod)
 _MOST_TAINTED = 20_000
 _MOST_ENDS = 200
@@ -70,7 +71,7 @@ class Frame:
     title: str = ""
     function: Function | None = None
     receiver: object = None
-    node: object = None
+    node: ast.AST | None = None
     private: str = ""
     level: int = 0
     returned: list[tuple[object, Saved]] = field(default_factory=list)
@@ -118,6 +119,7 @@ class State:
         self.tainted: dict[int, object] = {}
         self.doubts = 0
         """Grows with every operation of which it is not known whether it raises."""
+        self.changes = 0
         self.guards: list[Guard] = []
         self.restored: dict[int, int] = {}
         """How often a dictionary was set back, which an iterator of it does not survive."""
@@ -127,9 +129,13 @@ class State:
         self.levels.append({})
         return len(self.levels) - 1
 
-    def close_level(self) -> Saved:
-        """End the last level, whose changes stay; gives what it kept."""
-        saved = self.levels.pop()
+    def close_level(self, level: int) -> Saved:
+        """End ``level``, whose changes stay, and those in it that an error has left open; gives what it kept."""
+        saved: Saved = {}
+        while len(self.levels) > level:
+            inner, saved = saved, self.levels.pop()
+            for key, row in inner.items():
+                saved.setdefault(key, row)
         if self.levels:
             for key, row in saved.items():
                 self.levels[-1].setdefault(key, row)
@@ -141,6 +147,7 @@ class State:
 
     def touch(self, changed: object, kind: str = HOLDER) -> None:
         """Say that ``changed`` is about to change."""
+        self.changes += 1
         for guard in self.guards:
             guard.saw(changed, kind, self.doubts)
         if self.levels and id(changed) not in self.levels[-1]:
@@ -152,9 +159,11 @@ class State:
         waiting = [value]
         while waiting:
             one = waiting.pop()
+            if type(one) in PLAIN or id(one) in seen:
+                continue
             if isinstance(one, Some):
                 one.item = None
-            if isinstance(one, _SAFE) or id(one) in seen:
+            if isinstance(one, _SAFE):
                 continue
             seen.add(id(one))
             if len(seen) > _MOST_TAINTED:
@@ -196,7 +205,9 @@ class State:
             return True
         if isinstance(value, VIEWS) or (hasattr(type(value), "__next__") and type(value).__module__ == "builtins"):
             return any(self.is_tainted(one) for one in get_referents(value))
-        return type(value) is tuple and any(hasattr(type(one), "__next__") and self.is_tainted(one) for one in value[:9])
+        return type(value) is tuple and any(
+            hasattr(type(one), "__next__") and self.is_tainted(one) for one in value[:9]
+        )
 
     def either(self, one: object, other: object) -> object:
         """What is known of a value that is ``one`` or ``other``; where that is a mark, what either holds is lost."""
@@ -210,10 +221,10 @@ class State:
         """What each of ``ways`` ends with, and what it changed; all begin with the state of now, which is restored."""
         ends = []
         for way in ways:
-            self.levels.append({})
+            level = self.open_level()
             status = way()
-            after = self.so_far(len(self.levels) - 1)
-            for key, (one, _, before) in self.close_level().items():
+            after = self.so_far(level)
+            for key, (one, _, before) in self.close_level(level).items():
                 restore(one, before)
                 self.restored[key] = self.restored.get(key, 0) + 1
             ends.append((status, after))
@@ -269,10 +280,10 @@ def restore(one: object, before: object) -> None:
         one.clear()
         one.update(before)  # type: ignore[arg-type,call-overload]
     elif isinstance(one, (list, bytearray)):
-        one[:] = before  # type: ignore[assignment,call-overload]
+        one[:] = before  # type: ignore[call-overload]
     elif isinstance(one, deque):
         one.clear()
-        one.extend(before)  # type: ignore[call-overload]
+        one.extend(before)  # type: ignore[arg-type]
 
 
 def joined(one: object, other: object) -> object:
@@ -321,10 +332,12 @@ def _same_value(one: object, other: object) -> bool:
 
 
 def same_names(one: dict[str, object], other: dict[str, object]) -> bool:
+    """Whether two states of names cannot be told apart."""
     return one.keys() == other.keys() and all(_same_value(value, other[name]) for name, value in one.items())
 
 
 def same_contents(one: object, other: object) -> bool:
+    """Whether two copies of what a value holds cannot be told apart."""
     if isinstance(one, dict) and isinstance(other, dict):
         return len(one) == len(other) and all(
             left is right or _is_plain_same(left, right)

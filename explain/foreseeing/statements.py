@@ -94,7 +94,7 @@ class Statements(Trying):
         self.yields(node)
         return self.of_functions[node][:3]
 
-    _STATEMENTS: dict[type, Callable[..., Status]] = {
+    _STATEMENTS: dict[type, Callable[..., Status]] = {  # noqa: RUF012 - a table, which nothing changes
         ast.Pass: _passes,
         ast.Global: _passes,
         ast.Nonlocal: _passes,

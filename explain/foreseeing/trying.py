@@ -57,7 +57,9 @@ class Trying(Looping):
     def _try(self, node: ast.Try) -> Status:
         if not node.finalbody:
             return self._try_body(node)
-        if any(isinstance(one, (ast.Return, ast.Break, ast.Continue)) for each in node.finalbody for one in ast.walk(each)):
+        if any(
+            isinstance(one, (ast.Return, ast.Break, ast.Continue)) for each in node.finalbody for one in ast.walk(each)
+        ):
             raise Stop  # it may end whatever is under way
         matters = not all(map(_only_closes, node.finalbody))
         before = self._ways_left()
@@ -117,7 +119,7 @@ class Trying(Looping):
         del self.frames[frames:]
         assert self.frame is frame
         after = self.so_far(level)
-        before = self.close_level()
+        before = self.close_level(level)
         ends = [before, *guard.ends, after] if self.doubts != doubts else []
         return _Body(status, dead, error, ends)
 
@@ -229,7 +231,8 @@ class Trying(Looping):
                 return FALLS
             raise body.error
         if not body.dead:
-            self.call(leave, (None, None, None), {})
+            self.frame.node = items[0].context_expr  # where CPython says that the block is left
+        self.call(leave, (None, None, None), {})
         return self._perhaps_ended(body, lambda: self._left(leave))
 
     def _left(self, leave: object) -> Status:

@@ -70,6 +70,14 @@ class Some(Unknown):
         self.item = item
 
 
+class ProgramName(Some):
+    """What ``__name__`` holds: ``"__main__"`` where the file is run as a program, and another text where not."""
+
+    def __init__(self) -> None:
+        """A text that only a comparison with ``"__main__"`` knows."""
+        super().__init__(str)
+
+
 class Module:
     """A module by its dotted name; whatever the program sets in it makes it unknown."""
 
@@ -103,8 +111,10 @@ class Function:
         self.follow = follow
         self.extra: dict[str, object] = {}
 
-    def __get__(self, instance: object, owner: type | None = None) -> object:
-        return self if instance is None else MethodType(self, instance)  # type: ignore[arg-type]
+    if not TYPE_CHECKING:  # what stands in a field would count as looked up through it
+
+        def __get__(self, instance: object, owner: type | None = None) -> object:
+            return self if instance is None else MethodType(self, instance)  # type: ignore[arg-type]
 
     def __call__(self, *values: object, **named: object) -> object:
         if self.follow is None:  # the program has been followed to its end
@@ -141,6 +151,8 @@ class SomeMethod:
         self.name = name
 
 
+Unknown.__name__ = Some.__name__ = Unknown.__qualname__ = Some.__qualname__ = NAMELESS = "(not known)"
+"""Where this stands in a message, Python has looked at one of these marks, and the program would not say so."""
 # Messages name the class of a value: these must have the names that Python's own have.
 Function.__name__ = Function.__qualname__ = "function"
 Coroutine.__name__ = Coroutine.__qualname__ = "coroutine"

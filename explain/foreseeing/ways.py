@@ -23,6 +23,7 @@ from explain.foreseeing.state import (
     Status,
 )
 from explain.foreseeing.values import (
+    NAMELESS,
     Dead,
     Function,
     NotKnown,
@@ -61,6 +62,7 @@ class Ways(Operations):
         self.region: int | None = None
         self.quiet = 0
         self.escaped = False
+        self._given_up = -1
         self.universal = False
         """Whether the outermost function is followed for every call that there may be."""
         self.open_names = False
@@ -114,6 +116,8 @@ class Ways(Operations):
             self.faults.append(error)
             raise Stop from error  # a fault of ours: nothing is told rather than something wrong
         if not hasattr(error, "foreseen_at"):
+            if any(isinstance(one, str) and NAMELESS in one for one in error.args):
+                raise Stop
             rows = tuple((_title(one), one.node) for one in self.frames if one.node is not None)
             error.foreseen_at = Place(rows)  # type: ignore[attr-defined]
 
@@ -150,7 +154,7 @@ class Ways(Operations):
             return
         if self.region is not None and self.depth != self.region:
             return
-        if any(self.is_own(one) or isinstance(one, Unknown) for one in error.args) or "'Unknown'" in str(error):
+        if any(self.is_own(one) or isinstance(one, Unknown) for one in error.args):
             return  # its words are not known
         self.foreseen.append((error, place))
 
@@ -212,7 +216,7 @@ class Ways(Operations):
     def _settle(self, level: int, ends: list[Saved], goes_on: bool) -> None:
         """Close ``level``, from which ``ends`` have branched off; ``goes_on`` says whether what stands now counts too."""
         now = self.so_far(level)
-        saved = self.close_level()
+        saved = self.close_level(level)
         if not ends:
             return
         whole = [{key: end.get(key, row) for key, row in saved.items()} for end in ends]
@@ -234,6 +238,22 @@ class Ways(Operations):
 
     def value(self, node: ast.expr) -> object:
         """What ``node`` gives."""
+        raise NotImplementedError
+
+    def call(self, function: object, values: tuple[object, ...], named: dict[str, object]) -> object:
+        """What calling ``function`` gives."""
+        raise NotImplementedError
+
+    def assign(self, target: ast.expr, value: object) -> None:
+        """``target = value``."""
+        raise NotImplementedError
+
+    def around(self) -> tuple[dict[str, object], ...]:
+        """The names that what is defined here can see besides its own and the module's."""
+        raise NotImplementedError
+
+    def hashed(self, make: Callable[[], object], keys: list[object], kind: type) -> object:
+        """What ``make`` makes of ``keys``, which are looked up by their hashes; else a mark of ``kind``."""
         raise NotImplementedError
 
     def block(self, statements: list[ast.stmt]) -> Status:

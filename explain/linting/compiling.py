@@ -119,7 +119,13 @@ def _repeated(tree: Tree) -> bool:
     for definition in tree.nodes(ast.ClassDef):
         if len(definition.keywords) > 1:
             return True
-    return any(_twice([one.arg for one in _parameters(node)]) for node in tree.nodes(ast.arguments))
+    several = (node for node in tree.nodes(ast.arguments) if not _is_short(node))
+    return any(_twice([one.arg for one in _parameters(node)]) for node in several)
+
+
+def _is_short(node: ast.arguments) -> bool:
+    """Whether there is one plain parameter at most, as most functions have none besides."""
+    return len(node.args) < 2 and not (node.posonlyargs or node.kwonlyargs or node.vararg or node.kwarg)
 
 
 def _parameters(node: ast.arguments) -> Iterator[ast.arg]:

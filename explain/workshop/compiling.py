@@ -219,7 +219,7 @@ def _values(corpus: Corpus, catalogue: Catalogue) -> dict[str, dict[str, str]]:
 def _compiled(
     rows: Mapping[str, tuple[Any, ...]], corpus: Corpus, values: Mapping[str, Mapping[str, str]]
 ) -> tuple[bytes, bytes]:
-    folders: dict[str, list[object]] = {}
+    folders: dict[str, list[dict[str, Any]]] = {}
     exceptions: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
     guidance: dict[str, bytes] = {}
@@ -237,6 +237,8 @@ def _compiled(
     blobs = {folder: _bytes(entries) for folder, entries in folders.items()}
     index = {"schema": 1, "folders": _places(blobs), "exceptions": exceptions, "stems": stems}
     index["bases"] = bases(corpus.snapshots)
+    linted = (entry for entries in folders.values() for entry in entries if entry.get("lint"))
+    index["lint"] = {one["name"]: one.get("fact") or one["binds"][0] for one in linted}
     entries = _bytes(index) + b"\n" + b"".join(blobs.values())
     head = _bytes(_places(guidance))
     return entries, str(len(head)).encode() + b"\n" + head + b"".join(guidance.values())

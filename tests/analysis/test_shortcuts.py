@@ -16,7 +16,7 @@ from explain.analysis.callees import Callees
 from explain.analysis.classes import Classes
 from explain.analysis.precedence import Precedence
 from explain.analysis.scopes import Scopes
-from explain.analysis.shapes import Made, Typed
+from explain.analysis.shapes import Data, Made, Typed
 from explain.analysis.trees import Tree
 from explain.analysis.values import Values
 from explain.source import Source
@@ -48,6 +48,29 @@ def test_what_has_a_type_may_have_one(sources: list[Source], monkeypatch: pytest
             typed += [(source, node) for node in expressions(tree) if tree.derived(Values).origins(node).type]
     assert len(typed) > 5_000
     assert [source.code(node) for source, node in typed if not Tree.of(source).derived(Typed).may(node)] == []
+
+
+def test_what_has_the_type_of_a_value_may_be_data(sources: list[Source]) -> None:
+    no_data = ("", "module", "function", "type")
+    found: list[tuple[Tree, ast.expr]] = []
+    for source in sources:
+        tree = Tree(source)
+        kinds = tree.derived(Values)
+        found += [(tree, node) for node in expressions(tree) if kinds.type(node) not in no_data]
+    assert len(found) > 4_000
+    assert [tree.source.code(node) for tree, node in found if not tree.derived(Data).may(node)] == []
+
+
+def test_calls_and_attributes_are_found_by_their_names(sources: list[Source]) -> None:
+    for source in sources:
+        tree = Tree(source)
+        calls = [one for one in tree.nodes(ast.Call) if getattr(one.func, "id", getattr(one.func, "attr", "")) != "x"]
+        names = {getattr(one.func, "id", getattr(one.func, "attr", "")) for one in calls}
+        assert list(tree.calls(None, names)) == calls
+        asked = list(tree.nodes(ast.Attribute))
+        assert list(tree.attributes(None, {one.attr for one in asked})) == asked
+        of_names = [one for one in asked if isinstance(one.value, ast.Name)]
+        assert list(tree.attributes_of(None, {one.value.id for one in of_names})) == of_names  # type: ignore[attr-defined]
 
 
 def test_what_is_an_instance_may_be_one(sources: list[Source], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -140,6 +140,28 @@ def test_what_libcst_does_not_take_is_reported_without_a_fix(
     assert (finding.name, finding.fix) == ("stdlib-module-not-imported", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "removed", "added"),
+    [
+        pytest.param("# one\n# two\nside = math.sqrt(2)\n", (), ("import math",), id="above-the-first-statement"),
+        pytest.param(
+            "x = 3\nif isinstance(x, [int]):\n    pass\n",
+            ("if isinstance(x, [int]):",), ("if isinstance(x, (int,)):",), id="one-line-for-another",
+        ),
+        pytest.param(
+            "isinstance(  3, [\n    int,\n    float,\n]  )\n",
+            ("isinstance(  3, [", "]  )"), ("isinstance(  3, (", ")  )"), id="two-lines-and-what-is-between-them-stays",
+        ),
+    ],
+)  # fmt: skip
+def test_the_lines_of_a_repair_are_those_that_change(
+    text: str, removed: tuple[str, ...], added: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    (finding,) = found(text, catalogue)
+    assert finding.fix is not None
+    assert (finding.fix.removed, finding.fix.added) == (removed, added)
+
+
 def test_a_large_file_is_repaired_only_where_that_is_asked_for(catalogue: Catalogue) -> None:
     from explain.checking.files import check_bytes
     from explain.checking.fixing import LARGEST_SHOWN

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import json
 import sysconfig
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import checkout
 import pytest
 
 from explain.analysis.trees import Tree
@@ -96,3 +98,9 @@ def test_a_text_that_compiles_is_parsed_once(monkeypatch: pytest.MonkeyPatch, ca
     assert asked == [ast.Module]
     lint(Source("a.py", "return 1\n"), catalogue)
     assert asked == [ast.Module, ast.Module, str]
+
+
+def test_what_is_looked_for_everywhere_is_known_without_reading_a_page(catalogue: Catalogue) -> None:
+    """Every check asks for it: it stands in the compiled index, and says what the pages say."""
+    index = json.loads(checkout.compiled()[0].partition(b"\n")[0])
+    assert index["lint"] == {one.name: one.fact or one.binds[0] for one in catalogue.entries() if one.lint}

@@ -58,6 +58,9 @@ WRAPPING = (
     "class Cup:\n    def brewed(function):\n        return function\n    def make({}):\n        @brewed\n"
     "        def tea():\n            return 3\n        return tea"
 )
+LEXER = (
+    "from sly import Lexer\nclass Sums(Lexer):\n    NUMBER = 'tea'\n    tokens = {{{}}}\n    NUMBER['if'] = NUMBER"
+)
 FILLED = f"{CHECKED.format('')}\ndef fill(tea):\n    {{}}(tea)"
 STORED = "import sqlite3\nclass Till:\n    def sell(self, sold):\n        sold.execute('{}', ('tea', 3))"
 
@@ -174,6 +177,24 @@ def found(code: str) -> list[str]:
             "import os\nif os.name == 'nt':\n    tea = Tea()",
             "name-not-defined",
             id="another implementation",
+        ),
+        pytest.param(
+            LEXER.format("PLUS, MINUS, TIMES"),
+            LEXER.format("PLUS, NUMBER, NUMBER"),
+            "name-not-defined",
+            id="names that a metaclass gives to a body",
+        ),
+        pytest.param(
+            LEXER.format("PLUS, MINUS, TIMES"),
+            LEXER.format("PLUS, MINUS, TIMES").replace("Lexer", "object"),
+            "string-item-assigned",
+            id="what such a body holds",
+        ),
+        pytest.param(
+            "def walk(tea):\n    return walk(tea.next)",
+            "def walk(tea):\n    return walk(tea + 1)",
+            "calls-too-deep",
+            id="a part of what it was given, which ends",
         ),
         pytest.param("{{cups}}\nTea()", "cups = {3}\nTea()", "name-not-defined", id="a name in a template"),
         pytest.param(

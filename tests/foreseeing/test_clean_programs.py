@@ -1,5 +1,7 @@
 """Programs that run to their end: nothing is foreseen of them, however much of them is followed."""
 
+# ruff: noqa: E501 - a program a line
+
 from __future__ import annotations
 
 import textwrap
@@ -214,6 +216,9 @@ CLEAN = {
     "class in a function with a global": "x = 1\ndef f():\n    global x\n    class A:\n        x = 'a'\n    return A.x + 'b'\nprint(f(), x + 1)",
     "private names": "class A:\n    def __init__(self): self.__n = 1\n    def more(self): return self.__n + 1\na = A()\nprint(a.more(), a._A__n + 1)",
     "a private method": "class A:\n    def __help(self): return 1\n    def more(self): return self.__help() + 1\nprint(A().more())",
+    "a private field": "from dataclasses import dataclass\n@dataclass\nclass A:\n    __n: int = 1\n    def more(self): return self.__n + 1\nprint(A().more())",
+    "a join of what is not known": "print(' '.join(word for word in [input(), 'a']))\nprint(','.join(map(lambda n: input(), [1])))",
+    "a way that ends inside a call": "ys = [1]\ndef f():\n    for one in ys:\n        print(one)\n        raise ValueError\nfor _ in range(2):\n    if not input() * 0 == '':\n        try:\n            ys = 'text'\n        finally:\n            f()\nys.append(1)",
     "loop variables in lambdas": "fs = [lambda: n for n in [1, 'a']]\nprint(fs[0]() + 'b')",
     "defaults are shared": "def add(x, to=[]):\n    to.append(x)\n    return to\nadd(1)\nprint(add(2)[1])",
     # classes
@@ -263,6 +268,7 @@ CLEAN = {
 }  # fmt: skip
 
 
+@pytest.mark.filterwarnings("ignore::SyntaxWarning")  # newer Pythons warn of a return in a finally
 @pytest.mark.parametrize("name", CLEAN)
 def test_nothing_is_foreseen_of_what_runs_through(name: str) -> None:
     text = textwrap.dedent(CLEAN[name])
