@@ -19,7 +19,8 @@ PURE_BUILTINS = frozenset(
     getattr(builtins, name)
     for name in (
         "abs all any ascii bin bool bytearray bytes callable chr complex dict divmod enumerate float format"
-        " frozenset hash hex int isinstance issubclass len list max min oct ord pow range repr reversed round set slice sorted"
+        " frozenset hash hex int isinstance issubclass len list max min oct ord pow range repr"
+        " reversed round set slice sorted"
         " str sum tuple zip iter next map filter property staticmethod classmethod object"
     ).split()
 )
@@ -39,7 +40,8 @@ GIVEN = {
 
 _PURE = {
     "math": "acos acosh asin asinh atan atan2 atanh cbrt ceil copysign cos cosh degrees dist e erf exp fabs floor"
-    " fmod frexp fsum gcd hypot inf isclose isfinite isinf isnan isqrt ldexp log log10 log1p log2 modf nan pi pow radians"
+    " fmod frexp fsum gcd hypot inf isclose isfinite isinf isnan isqrt ldexp log log10 log1p log2"
+    " modf nan pi pow radians"
     " sin sinh sqrt tan tanh tau trunc",
     "operator": "itemgetter attrgetter add mul sub truediv",
     "statistics": "mean median mode stdev pstdev variance pvariance StatisticsError",
@@ -103,7 +105,8 @@ _KINDS = {
 _KIND = {name: kind for names, kind in _KINDS.items() for name in names.split()}
 _NOTHING = frozenset(
     "random.seed os.mkdir os.makedirs os.remove os.rename os.chdir os.rmdir gc.collect shutil.rmtree"
-    " warnings.simplefilter logging.basicConfig logging.info logging.debug logging.warning logging.error logging.critical traceback.print_exc"
+    " warnings.simplefilter logging.basicConfig logging.info logging.debug logging.warning"
+    " logging.error logging.critical traceback.print_exc"
     " pprint.pprint pprint.pp".split()
 )
 """Functions that give None and do nothing with what they are given but what their name says."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, B023, SIM108, RUF005 - tables of what may be written
 """Random little programs, each from a seed: names, calls, branches on input, loops, errors that are caught."""
 
 from __future__ import annotations
