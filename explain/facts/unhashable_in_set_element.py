@@ -55,7 +55,6 @@ def _elements(values: Values, span: Span | None) -> Iterator[tuple[ast.AST, ast.
                 yield call, call.args[0]
     for comparison in tree.nodes(ast.Compare, span):
         # A set is looked for in another one by its frozen copy.
-        if membership_in(values, comparison, certain=span is None) in ("set", "frozenset") and not (
-            values.type(comparison.left) == "set"
-        ):
+        sets = membership_in(values, comparison, certain=span is None) in ("set", "frozenset")
+        if sets and values.type(comparison.left) != "set":
             yield comparison, comparison.left

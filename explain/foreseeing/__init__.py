@@ -1,16 +1,13 @@
 """Errors that are certain to come: a program is followed on paper, and what it is certain to raise is explained.
 
-Nothing of the reader's is imported or run. Its statements are followed one by one with the values that they would have; of
-Python's own functions those are asked that only compute. Where a value is not known, every way that the program may take
-is followed, and only what is certain on that way is told.
+Nothing of the reader's is imported or run. Its statements are followed one by one with the values that they would have;
+of Python's own functions those are asked that only compute. Where a value is not known, every way that the program may
+take is followed, and only what is certain on that way is told.
 """
 
 from __future__ import annotations
 
 import ast
-from collections import Counter
-
-from explain.places import Position, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +15,8 @@ if TYPE_CHECKING:
     from explain.explanation import Finding
     from explain.source import Source
 
-_SHORT = 400
-"""Lines of a program that may have functions to follow although it runs nothing itself."""
+LONGEST = 150
+"""Lines of a program whose functions are followed although it does not call them: in longer ones it would take long."""
 
 
 def foreseen(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
@@ -27,7 +24,7 @@ def foreseen(source: Source, catalogue: Catalogue) -> tuple[Finding, ...]:
     tree = source.tree
     if tree is None:
         return ()
-    if source.text.count("\n") > _SHORT and not any(map(_runs_something, tree.body)):
+    if source.text.count("\n") > LONGEST and not any(map(_runs_something, tree.body)):
         return ()
     from explain.foreseeing.following import follow
     from explain.foreseeing.telling import told

@@ -191,7 +191,7 @@ class Assigning(Expressions):
                 value = iter(listed) if listed is not None else Unknown()
             found = self.with_own(lambda: unpack(value))
             parts = found if isinstance(found, list) else [Unknown() for _ in target.elts]
-        for one, part in zip(target.elts, parts):
+        for one, part in zip(target.elts, parts, strict=False):
             if isinstance(one, ast.Starred):
                 self.assign(one.value, Some(list) if isinstance(part, Unknown) else part)
             else:

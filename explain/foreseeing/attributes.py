@@ -26,8 +26,17 @@ from explain.foreseeing.values import (
 )
 
 _ADDED_LATER = frozenset(
-    ("removeprefix", "removesuffix", "bit_count", "is_integer", "total", "as_integer_ratio", "exc_type")
-    + ("winerror", "add_note")
+    (
+        "removeprefix",
+        "removesuffix",
+        "bit_count",
+        "is_integer",
+        "total",
+        "as_integer_ratio",
+        "exc_type",
+        "winerror",
+        "add_note",
+    )
 )
 """Attributes that some Python that is checked for has, or one on another system, and the running one may not."""
 

@@ -19,7 +19,7 @@ def bind(function: Function, values: tuple[object, ...], named: dict[str, object
     plain = [one.arg for one in (*parameters.posonlyargs, *parameters.args)]
     only_placed = {one.arg for one in parameters.posonlyargs}
     only_named = [one.arg for one in parameters.kwonlyargs]
-    bound = dict(zip(plain, values))
+    bound = dict(zip(plain, values, strict=False))
     if parameters.vararg:
         bound[parameters.vararg.arg] = tuple(values[len(plain) :])
     rest: dict[str, object] = {}
@@ -72,7 +72,8 @@ def _too_many(name: str, function: Function, plain: list[str], given: int, named
     takes = f"from {len(plain) - optional} to {len(plain)}" if optional else str(len(plain))
     plural = "s" if optional or len(plain) != 1 else ""
     if named:
-        also = f" positional argument{'s' * (given != 1)} (and {len(named)} keyword-only argument{'s' * (len(named) != 1)})"
+        keywords = f"{len(named)} keyword-only argument{'s' * (len(named) != 1)}"
+        also = f" positional argument{'s' * (given != 1)} (and {keywords})"
         return f"{name}() takes {takes} positional argument{plural} but {given}{also} were given"
     return f"{name}() takes {takes} positional argument{plural} but {given} {'was' if given == 1 else 'were'} given"
 

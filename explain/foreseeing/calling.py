@@ -155,9 +155,11 @@ class Calling(Methods):
             if "Group" in function.__name__ and self.known(values) != KNOWN:
                 return self.unknown()
             return self.with_own(lambda: function(*values, **named))
+        if isinstance(function, MethodType):
+            return self._bound(function, values, named)
         if self.is_own(function) or not callable(function):
             return self.with_own(lambda: function(*values, **named))  # type: ignore[operator]
-        if isinstance(function, MethodType) or not hasattr(function, "__module__"):
+        if not hasattr(function, "__module__"):
             return self._bound(function, values, named)
         self.escape((*values, *named.values()))
         return self.unknown()

@@ -30,6 +30,8 @@ _NEVER = frozenset(
 )
 """Methods that Python calls where the program does not say so."""
 
+_LOOKS_INSIDE = frozenset(("slots", "weakref_slot"))
+"""What has ``dataclass`` make a class anew, for which it looks into its functions."""
 _BASES = (BaseException, *CONTAINERS, int, float, str)
 
 
@@ -65,6 +67,8 @@ class Defining(Assigning):
         try:
             self.block(node.body)
         except Exception as error:
+            if any(isinstance(one, type) and one.__module__ == "enum" for one in bases):
+                raise Stop from error  # the body of an enumeration makes numbers of some values at once
             self.note(error)
             raise
         finally:
@@ -75,10 +79,13 @@ class Defining(Assigning):
         if any(isinstance(one, Unknown) for one in names.values()) and any(type(one) is not type for one in bases):
             return self.unknown()
         made: object = self._type(node.name, bases, names)
-        for decorator, at in zip(reversed(decorators), reversed(node.decorator_list)):
+        for decorator, at in zip(reversed(decorators), reversed(node.decorator_list), strict=False):
             if isinstance(decorator, Unknown):
                 self.escape((made,))
             self.frame.node = at
+            if isinstance(at, ast.Call) and any(one.arg in _LOOKS_INSIDE for one in at.keywords):
+                self.escape((made,))
+                return self.unknown()
             made = self.call(decorator, (made,), {})
         return made
 

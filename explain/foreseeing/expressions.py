@@ -6,6 +6,7 @@ import ast
 import builtins
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import BuiltinFunctionType, BuiltinMethodType
 
 from explain.foreseeing.comprehensions import Comprehensions
@@ -127,7 +128,7 @@ class Expressions(Comprehensions):
     def _dict(self, node: ast.Dict) -> object:
         made: dict[object, object] = {}
         known = True
-        for key, value in zip(node.keys, node.values):
+        for key, value in zip(node.keys, node.values, strict=False):
             if key is None:
                 inner = self.value(value)
                 if isinstance(inner, dict) and not self.is_tainted(inner):
@@ -137,7 +138,7 @@ class Expressions(Comprehensions):
                 continue
             name, held = self.value(key), self.value(value)
             self.bound(name)
-            if isinstance(self.with_own(lambda: made.__setitem__(name, held)), Unknown):
+            if isinstance(self.with_own(partial(made.__setitem__, name, held)), Unknown):
                 self.apply(hash, name)
                 known = False
         if not known:
@@ -176,8 +177,8 @@ class Expressions(Comprehensions):
         """The function that ``node`` defines here."""
         given = node.args
         plain = [one.arg for one in (*given.posonlyargs, *given.args)]
-        defaults = dict(zip(plain[len(plain) - len(given.defaults) :], map(self.value, given.defaults)))
-        for one, default in zip(given.kwonlyargs, given.kw_defaults):
+        defaults = dict(zip(plain[len(plain) - len(given.defaults) :], map(self.value, given.defaults), strict=False))
+        for one, default in zip(given.kwonlyargs, given.kw_defaults, strict=False):
             if default is not None:
                 defaults[one.arg] = self.value(default)
         made = Function(node, name, defaults, self.around(), self.follow)
@@ -286,15 +287,8 @@ _GIVEN_TO_ALL = frozenset(
 
 
 def _not_yet(name: str) -> NameError:
-    if sys.version_info >= (3, 11):
-        return NameError(
-            f"cannot access free variable {name!r} where it is not associated with a value in enclosing scope"
-        )
-    return NameError(f"free variable {name!r} referenced before assignment in enclosing scope")
+    return NameError(f"cannot access free variable {name!r} where it is not associated with a value in enclosing scope")
 
 
 def _unbound(name: str) -> UnboundLocalError:
-
-    if sys.version_info >= (3, 11):
-        return UnboundLocalError(f"cannot access local variable {name!r} where it is not associated with a value")
-    return UnboundLocalError(f"local variable {name!r} referenced before assignment")
+    return UnboundLocalError(f"cannot access local variable {name!r} where it is not associated with a value")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 
+from explain.foreseeing import LONGEST
 from explain.foreseeing.mentions import Mentions
 from explain.foreseeing.state import MODULE, Frame
 from explain.foreseeing.statements import Statements
-from explain.foreseeing.uncalled import LONGEST, follow_uncalled
+from explain.foreseeing.uncalled import follow_uncalled
 from explain.foreseeing.values import Dead, NotKnown, ProgramName, Stop
 from explain.foreseeing.ways import Place
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import builtins
 from importlib import import_module
+from importlib.util import find_spec
 
 from explain.foreseeing import samples
+from explain.foreseeing.state import SAMPLED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,14 +153,24 @@ def lacks(module: str, name: str) -> bool:
     """Whether ``module`` has no ``name`` in any Python, on any system; false where its names are not known."""
     from explain.analysis.module_names import names_of
 
-    known = names_of(module) if module not in _PRINTED_OTHERWISE and not name.startswith("_") else ()
-    return bool(known) and name not in known
+    if module in _PRINTED_OTHERWISE or name.startswith("_") or "." in module:
+        return False
+    known = names_of(module)
+    return bool(known) and name not in known and not _has_parts(module)
+
+
+def _has_parts(module: str) -> bool:
+    """Whether other modules stand in ``module``: whoever imports one of them gives it a name more."""
+    found = find_spec(module)
+    return found is None or found.submodule_search_locations is not None
 
 
 def is_pure(value: object) -> bool:
     """Whether ``value`` is a function or class that may really be called."""
     try:
-        return value in PURE_BUILTINS or value in _handed or (value in samples.SAMPLED and samples.may_call(value, ""))  # type: ignore[arg-type]
+        if value in PURE_BUILTINS or value in _handed:
+            return True
+        return isinstance(value, type) and value in SAMPLED and samples.may_call(value, "")
     except TypeError:
         return False
 

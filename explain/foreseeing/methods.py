@@ -35,6 +35,8 @@ _KEEPING = {
 }
 """Methods that do not look at what they keep."""
 
+_LOOKING = frozenset(("count", "index", "get", "copy", "items"))
+"""Methods of containers that change nothing."""
 _ARRANGING = frozenset((list, tuple, enumerate, zip, reversed, set, callable, deque))
 """What arranges values and does not look at them."""
 
@@ -59,15 +61,15 @@ class Methods(Attributes):
         if getattr(function, "__name__", "") in _CALLING and any(map(_is_boundless, (*values, *named.values()))):
             self.escape((*values, *named.values()))
             return self._given(function)
-        if function in _ARRANGING and not any(isinstance(one, Unknown) or self.is_tainted(one) for one in values):
-            if not named and not any(is_large(one) for one in values):
-                try:
-                    return self._kept(function(*values))
-                except NotKnown:
-                    return self._given(function)
-                except Exception as error:
-                    of_program(error)
-                    raise
+        open_ones = any(isinstance(one, Unknown) or self.is_tainted(one) or is_large(one) for one in values)
+        if function in _ARRANGING and not named and not open_ones:
+            try:
+                return self._kept(function(*values))
+            except NotKnown:
+                return self._given(function)
+            except Exception as error:
+                of_program(error)
+                raise
         if self._asks_program((*values, *named.values())):
             self.bound(*values, *named.values())
             if self.known((*values, *named.values())) == KNOWN and not any(is_large(one) for one in values):
@@ -147,11 +149,7 @@ class Methods(Attributes):
             if function.__name__ in _OF_MACHINE:
                 return self.unknown()
             return self.apply(function, *values, named=named)
-        if (
-            function.__name__ in _OF_MACHINE
-            and kind in SAMPLED
-            and not isinstance(holder, (*PLAIN, *CONTAINERS))
-        ):
+        if function.__name__ in _OF_MACHINE and kind in SAMPLED and not isinstance(holder, (*PLAIN, *CONTAINERS)):
             return self._method_of_some(SomeMethod(Some(kind), function.__name__), values, named)
         if isinstance(holder, set) and function.__name__ == "pop" and len(holder) > 1:
             self.lose(holder)
@@ -183,17 +181,14 @@ class Methods(Attributes):
             return self._changing(function, holder, values, named)
         found = self.apply(_method_called, holder, function.__name__, *values, named=named)
         if isinstance(found, Unknown) and isinstance(holder, (list, dict, set, deque, bytearray)):
-            if self.known((holder, *values)) != KNOWN and function.__name__ not in (
-                "count",
-                "index",
-                "get",
-                "copy",
-                "items",
-            ):
-                self.lose(holder)
+            self._may_have_changed(function.__name__, holder, values)
         if isinstance(found, Unknown) and not isinstance(found, Some) and isinstance(holder, str):
             return self._text_method(function.__name__)
         return found
+
+    def _may_have_changed(self, method: str, holder: object, values: tuple[object, ...]) -> None:
+        if method not in _LOOKING and self.known((holder, *values)) != KNOWN:
+            self.lose(holder)
 
     def _text_method(self, name: str) -> object:
         from explain.analysis.builtin_types import METHODS

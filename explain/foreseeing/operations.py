@@ -73,7 +73,7 @@ class Operations(State):
         return found
 
     def _leave_behind(self, function: Callable[..., object], value: object, found: object) -> None:
-        """What ``value`` is after ``function`` had it: iterators have come further, parts may be in what is not known."""
+        """After ``function`` had ``value``: iterators have come further, parts may be in what is not known."""
         if hasattr(type(value), "__next__"):
             self.spend(value)
         if isinstance(found, Unknown) and function not in _WITHOUT_PARTS and not _is_scalar(found):
@@ -146,7 +146,7 @@ class Operations(State):
             placed, rest = turn[: len(values)], turn[len(values) :]
             try:
                 guard(function, turn)
-                results.append(function(*placed, **dict(zip(names, rest))))
+                results.append(function(*placed, **dict(zip(names, rest, strict=False))))
             except NotKnown:
                 return Unknown()
             except _BY_TYPE as error:
@@ -179,9 +179,9 @@ def _kind(results: list[object]) -> object:
 
 def guard(function: Callable[..., object], values: tuple[object, ...]) -> None:
     """Raises NotKnown where the work may be large, or its result."""
-    if len(values) > 1 and isinstance(values[0], (str, bytes, bytearray)) and isinstance(values[1], str):
-        if values[1] in _GROWING:
-            _guard_growth(*values)
+    named = len(values) > 1 and isinstance(values[0], (str, bytes, bytearray)) and isinstance(values[1], str)
+    if named and values[1] in _GROWING:
+        _guard_growth(*values)
     if function is operator.mul or function is operator.imul:
         _guard_product(*values)
     elif function in (operator.pow, operator.ipow, pow):
@@ -194,11 +194,11 @@ def guard(function: Callable[..., object], values: tuple[object, ...]) -> None:
             if isinstance(value, int) and not -LARGEST <= value <= LARGEST:
                 raise NotKnown
     holder = getattr(function, "__self__", None)
-    if function in (operator.mod, format) or (
-        isinstance(holder, str) and function.__name__ in ("format", "format_map")
-    ):
-        if any(isinstance(one, (str, bytes)) and _is_wide(one) for one in (*values, holder)):
-            raise NotKnown
+    if (
+        function in (operator.mod, format)
+        or (isinstance(holder, str) and function.__name__ in ("format", "format_map"))
+    ) and any(isinstance(one, (str, bytes)) and _is_wide(one) for one in (*values, holder)):
+        raise NotKnown
     for value in values:
         _guard_size(value)
 
@@ -246,9 +246,9 @@ def is_large(value: object) -> bool:
 
 def _guard_product(one: object, other: object) -> None:
     for sequence, times in ((one, other), (other, one)):
-        if isinstance(sequence, (str, bytes, list, tuple, bytearray)) and isinstance(times, int):
-            if len(sequence) * max(times, 0) > LARGEST:
-                raise NotKnown
+        repeated = isinstance(sequence, (str, bytes, list, tuple, bytearray)) and isinstance(times, int)
+        if repeated and len(sequence) * max(times, 0) > LARGEST:  # type: ignore[arg-type,call-overload]
+            raise NotKnown
 
 
 def _guard_power(base: object, exponent: object) -> None:
@@ -269,13 +269,34 @@ _WITHOUT_PARTS = frozenset(
     (operator.contains, operator.eq, operator.ne, operator.lt, operator.le, operator.gt, operator.ge, len, str, repr)
 )
 """What gives nothing of what it is given, whatever that is."""
+_OPERATORS = (
+    "add sub truediv floordiv mod and_ or_ xor rshift iadd isub itruediv ifloordiv imod iand ior ixor irshift"
+    " eq ne lt le gt ge neg pos invert getitem contains"
+)
 _ANY_NUMBER = frozenset(
     (
-        *(vars(operator)[name] for name in ("add", "sub", "truediv", "floordiv", "mod", "and_", "or_", "xor", "rshift")),
-        *(vars(operator)[name] for name in ("iadd", "isub", "itruediv", "ifloordiv", "imod", "iand", "ior", "ixor", "irshift")),
-        *(vars(operator)[name] for name in ("eq", "ne", "lt", "le", "gt", "ge", "neg", "pos", "invert", "getitem", "contains")),
-        *(range, str, repr, int, float, bool, abs, print, min, max, sum, round, divmod, isinstance, len, hash, id, type),
+        *(vars(operator)[name] for name in _OPERATORS.split()),
+        *(
+            range,
+            str,
+            repr,
+            int,
+            float,
+            bool,
+            abs,
+            print,
+            min,
+            max,
+            sum,
+            round,
+            divmod,
+            isinstance,
+            len,
+            hash,
+            id,
+            type,
+        ),
         *(hex, bin, oct, ascii, complex, any, all, sorted, callable),
     )
-)  # fmt: skip
+)
 """What takes a number of any size without making anything of its size."""

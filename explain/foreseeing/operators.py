@@ -14,6 +14,7 @@ from explain.foreseeing.state import (
 )
 from explain.foreseeing.values import (
     CONTAINERS,
+    OfTruth,
     ProgramName,
     Some,
     Unknown,
@@ -63,9 +64,9 @@ class Operators(Calling):
             self.bound(left, right)
             return self.with_own(lambda: function(left, right))
         if type(left) in _STRUCTURAL and type(left) is type(right) and function in (operator.add, operator.iadd):
-            if not self.tainted or (not self.is_tainted(left) and not self.is_tainted(right)):
-                if len(left) + len(right) <= LARGEST:  # type: ignore[arg-type]
-                    return function(left, right)
+            known = not self.tainted or (not self.is_tainted(left) and not self.is_tainted(right))
+            if known and len(left) + len(right) <= LARGEST:  # type: ignore[arg-type]
+                return function(left, right)
         if function in (operator.pow, operator.ipow) and (isinstance(left, Some) or isinstance(right, Some)):
             found = self.apply(function, left, right)
             plain = isinstance(right, int) and right >= 0
@@ -91,6 +92,8 @@ class Operators(Calling):
     def truth(self, value: object) -> bool | None:
         """Whether ``value`` counts as true; None where that is not known."""
         if isinstance(value, Unknown):
+            if isinstance(value, OfTruth):
+                return value.true
             if not isinstance(value, Some) or hasattr(value.kind, "__bool__") or hasattr(value.kind, "__len__"):
                 return None
             return True
@@ -110,7 +113,8 @@ class Operators(Calling):
             if truth is None and index < len(node.values) - 1:
                 rest = ast.BoolOp(node.op, node.values[index + 1 :])
                 other = self.maybe(lambda rest=rest: self._bool_op(rest))  # type: ignore[misc]
-                return self.either(value, other)
+                # ``unknown and None`` counts as false whichever of the two it is.
+                return OfTruth(stops_at) if self.truth(other) is stops_at else self.either(value, other)
             if truth is stops_at:
                 return value
         return value
@@ -131,7 +135,7 @@ class Operators(Calling):
 
     def _compare(self, node: ast.Compare, left: object) -> object:
         result: object = True
-        for index, (op, comparator) in enumerate(zip(node.ops, node.comparators)):
+        for index, (op, comparator) in enumerate(zip(node.ops, node.comparators, strict=False)):
             right = self.value(comparator)
             result = self._one_comparison(op, left, right)
             if len(node.ops) > 1:

@@ -1,7 +1,7 @@
 """Two or three values of each kind that stand for one that is not known: what all of them are refused, any is.
 
-Only errors that hang on types alone are believed of them: TypeError and AttributeError. A sample touches no file and holds
-nothing that lasts; of a kind whose methods do more than compute, only those named here are called.
+Only errors that hang on types alone are believed of them: TypeError and AttributeError. A sample touches no file and
+holds nothing that lasts; of a kind whose methods do more than compute, only those named here are called.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ _MADE: dict[type, Callable[[], tuple[object, ...]]] = {
     map: lambda: (map(int, ()),),
     filter: lambda: (filter(None, ()),),
     TEXT_FILE: lambda: (TEXT_FILE(io.BytesIO(b"7\nab cd\n"), encoding="utf-8"),),
-    BYTES_READER: lambda: (BYTES_READER(io.BytesIO(b"7\nab cd\n")),),  # type: ignore[dict-item]
-    BYTES_WRITER: lambda: (BYTES_WRITER(io.BytesIO()),),  # type: ignore[dict-item]
+    BYTES_READER: lambda: (BYTES_READER(io.BytesIO(b"7\nab cd\n")),),
+    BYTES_WRITER: lambda: (BYTES_WRITER(io.BytesIO()),),
 }
-HOLDING = {list, tuple, dict, set, frozenset, map, filter}
+HOLDING: set[type] = {list, tuple, dict, set, frozenset, map, filter}
 """Kinds whose sample is empty: nothing is known of what they hold."""
 SAMPLED.update(_MADE)
 ITEMS: dict[type, type] = {str: str, bytes: int, range: int, TEXT_FILE: str, BYTES_READER: bytes}
@@ -200,7 +200,7 @@ _OF_MODULE: dict[str, Callable[[], None]] = {
 
 
 def replaced(values: tuple[object, ...]) -> Iterator[tuple[object, ...]]:
-    """``values`` with each mark, also inside lists, tuples and dicts, replaced by samples; at most a handful of times."""
+    """``values`` with each mark, also inside lists, tuples and dicts, replaced by samples, a few times."""
     marks = list(_marks(values, 3))
     longest = max((len(of(mark)) for mark in marks), default=0)
     for turn in range(min(max(longest, 1), _MOST)):

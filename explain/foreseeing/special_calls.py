@@ -56,11 +56,9 @@ def _input(calls: Calling, values: tuple[object, ...], named: dict[str, object])
 def _open(calls: Calling, values: tuple[object, ...], named: dict[str, object]) -> object:
     mode = values[1] if len(values) > 1 else named.get("mode", "r")
     path = values[0] if values else named.get("file")
-    if isinstance(path, (float, list, tuple, dict, set, type(None), Some)) and not isinstance(path, str):
-        if kind_of(path) in (float, list, tuple, dict, set, type(None)):
-            kind = kind_of(path)
-            assert kind is not None
-            raise of_program(TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}"))
+    kind = kind_of(path)
+    if kind in (float, list, tuple, dict, set, type(None)) and kind is not None:
+        raise of_program(TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}"))
     if len(values) > 2 or not named.keys() <= {"file", "mode", "encoding", "newline", "errors"}:
         return calls.unknown()
     if isinstance(mode, str) and mode in ("r", "w", "a", "x", "rt", "wt", "at", "r+", "w+", "a+"):
@@ -137,10 +135,10 @@ def _next(calls: Calling, values: tuple[object, ...], named: dict[str, object]) 
     value = values[0] if values else None
     if len(values) == 1 and isinstance(value, Rows):
         return calls.with_own(value.following)
-    if isinstance(value, Generator) or calls.levels or calls.is_tainted(value):
-        if hasattr(value, "__next__") and not isinstance(value, Unknown):
-            calls.lose(value)
-            return calls.unknown()
+    unsure = isinstance(value, Generator) or bool(calls.levels) or calls.is_tainted(value)
+    if unsure and hasattr(value, "__next__") and not isinstance(value, Unknown):
+        calls.lose(value)
+        return calls.unknown()
     return calls.with_own(lambda: next(*values))  # type: ignore[call-overload]
 
 

@@ -1,7 +1,7 @@
 """What a followed program has at one moment, and how several ways through it become one again.
 
-Where it is not known which of several ways is taken, each is followed from the same state, and afterwards only what they
-agree on is known. Values change in place, so whoever changes one says so before (``touch``).
+Where it is not known which of several ways is taken, each is followed from the same state, and afterwards only what
+they agree on is known. Values change in place, so whoever changes one says so before (``touch``).
 """
 
 from __future__ import annotations
@@ -341,14 +341,14 @@ def same_contents(one: object, other: object) -> bool:
     if isinstance(one, dict) and isinstance(other, dict):
         return len(one) == len(other) and all(
             left is right or _is_plain_same(left, right)
-            for pair, other_pair in zip(one.items(), other.items())
-            for left, right in zip(pair, other_pair)
+            for pair, other_pair in zip(one.items(), other.items(), strict=False)
+            for left, right in zip(pair, other_pair, strict=False)
         )
     if isinstance(one, (set, frozenset)) and isinstance(other, (set, frozenset)):
         return len(one) == len(other) and {id(each) for each in one} == {id(each) for each in other}
     if isinstance(one, (list, deque, bytearray)) and isinstance(other, (list, deque, bytearray)):
         return len(one) == len(other) and all(
-            left is right or _is_plain_same(left, right) for left, right in zip(one, other)
+            left is right or _is_plain_same(left, right) for left, right in zip(one, other, strict=False)
         )
     return False
 

@@ -1,7 +1,7 @@
 """Follows the functions that the program itself does not call: whatever they are called with, and whenever.
 
-Their parameters are not known, and of the module's names only what nobody changes counts: its functions, classes, modules
-and constants. A function that a decorator changes is left out.
+Their parameters are not known, and of the module's names only what nobody changes counts: its functions, classes,
+modules and constants. A function that a decorator changes is left out.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from explain.foreseeing.values import Dead, Function, Module, NotKnown, Some, St
 
 _PLAIN_DECORATORS = frozenset(("staticmethod", "classmethod", "property", "override"))
 _CONSTANT = (str, int, float, bytes)
-LONGEST = 150
-"""Lines of a program whose functions are all followed: in longer ones it would take long."""
 
 
 def follow_uncalled(run: Statements, tree: ast.Module) -> None:

@@ -1,8 +1,8 @@
 """The values of a program that is followed on paper: Python's own objects, and marks for what is not known.
 
-A number, a text, a list is itself, so Python's own operators say what comes of it and in which words it is refused. What
-is not known is a mark that refuses to be looked at: whatever asks it anything learns ``NotKnown``. A mark is equal to
-itself alone, so each unknown value is a new one.
+A number, a text, a list is itself, so Python's own operators say what comes of it and in which words it is refused.
+What is not known is a mark that refuses to be looked at: whatever asks it anything learns ``NotKnown``. A mark is equal
+to itself alone, so each unknown value is a new one.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def _refuse(*_: object, **__: object) -> object:
 
 
 def of_program(error: Error) -> Error:
-    """``error``, marked as one that the program raises: any other exception is a fault of ours and ends the following."""
+    """``error``, marked as one that the program raises: any other is a fault of ours and ends the following."""
     error.of_program = True  # type: ignore[attr-defined]
     return error
 
@@ -68,6 +68,17 @@ class Some(Unknown):
         super().__init__()
         self.kind = kind
         self.item = item
+
+
+class OfTruth(Unknown):
+    """A value of which only that is known whether it counts as ``true``."""
+
+    __slots__ = ("true",)
+
+    def __init__(self, true: bool) -> None:
+        """Nothing else is known of it."""
+        super().__init__()
+        self.true = true
 
 
 class ProgramName(Some):
@@ -114,9 +125,11 @@ class Function:
     if not TYPE_CHECKING:  # what stands in a field would count as looked up through it
 
         def __get__(self, instance: object, owner: type | None = None) -> object:
+            """The function itself, or bound to ``instance``."""
             return self if instance is None else MethodType(self, instance)  # type: ignore[arg-type]
 
     def __call__(self, *values: object, **named: object) -> object:
+        """What a call by Python itself gives. Raises NotKnown where that is looked at and not known."""
         if self.follow is None:  # the program has been followed to its end
             raise NotKnown
         found = self.follow(self, values, named)  # type: ignore[operator]

@@ -148,7 +148,7 @@ class Ways(Operations):
         return Dead()
 
     def report(self, error: Exception) -> None:
-        """Keep ``error``, which nothing catches, unless the program raises it itself or it may not happen first here."""
+        """Keep ``error``, which nothing catches, unless the program raises it or it may not come first here."""
         place = getattr(error, "foreseen_at", None)
         if self.quiet or place is None or hasattr(error, "deliberate"):
             return
@@ -214,7 +214,7 @@ class Ways(Operations):
         self.depth += 1
 
     def _settle(self, level: int, ends: list[Saved], goes_on: bool) -> None:
-        """Close ``level``, from which ``ends`` have branched off; ``goes_on`` says whether what stands now counts too."""
+        """Close ``level``, from which ``ends`` have branched off; ``goes_on``: what stands now counts too."""
         now = self.so_far(level)
         saved = self.close_level(level)
         if not ends:

@@ -58,9 +58,7 @@ WRAPPING = (
     "class Cup:\n    def brewed(function):\n        return function\n    def make({}):\n        @brewed\n"
     "        def tea():\n            return 3\n        return tea"
 )
-LEXER = (
-    "from sly import Lexer\nclass Sums(Lexer):\n    NUMBER = 'tea'\n    tokens = {{{}}}\n    NUMBER['if'] = NUMBER"
-)
+LEXER = "from sly import Lexer\nclass Sums(Lexer):\n    NUMBER = 'tea'\n    tokens = {{{}}}\n    NUMBER['if'] = NUMBER"
 FILLED = f"{CHECKED.format('')}\ndef fill(tea):\n    {{}}(tea)"
 STORED = "import sqlite3\nclass Till:\n    def sell(self, sold):\n        sold.execute('{}', ('tea', 3))"
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, B023, SIM108, RUF005 - tables of what may be written
+# ruff: noqa: RUF005 - tables of what may be written
 """Random little programs, each from a seed: names, calls, branches on input, loops, errors that are caught."""
 
 from __future__ import annotations
@@ -7,8 +7,19 @@ import random
 
 NUMBERS, TEXTS, LISTS, TABLES, OBJECTS = ("a", "b", "n"), ("s", "t"), ("xs", "ys"), ("d",), ("o", "p")
 KINDS = {"int": NUMBERS, "str": TEXTS, "list": LISTS, "dict": TABLES, "object": OBJECTS}
-CAUGHT = ("ValueError", "TypeError", "ZeroDivisionError", "IndexError", "KeyError", "(TypeError, IndexError)", "Exception", "LookupError",
-          "ArithmeticError", "AttributeError", "UnboundLocalError")
+CAUGHT = (
+    "ValueError",
+    "TypeError",
+    "ZeroDivisionError",
+    "IndexError",
+    "KeyError",
+    "(TypeError, IndexError)",
+    "Exception",
+    "LookupError",
+    "ArithmeticError",
+    "AttributeError",
+    "UnboundLocalError",
+)
 
 
 class Program:
@@ -88,9 +99,14 @@ class Program:
             lambda: f"int({e()} / {e()})",
         ]
         if self.classes:
-            options += [lambda: f"{self.random.choice(OBJECTS)}.v", lambda: f"{self.random.choice(OBJECTS)}.go({e()})",
-                        lambda: f"{self.random.choice(self.classes)}.shared", lambda: f"{self.random.choice(OBJECTS)}.shared",
-                        lambda: f"{self.random.choice(OBJECTS)}.prop", lambda: f"{self.random.choice(OBJECTS)}.w",]
+            options += [
+                lambda: f"{self.random.choice(OBJECTS)}.v",
+                lambda: f"{self.random.choice(OBJECTS)}.go({e()})",
+                lambda: f"{self.random.choice(self.classes)}.shared",
+                lambda: f"{self.random.choice(OBJECTS)}.shared",
+                lambda: f"{self.random.choice(OBJECTS)}.prop",
+                lambda: f"{self.random.choice(OBJECTS)}.w",
+            ]
         if self.functions:
             options += [lambda: self.call(depth)] * 4
         return self.random.choice(options)()
@@ -104,75 +120,85 @@ class Program:
 
     def str_expr(self, depth: int) -> str:
         e = lambda kind="str": self.expr(kind, depth)  # noqa: E731
-        return self.random.choice((
-            lambda: f"({e()} + {e()})",
-            lambda: f"({e()} * {e('int')})",
-            lambda: f"str({e(self.kind())})",
-            lambda: f"f'{{{e(self.kind()).replace(chr(39), chr(34))}}}'" if False else f"str({e('int')})",
-            lambda: "f'{a}-{s}'",
-            lambda: "f'{n:>{a}}'",
-            lambda: f"({e()}).upper()",
-            lambda: f"{e()}[{e('int')}]",
-            lambda: f"{e()}[{e('int')}:]",
-            lambda: f"','.join({e('list')})",
-            lambda: f"('%d' % {e('int')})",
-            lambda: f"'{{}}'.format({e('int')})",
-            lambda: "input()",
-            lambda: f"input().strip()",
-            lambda: f"({e()}).replace({e()}, {e()})",
-        ))()
+        return self.random.choice(
+            (
+                lambda: f"({e()} + {e()})",
+                lambda: f"({e()} * {e('int')})",
+                lambda: f"str({e(self.kind())})",
+                lambda: f"f'{{{e(self.kind()).replace(chr(39), chr(34))}}}'" if False else f"str({e('int')})",
+                lambda: "f'{a}-{s}'",
+                lambda: "f'{n:>{a}}'",
+                lambda: f"({e()}).upper()",
+                lambda: f"{e()}[{e('int')}]",
+                lambda: f"{e()}[{e('int')}:]",
+                lambda: f"','.join({e('list')})",
+                lambda: f"('%d' % {e('int')})",
+                lambda: f"'{{}}'.format({e('int')})",
+                lambda: "input()",
+                lambda: "input().strip()",
+                lambda: f"({e()}).replace({e()}, {e()})",
+            )
+        )()
 
     def list_expr(self, depth: int) -> str:
         e = lambda kind="list": self.expr(kind, depth)  # noqa: E731
-        return self.random.choice((
-            lambda: f"[{e('int')}, {e('int')}]",
-            lambda: f"({e()} + {e()})",
-            lambda: f"[i for i in {e()}]",
-            lambda: f"[i * 2 for i in {e()} if {self.condition(depth)}]",
-            lambda: f"[{e('int')} for i in {e()}]",
-            lambda: f"[i + j for i in {e()} for j in {e()}]",
-            lambda: f"sorted({e()})",
-            lambda: f"list(range({e('int')}))",
-            lambda: f"list(map(lambda v: v + {e('int')}, {e()}))",
-            lambda: f"list({e()})",
-            lambda: f"{e()}[{e('int')}:]",
-            lambda: f"{e()}[:{e('int')}]",
-            lambda: "input().split()",
-            lambda: f"list(reversed({e()}))",
-            lambda: f"[*{e()}, {e('int')}]",
-            lambda: "list(d)",
-            lambda: "list(d.values())",
-            lambda: f"list(zip({e()}, {e()}))",
-            lambda: f"list(map(int, {e()}))",
-            lambda: f"[{e()}]",
-            lambda: f"list(filter(None, {e()}))",
-            lambda: f"sorted({e()}, key=lambda v: v * {e('int')})",
-        ))()
+        return self.random.choice(
+            (
+                lambda: f"[{e('int')}, {e('int')}]",
+                lambda: f"({e()} + {e()})",
+                lambda: f"[i for i in {e()}]",
+                lambda: f"[i * 2 for i in {e()} if {self.condition(depth)}]",
+                lambda: f"[{e('int')} for i in {e()}]",
+                lambda: f"[i + j for i in {e()} for j in {e()}]",
+                lambda: f"sorted({e()})",
+                lambda: f"list(range({e('int')}))",
+                lambda: f"list(map(lambda v: v + {e('int')}, {e()}))",
+                lambda: f"list({e()})",
+                lambda: f"{e()}[{e('int')}:]",
+                lambda: f"{e()}[:{e('int')}]",
+                lambda: "input().split()",
+                lambda: f"list(reversed({e()}))",
+                lambda: f"[*{e()}, {e('int')}]",
+                lambda: "list(d)",
+                lambda: "list(d.values())",
+                lambda: f"list(zip({e()}, {e()}))",
+                lambda: f"list(map(int, {e()}))",
+                lambda: f"[{e()}]",
+                lambda: f"list(filter(None, {e()}))",
+                lambda: f"sorted({e()}, key=lambda v: v * {e('int')})",
+            )
+        )()
 
     def dict_expr(self, depth: int) -> str:
         e = lambda kind="dict": self.expr(kind, depth)  # noqa: E731
-        return self.random.choice((
-            lambda: f"{{{e('str')}: {e('int')}}}",
-            lambda: f"dict({e()})",
-            lambda: f"{{**{e()}, {e('str')}: {e('int')}}}",
-            lambda: f"{{i: 1 for i in {e('list')}}}",
-            lambda: "d.copy()",
-        ))()
+        return self.random.choice(
+            (
+                lambda: f"{{{e('str')}: {e('int')}}}",
+                lambda: f"dict({e()})",
+                lambda: f"{{**{e()}, {e('str')}: {e('int')}}}",
+                lambda: f"{{i: 1 for i in {e('list')}}}",
+                lambda: "d.copy()",
+            )
+        )()
 
     def condition(self, depth: int = 0) -> str:
-        return self.random.choice((
-            lambda: "input()",
-            lambda: f"input() == {self.pick(repr('1'), repr('x'))}",
-            lambda: "int(input()) > 1",
-            lambda: f"{self.expr('int', depth + 1)} {self.pick('<', '>', '==', '!=')} {self.expr('int', depth + 1)}",
-            lambda: self.random.choice(LISTS),
-            lambda: f"{self.expr('int', depth + 1)} in {self.expr('list', depth + 1)}",
-            lambda: f"not {self.random.choice(NUMBERS + TEXTS + LISTS)}",
-            lambda: f"isinstance({self.random.choice(NUMBERS + TEXTS + LISTS)}, {self.pick('int', 'str', 'list')})",
-            lambda: f"input() and {self.expr('int', depth + 1)}",
-            lambda: f"{self.random.choice(NUMBERS + LISTS)} is None",
-            lambda: f"0 < {self.expr('int', depth + 1)} < 3",
-        ))()
+        return self.random.choice(
+            (
+                lambda: "input()",
+                lambda: f"input() == {self.pick(repr('1'), repr('x'))}",
+                lambda: "int(input()) > 1",
+                lambda: (
+                    f"{self.expr('int', depth + 1)} {self.pick('<', '>', '==', '!=')} {self.expr('int', depth + 1)}"
+                ),
+                lambda: self.random.choice(LISTS),
+                lambda: f"{self.expr('int', depth + 1)} in {self.expr('list', depth + 1)}",
+                lambda: f"not {self.random.choice(NUMBERS + TEXTS + LISTS)}",
+                lambda: f"isinstance({self.random.choice(NUMBERS + TEXTS + LISTS)}, {self.pick('int', 'str', 'list')})",
+                lambda: f"input() and {self.expr('int', depth + 1)}",
+                lambda: f"{self.random.choice(NUMBERS + LISTS)} is None",
+                lambda: f"0 < {self.expr('int', depth + 1)} < 3",
+            )
+        )()
 
     # -- statements
 
@@ -213,8 +239,25 @@ class Program:
         return [f"{self.random.choice(KINDS[kind])} = {self.expr(kind)}"]
 
     def _alias(self):
-        return [self.pick("ys = xs", "xs = ys", "d['x'] = a", "xs = [ys]", "t = s", "b = a", "p = o", "o = p", "xs = [o]" if self.classes else "a = b",
-                          "xs.append(ys)", "d['l'] = xs", "xs = d['l']", "ys = xs[0]", "xs, ys = ys, xs", "ys = it = iter(xs)")]
+        return [
+            self.pick(
+                "ys = xs",
+                "xs = ys",
+                "d['x'] = a",
+                "xs = [ys]",
+                "t = s",
+                "b = a",
+                "p = o",
+                "o = p",
+                "xs = [o]" if self.classes else "a = b",
+                "xs.append(ys)",
+                "d['l'] = xs",
+                "xs = d['l']",
+                "ys = xs[0]",
+                "xs, ys = ys, xs",
+                "ys = it = iter(xs)",
+            )
+        ]
 
     def _print(self):
         return [f"print({self.expr(self.kind())})"]
@@ -233,20 +276,48 @@ class Program:
 
     def _mutate(self):
         xs = self.random.choice(LISTS)
-        options = [f"{xs}.append({self.expr('int')})", f"{xs}[{self.expr('int')}] = {self.expr('int')}", f"{xs}.pop()",
-                   f"{xs}.clear()", f"{xs}.insert(0, {self.expr('int')})", f"{xs}.extend({self.expr('list')})", f"{xs}.reverse()", f"{xs}.sort()",
-                   f"{xs}.remove({self.expr('int')})", f"d[{self.expr('str')}] = {self.expr('int')}", f"d.update({self.expr('dict')})",
-                   f"d.pop({self.expr('str')}, None)", f"d.pop({self.expr('str')})", "d.clear()", f"d.setdefault({self.expr('str')}, []).append(1)",
-                   f"{xs}[1:] = {self.expr('list')}"]
+        options = [
+            f"{xs}.append({self.expr('int')})",
+            f"{xs}[{self.expr('int')}] = {self.expr('int')}",
+            f"{xs}.pop()",
+            f"{xs}.clear()",
+            f"{xs}.insert(0, {self.expr('int')})",
+            f"{xs}.extend({self.expr('list')})",
+            f"{xs}.reverse()",
+            f"{xs}.sort()",
+            f"{xs}.remove({self.expr('int')})",
+            f"d[{self.expr('str')}] = {self.expr('int')}",
+            f"d.update({self.expr('dict')})",
+            f"d.pop({self.expr('str')}, None)",
+            f"d.pop({self.expr('str')})",
+            "d.clear()",
+            f"d.setdefault({self.expr('str')}, []).append(1)",
+            f"{xs}[1:] = {self.expr('list')}",
+        ]
         if self.classes:
             o = self.random.choice(OBJECTS)
-            options += [f"{o}.v = {self.expr('int')}", f"{o}.w = {self.expr('int')}", f"{self.random.choice(self.classes)}.shared = {self.expr('int')}",
-                        f"{o}.shared = {self.expr('int')}", f"{o}.items.append({self.expr('int')})", f"a = {o}.items[{self.expr('int')}]"]
+            options += [
+                f"{o}.v = {self.expr('int')}",
+                f"{o}.w = {self.expr('int')}",
+                f"{self.random.choice(self.classes)}.shared = {self.expr('int')}",
+                f"{o}.shared = {self.expr('int')}",
+                f"{o}.items.append({self.expr('int')})",
+                f"a = {o}.items[{self.expr('int')}]",
+            ]
         return [self.random.choice(options)]
 
     def _unpack(self):
-        return [self.pick(f"a, b = {self.expr('list')}", f"a, *xs = {self.expr('list')}", f"a, b = b, a", f"a, b = {self.expr('int')}, {self.expr('int')}",
-                          f"s, t = {self.expr('str')}", f"a, b = xs", "(a, b), n = (1, 2), 3")]
+        return [
+            self.pick(
+                f"a, b = {self.expr('list')}",
+                f"a, *xs = {self.expr('list')}",
+                "a, b = b, a",
+                f"a, b = {self.expr('int')}, {self.expr('int')}",
+                f"s, t = {self.expr('str')}",
+                "a, b = xs",
+                "(a, b), n = (1, 2), 3",
+            )
+        ]
 
     def _if(self):
         lines = [f"if {self.condition()}:", *self.indented(3)]
@@ -258,7 +329,21 @@ class Program:
 
     def _for(self):
         target = self.pick("i", "i", "a", "n", "i, j", "s")
-        what = self.expr("list") if self.chance(0.6) else self.pick("range(3)", "range(a)", "input()", "input().split()", "enumerate(xs)", "zip(xs, ys)", "d", "d.items()", "s")
+        what = (
+            self.expr("list")
+            if self.chance(0.6)
+            else self.pick(
+                "range(3)",
+                "range(a)",
+                "input()",
+                "input().split()",
+                "enumerate(xs)",
+                "zip(xs, ys)",
+                "d",
+                "d.items()",
+                "s",
+            )
+        )
         self.in_loop += 1
         lines = [f"for {target} in {what}:", *self.indented(3)]
         self.in_loop -= 1
@@ -278,10 +363,18 @@ class Program:
         return lines
 
     def _leave(self):
-        return [f"if {self.condition()}:", f"    {self.pick('break', 'continue')}"] if self.chance(0.8) else [self.pick("break", "continue")]
+        return (
+            [f"if {self.condition()}:", f"    {self.pick('break', 'continue')}"]
+            if self.chance(0.8)
+            else [self.pick("break", "continue")]
+        )
 
     def _ret(self):
-        return [f"if {self.condition()}:", f"    return {self.expr('int')}"] if self.chance(0.7) else [f"return {self.expr('int')}"]
+        return (
+            [f"if {self.condition()}:", f"    return {self.expr('int')}"]
+            if self.chance(0.7)
+            else [f"return {self.expr('int')}"]
+        )
 
     def _try(self):
         lines = ["try:", *self.indented(3)]
@@ -304,11 +397,16 @@ class Program:
     def _with(self):
         if not self.classes:
             return ["with open('nothing.txt') as f:", *self.indented(2)] if self.chance(0.1) else ["pass"]
-        return [f"with {self.random.choice(self.classes)}({self.expr('int')}){self.pick('', ' as o', ' as p')}:", *self.indented(3)]
+        return [
+            f"with {self.random.choice(self.classes)}({self.expr('int')}){self.pick('', ' as o', ' as p')}:",
+            *self.indented(3),
+        ]
 
     def _match(self):
         lines = [f"match {self.expr(self.kind())}:"]
-        for case in self.random.sample(["1", "0 | 2", "'x'", "[a, b]", "[a, *xs]", "{'x': a}", "int()", "str(s)", "None", "(1, n) if n > 1"], 2):
+        for case in self.random.sample(
+            ["1", "0 | 2", "'x'", "[a, b]", "[a, *xs]", "{'x': a}", "int()", "str(s)", "None", "(1, n) if n > 1"], 2
+        ):
             lines += [f"    case {case}:", *("    " + line for line in self.indented(2))]
         if self.chance(0.5):
             lines += [f"    case {self.pick('_', 'n')}:", *("    " + line for line in self.indented(2))]
@@ -339,7 +437,7 @@ class Program:
         if self.chance(0.1):
             lines.append(f"@{self.pick('twice', 'quiet')}")
         lines.append(f"def {name}({', '.join(given)}):")
-        used = {one.split('=')[0] for one in given}
+        used = {one.split("=")[0] for one in given}
         declared = [one for one in self.random.sample(NUMBERS + LISTS + TEXTS, 3) if one not in used]
         word = "global"
         if self.depth > 1 and self.in_function > 1 and self.chance(0.5):
@@ -378,28 +476,69 @@ class Program:
             if self.chance(0.4):
                 lines += [f"        if {self.condition()}:", f"            self.w = {self.expr('int', 2)}"]
         self.in_function += 1
-        lines += ["    def go(self, n):", *("    " + line for line in self.indented(3)), f"        return {self.pick('self.v', 'n', 'self.v + n', 'self.items[0]', 'None')}"]
+        lines += [
+            "    def go(self, n):",
+            *("    " + line for line in self.indented(3)),
+            f"        return {self.pick('self.v', 'n', 'self.v + n', 'self.items[0]', 'None')}",
+        ]
         if self.chance(0.4):
-            lines += ["    @property", "    def prop(self):", f"        return {self.pick('self.v', 'self.items[0]', 'self.w', self.expr('int', 2))}"]
+            lines += [
+                "    @property",
+                "    def prop(self):",
+                f"        return {self.pick('self.v', 'self.items[0]', 'self.w', self.expr('int', 2))}",
+            ]
         if self.chance(0.3):
-            lines += ["    def __add__(self, other):", f"        return {self.pick('self.v', 'self.v + other', self.expr('int', 2))}"]
+            lines += [
+                "    def __add__(self, other):",
+                f"        return {self.pick('self.v', 'self.v + other', self.expr('int', 2))}",
+            ]
         if self.chance(0.3):
-            lines += ["    def __len__(self):", f"        return {self.pick('self.v', 'len(self.items)', self.expr('int', 2))}"]
+            lines += [
+                "    def __len__(self):",
+                f"        return {self.pick('self.v', 'len(self.items)', self.expr('int', 2))}",
+            ]
         if self.chance(0.3):
-            lines += ["    def __eq__(self, other):", f"        return {self.pick('self.v == other.v', 'True', self.expr('int', 2))}"]
+            lines += [
+                "    def __eq__(self, other):",
+                f"        return {self.pick('self.v == other.v', 'True', self.expr('int', 2))}",
+            ]
         if self.chance(0.5):
-            lines += ["    def __enter__(self):", f"        return {self.pick('self', 'self', 'None')}",
-                      "    def __exit__(self, *rest):", f"        return {self.pick('None', 'True', 'False', self.expr('int', 2))}"]
+            lines += [
+                "    def __enter__(self):",
+                f"        return {self.pick('self', 'self', 'None')}",
+                "    def __exit__(self, *rest):",
+                f"        return {self.pick('None', 'True', 'False', self.expr('int', 2))}",
+            ]
         self.in_function -= 1
         self.in_loop = loop
         self.classes.append(name)
         return lines
 
     def text(self) -> str:
-        lines = ["a = 1", "b = 2", f"n = {self.pick('0', '3', 'int(input())')}", "s = 'ab'", f"t = {self.pick('input()', repr('q'))}",
-                 "xs = [1, 2]", f"ys = {self.pick('[]', '[3]', 'input().split()')}", "d = {'x': 1}", "o = None", "p = None",
-                 "def twice(f):", "    def inner(*v):", "        f(*v)", "        return f(*v)", "    return inner",
-                 "def quiet(f):", "    def inner(*v):", "        try:", "            return f(*v)", "        except Exception:", "            return 0", "    return inner"]
+        lines = [
+            "a = 1",
+            "b = 2",
+            f"n = {self.pick('0', '3', 'int(input())')}",
+            "s = 'ab'",
+            f"t = {self.pick('input()', repr('q'))}",
+            "xs = [1, 2]",
+            f"ys = {self.pick('[]', '[3]', 'input().split()')}",
+            "d = {'x': 1}",
+            "o = None",
+            "p = None",
+            "def twice(f):",
+            "    def inner(*v):",
+            "        f(*v)",
+            "        return f(*v)",
+            "    return inner",
+            "def quiet(f):",
+            "    def inner(*v):",
+            "        try:",
+            "            return f(*v)",
+            "        except Exception:",
+            "            return 0",
+            "    return inner",
+        ]
         if self.chance(0.5):
             lines = lines[:10] + ["twice = quiet = staticmethod(lambda f: f)"] if self.chance(0.1) else lines
         for _ in range(self.random.randint(4, 14)):
@@ -411,7 +550,11 @@ class Program:
         lines = self.statement()
         if self.chance(0.3) and not lines[0].startswith(("def ", "class ", "@")):
             inner = ["    " + line for line in lines]
-            return self.pick(["try:", *inner, "except Exception:", "    pass"], ["if input():", *inner], ["for i in range(2):", *inner])
+            return self.pick(
+                ["try:", *inner, "except Exception:", "    pass"],
+                ["if input():", *inner],
+                ["for i in range(2):", *inner],
+            )
         return lines
 
 

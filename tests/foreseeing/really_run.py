@@ -69,7 +69,10 @@ def run(text: str, seed: int = 0) -> Run:
             done.reached.add(_stack(frame))
         return trace
 
-    given = {"input": lambda *_: chosen.choice(answers), "print": lambda *values, **_: [str(one) for one in values] and None}
+    given = {
+        "input": lambda *_: chosen.choice(answers),
+        "print": lambda *values, **_: [str(one) for one in values] and None,
+    }
     space = types.ModuleType("__main__")
     vars(space)["__builtins__"] = {**vars(builtins), **given}
     before = sys.gettrace()

@@ -10,7 +10,7 @@ def average(marks):
 
 name = input("Name: ")
 marks = []
-for number in range(1):
+for _number in range(1):
     marks.append(int(input("Mark: ")))
 result = average(marks)
 print(name, "has", result)
