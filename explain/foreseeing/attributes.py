@@ -128,6 +128,8 @@ class Attributes(Iterating):
     def _of_function(self, function: Function, name: str) -> object:
         if is_special(name):
             return function.name if name == "__name__" else self.unknown()
+        if name not in function.extra and (self.universal or self.escaped):
+            return self.unknown()  # whoever has it may have set it
         if name not in function.extra:
             raise of_program(AttributeError(f"'function' object has no attribute {name!r}"))
         return function.extra[name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import warnings
 
 from explain.foreseeing import LONGEST
 from explain.foreseeing.mentions import Mentions
@@ -20,6 +21,12 @@ def follow(tree: ast.Module, text: str) -> list[tuple[Exception, Place]]:
 
 def followed(tree: ast.Module, text: str) -> Statements:
     """What has followed the program, whose ``text`` this is, to where nothing more is known of it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what Python's functions warn of is not ours to tell
+        return _followed(tree, text)
+
+
+def _followed(tree: ast.Module, text: str) -> Statements:
     run = Statements(Mentions(text))
     run.globals["__name__"] = ProgramName()
     run.globals["__doc__"] = ast.get_docstring(tree)

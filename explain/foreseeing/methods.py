@@ -14,7 +14,7 @@ from explain.foreseeing import library, on_paper, samples
 from explain.foreseeing.attributes import Attributes
 from explain.foreseeing.on_paper import NOT_SEARCHED
 from explain.foreseeing.operations import KNOWN, LARGEST, PARTLY, is_large
-from explain.foreseeing.state import SAMPLED, kind_of, members
+from explain.foreseeing.state import SAMPLED, contents, kind_of, members
 from explain.foreseeing.values import (
     CONTAINERS,
     PLAIN,
@@ -179,16 +179,15 @@ class Methods(Attributes):
             return self.unknown()
         if self.is_own(holder) or (isinstance(holder, (list, tuple)) and self._asks_program((holder,))):
             return self._changing(function, holder, values, named)
+        changes = isinstance(holder, (list, dict, set, deque, bytearray)) and function.__name__ not in _LOOKING
+        if changes and self.known((holder, *values, *named.values())) != KNOWN:
+            copied = self.apply(_method_called, contents(holder), function.__name__, *values, named=named)
+            self.lose(holder)
+            return copied
         found = self.apply(_method_called, holder, function.__name__, *values, named=named)
-        if isinstance(found, Unknown) and isinstance(holder, (list, dict, set, deque, bytearray)):
-            self._may_have_changed(function.__name__, holder, values)
         if isinstance(found, Unknown) and not isinstance(found, Some) and isinstance(holder, str):
             return self._text_method(function.__name__)
         return found
-
-    def _may_have_changed(self, method: str, holder: object, values: tuple[object, ...]) -> None:
-        if method not in _LOOKING and self.known((holder, *values)) != KNOWN:
-            self.lose(holder)
 
     def _text_method(self, name: str) -> object:
         from explain.analysis.builtin_types import METHODS

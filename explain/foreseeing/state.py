@@ -114,6 +114,9 @@ class Guard:
 class State:
     """Names, objects and the ways that are being followed."""
 
+    own: set[type]
+    """The classes of the program."""
+
     def __init__(self) -> None:
         self.levels: list[Saved] = []
         self.tainted: dict[int, object] = {}
@@ -177,7 +180,7 @@ class State:
             elif isinstance(one, Function):
                 for names in one.within:
                     waiting += names.values()
-            elif hasattr(one, "__dict__") and not callable(one):
+            elif hasattr(one, "__dict__") and (type(one) in self.own or not callable(one)):
                 self.tainted[id(one)] = one
                 waiting += vars(one).values()
             elif hasattr(one, "__self__"):

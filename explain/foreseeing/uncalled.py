@@ -42,6 +42,7 @@ def _follow_one(run: Statements, node: ast.FunctionDef | ast.AsyncFunctionDef, o
         names[node.args.kwarg.arg] = Some(dict)
     function = Function(node, node.name, {}, (), run.follow)
     function.__qualname__ = f"{owner}.{node.name}" if owner else node.name
+    function.private = owner
     run.functions.append(function)
     try:
         try:
