@@ -50,8 +50,13 @@ def find(source: Source, span: Span | None) -> Iterator[Fact]:
 def _leads_elsewhere(call: ast.Call) -> bool:
     """Whether ``call`` is given a part of something: ``walk(node.next)`` ends where there is no part any more."""
     given = (*call.args, *(one.value for one in call.keywords))
-    parts = (part for one in given for part in ast.walk(one))
-    return any(isinstance(part, (ast.Attribute, ast.Subscript, ast.Call)) for part in parts)
+    return any(map(_may_end, (part for one in given for part in ast.walk(one))))
+
+
+def _may_end(part: ast.AST) -> bool:
+    if isinstance(part, ast.Subscript):
+        return not isinstance(part.slice, ast.Slice)  # there is always a rest, if an empty one
+    return isinstance(part, (ast.Attribute, ast.Call))
 
 
 def _is_itself(functions: Functions, call: ast.Call, function: ast.FunctionDef) -> bool:

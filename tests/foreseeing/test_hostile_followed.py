@@ -113,8 +113,8 @@ def test_the_same_is_foreseen_again(name: str) -> None:
 
 
 def test_nothing_of_the_program_stays() -> None:
-    text = "class Kept(Exception):\n    def __eq__(self, other): return self\na = Kept()\ndef f(x=a): return f\nf().nothing"
+    text = "class LeftBehind(Exception):\n    def __eq__(self, other): return self\na = LeftBehind()\ndef f(x=a): return f\nf().nothing"
     for _ in range(3):
         followed(ast.parse(text), text)
     gc.collect()
-    assert not [one for one in gc.get_objects() if isinstance(one, type) and one.__name__ == "Kept"]
+    assert not [one for one in gc.get_objects() if isinstance(one, type) and one.__name__ == "LeftBehind"]
