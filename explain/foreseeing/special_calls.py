@@ -178,6 +178,10 @@ def _choice(calls: Calling, values: tuple[object, ...], named: dict[str, object]
         if isinstance(value, Some) and value.kind in (set, int, float):
             calls.apply(import_module("random").choice, value)
         return calls.element(value) if isinstance(value, Some) and value.kind in (list, tuple, str) else calls.unknown()
+    if type(value) is dict and value:
+        if any(index in value for index in range(len(value))):
+            return calls.unknown()
+        raise of_program(KeyError(0))  # or any other number below its length: chance decides
     if not isinstance(value, (list, tuple, str, range)) or not len(value):
         calls.apply(import_module("random").choice, value)
         return calls.unknown()

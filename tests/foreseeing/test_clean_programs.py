@@ -264,6 +264,7 @@ CLEAN = {
     "a module in a module": "import json.tool\nprint(json.tool.__name__ + '')",
     "a pattern of bytes": "import re\nprint(re.escape(b'a.b') + b'c', re.sub(b'a', b'b', b'ca') + b'd')",
     "texts backwards": "print(''.join(reversed([input(), 'b'])))",
+    "one of a table with numbers": "import random\nprint(random.choice({0: 'a', 1: 'b'}) + 'c')",
     "patched": "import random\nrandom.choice = lambda values: 'a'\nprint(random.choice([1]) + 'b')",
     # ways
     "a guard that refused": "n = 0\nmatch (1, input()):\n    case (n, 'never') if n > 1:\n        pass\n    case _:\n        print(n + 1)",
